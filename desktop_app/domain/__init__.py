@@ -1,0 +1,1 @@
+"""What an archive of interviews is made of. Standard library only; no disk, no window, no library."""

@@ -1,0 +1,201 @@
+"""What can go wrong in a way that an editor can understand and act upon.
+
+Each error is one sentence in English with named places; the edge (window, command line) translates the sentence
+and fills in the places. Anything that is not a `KartotekaError` is a fault of the program.
+"""
+
+from typing import ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark a sentence for translation where it stands; it is translated where it is shown."""
+    return text
+
+
+class KartotekaError(Exception):
+    """An expected failure; its sentence is written for editors."""
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong: {reason}")
+
+    def __init__(self, **places: object) -> None:
+        self.places = places
+        super().__init__(self.sentence.format_map(_Places(places)))
+
+    @property
+    def code(self) -> str:
+        """A short name for scripts, e.g. `EmptyFile`."""
+        return type(self).__name__
+
+
+class _Places(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+class EmptySelection(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Select some text first.")
+
+
+class WordsDiffer(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The quote «{words}» is not, letter for letter, what stands in the interview."
+    )
+
+
+class NotFound(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no {kind} «{name}» in this archive.")
+
+
+class Ambiguous(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "«{name}» fits more than one {kind}; write more of its id.")
+
+
+class LinkToItself(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "A quote cannot be linked to itself.")
+
+
+class LinkExists(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "These two quotes are already linked in this way.")
+
+
+class UnknownLinkType(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no link type «{name}». Known types: {known}.")
+
+
+class UnknownTerms(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There are no terms «{name}». Known terms: {known}.")
+
+
+class NameMissing(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "A name is needed.")
+
+
+class TagInsideItself(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "A tag cannot lie inside itself.")
+
+
+class BadDate(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.")
+
+
+class NothingToUndo(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is nothing to undo.")
+
+
+class NothingToRedo(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is nothing to redo.")
+
+
+class UndoBlocked(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "This step cannot be undone, because what it changed was changed again since."
+    )
+
+
+# --- files that come in -------------------------------------------------------------------------------------------
+
+
+class FileMissing(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: there is no such file or folder.")
+
+
+class FileUnreadable(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file cannot be read ({reason}).")
+
+
+class EmptyFile(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file holds no text.")
+
+
+class NothingReadable(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the folder holds no file that Kartoteka can read.")
+
+
+class UnknownFormat(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: Kartoteka cannot read this kind of file.")
+
+
+class UndecodableFile(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in UTF-8 (byte {position}).")
+
+
+class FileTooLarge(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is larger than {limit} MB.")
+
+
+class ReaderStopped(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: reading the file was stopped, because it took too much time or memory."
+    )
+
+
+# --- archives -----------------------------------------------------------------------------------------------------
+
+
+class ArchiveMissing(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: there is no archive here.")
+
+
+class ArchiveExists(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: a file of this name exists already; it was left as it is."
+    )
+
+
+class NotAnArchive(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: this is not a Kartoteka archive, or it needs a passphrase."
+    )
+
+
+class ArchiveTooNew(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: this archive was written by a newer Kartoteka. Install the newer version to open it.",
+    )
+
+
+class ArchiveDamaged(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the archive is damaged ({reason}). Restore a backup.")
+
+
+class ArchiveReadOnly(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the archive can be read but not changed here.")
+
+
+class ArchiveInUse(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: {user} on {host} is working in this archive since {since}. It can be read meanwhile.",
+    )
+
+
+class PlaceReadOnly(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: nothing can be written in this place.")
+
+
+class DiskFull(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the disk is full. Nothing was changed; free some space and try again."
+    )
+
+
+# --- what leaves the house ----------------------------------------------------------------------------------------
+
+
+class NothingToExport(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The dossier «{name}» holds no quote that may leave the house.")
+
+
+class UnprintableSign(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "No font of the dossier has the sign {sign}; it stands in: «{where}»."
+    )
+
+
+class ExportFailed(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the dossier could not be made ({reason}).")
+
+
+class QueryNotUnderstood(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The search «{query}» cannot be understood.")

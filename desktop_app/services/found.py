@@ -1,0 +1,130 @@
+"""What readers and finders bring in, before it becomes part of an archive."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.anchors import Span
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.interviews import Language, Origin
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.quotes import Attribution, QuoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """One interview as an importer read it: the verbatim text and what the file says of it.
+
+    `text` is the decoded file with CRLF and CR as LF and without a byte order mark, and nothing else changed.
+    `body_start` is where the interview begins after a header; a header stays part of the text.
+    """
+
+    text: str
+    body_start: int
+    media_type: str
+    importer: str
+    """Name and version of the reader, e.g. `markdown 1`."""
+    encoding: str
+    title: str = ""
+    title_origin: Origin = Origin.SENTENCE
+    date: PartialDate | None = None
+    date_origin: Origin | None = None
+    outlet: str = ""
+    interviewer: str = ""
+    place: str = ""
+    url: str = ""
+    language: Language | None = None
+    """Where the file names it; otherwise it is found from the text."""
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPassage:
+    """A paragraph or turn with its language; positions count characters of the text."""
+
+    start: int
+    end: int
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSpeaker:
+    """Somebody who speaks in the text: the name in the nominative and whole, as far as the text supports it."""
+
+    name: str
+    kind: SpeakerKind
+    role: str = ""
+    """What the text says they are, in the nominative: `политолог`."""
+    mentions: tuple[str, ...] = ()
+    """Forms of the name that occur in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundQuote:
+    """A quote that a finder proposes; `speaker` is an index into `Found.speakers`."""
+
+    spans: tuple[Span, ...]
+    kind: QuoteKind
+    attribution: Attribution
+    speaker: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """All that was found in one text."""
+
+    language: Language
+    passages: tuple[FoundPassage, ...]
+    speakers: tuple[FoundSpeaker, ...] = ()
+    quotes: tuple[FoundQuote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchUnit:
+    """One passage as the index takes it."""
+
+    interview: str
+    number: int
+    start: int
+    end: int
+    text: str
+    language: Language
+    title: str
+    date: PartialDate | None
+    outlet: str
+    speakers: tuple[str, ...]
+    """Names of those whose quotes stand in the passage."""
+    tags: tuple[str, ...]
+    """Tag paths of quotes in the passage and of its interview."""
+    terms: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A passage that answers a query. `marks` are stretches of `snippet` (characters) that matched."""
+
+    interview: str
+    title: str
+    date: PartialDate | None
+    number: int
+    start: int
+    end: int
+    speakers: tuple[str, ...]
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+    matches: tuple[tuple[int, int], ...]
+    """The same stretches, and all others in the passage, as positions in the interview's text."""
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The answer to a query: how many passages in all, the best of them, and counts to narrow by."""
+
+    query: str
+    total: int
+    took_ms: float
+    hits: tuple[Hit, ...]
+    facets: Mapping[str, Mapping[str, int]]
+    """`year`, `outlet`, `speaker`, `tag`, `language` → value → passages."""
+    behind: int = 0
+    """Interviews that wait to be indexed; while not 0, something may be missing."""

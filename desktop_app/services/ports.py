@@ -1,0 +1,169 @@
+"""The shapes that services need from outside. Adapters (db, search, language, importers, exporters) fulfil them."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
+
+from desktop_app.domain.ids import ActionId, InterviewId, QuoteId, RevisionId
+from desktop_app.domain.interviews import Language
+from desktop_app.services.changes import Action, Change
+from desktop_app.services.document import Document
+from desktop_app.services.found import Found, ReadText, Results, SearchUnit
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import (
+    ActionLine,
+    DossierLine,
+    DossierView,
+    InterviewLine,
+    InterviewView,
+    LinkView,
+    NoteView,
+    QuoteView,
+    SpeakerLine,
+    TagLine,
+)
+
+R = TypeVar("R")
+
+
+class Work(Protocol):
+    """One transaction of the writer. Every call appends to the change log and to the index queue by itself.
+
+    Records are the frozen dataclasses of the domain; a field is named as it is there.
+    """
+
+    def add(self, record: Any) -> None:
+        """Store a new record under its own id."""
+
+    def change(self, kind: type[Any], id: str, **fields: Any) -> None:
+        """Set fields of a record; a value that is already there is no change. Raises `NotFound`."""
+
+    def remove(self, kind: type[Any], id: str) -> None:
+        """Lay a record in the bin (a tombstone stays). Raises `NotFound`."""
+
+    def put_back(self, kind: type[Any], id: str) -> None:
+        """Take a record out of the bin."""
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return a record that is not in the bin. Raises `NotFound`."""
+
+    def all(self, kind: type[R], **fields: Any) -> list[R]:
+        """Return the records that are not in the bin and have these values, oldest first."""
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return what this transaction has changed so far, in order."""
+
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Put changes back, last first. Raises `UndoBlocked` where a later change stands in the way."""
+
+    def text(self, revision: RevisionId) -> str:
+        """Return the verbatim text of a revision."""
+
+
+class Storage(Protocol):
+    """An open archive."""
+
+    @property
+    def path(self) -> Path: ...
+
+    @property
+    def archive_id(self) -> str: ...
+
+    @property
+    def writable(self) -> bool: ...
+
+    def work(self, action: Action) -> AbstractContextManager[Work]:
+        """Begin the one write transaction; it commits at the end of the block or leaves nothing behind."""
+
+    def reading(self) -> AbstractContextManager["Reading"]:
+        """Begin a read transaction: everything seen in it belongs to one moment."""
+
+    def close(self) -> None:
+        """Write everything back and let go of the file."""
+
+
+class Reading(Protocol):
+    """Questions to an archive; what comes back is frozen."""
+
+    def interviews(self, query: str = "", order: str = "date") -> list[InterviewLine]: ...
+    def interview(self, id: InterviewId) -> InterviewView: ...
+    def interview_ids(self, prefix: str) -> list[InterviewId]: ...
+    def text(self, interview: InterviewId) -> str: ...
+    def interview_of_original(self, sha256: str) -> InterviewId | None: ...
+    def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
+    def quote(self, id: QuoteId) -> QuoteView: ...
+    def quote_ids(self, prefix: str) -> list[QuoteId]: ...
+    def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
+    def links_of(self, quote: QuoteId) -> list[LinkView]: ...
+    def tags(self) -> list[TagLine]: ...
+    def speakers(self) -> list[SpeakerLine]: ...
+    def dossiers(self) -> list[DossierLine]: ...
+    def dossier(self, id: str) -> DossierView: ...
+    def history(self, limit: int = 200) -> list[ActionLine]: ...
+    def undoable(self) -> ActionLine | None: ...
+    def redoable(self) -> ActionLine | None: ...
+    def changes_of(self, action: ActionId) -> list[Change]: ...
+    def units(self, interview: InterviewId) -> list[SearchUnit]:
+        """Return what the index holds of an interview; nothing where it is in the bin."""
+
+    def queue(self, limit: int) -> list[tuple[int, InterviewId]]:
+        """Return the oldest rows of the index queue: number and interview."""
+
+    def queue_length(self) -> int: ...
+    def all_interview_ids(self) -> list[InterviewId]: ...
+    def sequence(self) -> int:
+        """Return the number of the last change; it names the archive's state."""
+
+
+class ReadsFiles(Protocol):
+    """Turns the bytes of a file into an interview's text. Runs outside the window's process."""
+
+    def read(self, path: Path) -> ReadText:
+        """Raises the errors of `domain.errors` for files that come in."""
+
+
+class FindsQuotes(Protocol):
+    """Finds language, passages, speakers and quotes in a text."""
+
+    def find(self, text: str, body_start: int = 0, language: Language | None = None) -> Found: ...
+
+
+class SearchIndex(Protocol):
+    """The full-text index of one archive: derived, and may be thrown away at any time."""
+
+    def catch_up(
+        self, reading: Callable[[], AbstractContextManager[Reading]], progress: Callable[[int, int], bool]
+    ) -> int:
+        """Index what the queue names (everything where the index is missing, old or broken) and make it lasting.
+
+        `progress(done, of)` returns False to stop early. Returns the number of the last queue row that is safely in
+        the index; the caller then removes the rows up to it.
+        """
+
+    def search(
+        self,
+        reading: Callable[[], AbstractContextManager[Reading]],
+        query: str,
+        limit: int,
+        order: str,
+        typing: bool,
+    ) -> Results:
+        """Answer a query. With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`."""
+
+    def state(self) -> str:
+        """`ready`, `missing`, `old` or `broken`."""
+
+    def close(self) -> None: ...
+
+
+class ExportsDossier(Protocol):
+    """Writes a dossier in one format."""
+
+    def export(self, document: Document, path: Path) -> None:
+        """Write beside the target, then replace it. Raises the errors of `domain.errors` for what leaves the house."""
+
+
+class Progress(Protocol):
+    def __call__(self, done: int, of: int, what: str) -> bool:
+        """Tell how far a long job is; False asks it to stop at the next safe place."""

@@ -1,0 +1,21 @@
+"""What an editor asks of lists."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.ids import InterviewId, SpeakerId, TagId
+from desktop_app.domain.quotes import QuoteState
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteFilter:
+    """Which quotes: every value given narrows; a tag takes its children in."""
+
+    interview: InterviewId | None = None
+    speaker: SpeakerId | None = None
+    tag: TagId | None = None
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    state: QuoteState | None = None
+    words: str = ""
+    """A part of the words, in any case."""

@@ -1,0 +1,167 @@
+"""What lists and pages show: frozen values, cut from the archive in one moment."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.anchors import Anchor
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.dossiers import Dossier, Item, Section
+from desktop_app.domain.ids import (
+    ActionId,
+    DossierId,
+    InterviewId,
+    LinkId,
+    NoteId,
+    QuoteId,
+    RevisionId,
+    SpeakerId,
+    TagId,
+)
+from desktop_app.domain.interviews import Interview, Language, Passage
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.quotes import Quote
+from desktop_app.domain.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewLine:
+    """An interview as a row of the library."""
+
+    id: InterviewId
+    title: str
+    date: PartialDate | None
+    outlet: str
+    language: Language
+    speakers: tuple[str, ...]
+    quotes: int
+    found: int
+    """Quotes that wait for review."""
+    terms: Terms
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewView:
+    """An interview as the reader shows it."""
+
+    interview: Interview
+    text: str
+    body_start: int
+    revision: int
+    sha256: str
+    passages: tuple[Passage, ...]
+    original_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class TagLine:
+    id: TagId
+    parent: TagId | None
+    name: str
+    path: str
+    colour: str
+    count: int
+    """Quotes with this very tag."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteView:
+    id: NoteId
+    target_kind: str
+    target: str
+    text: str
+    kind: NoteKind
+    anchor: Anchor | None
+    done: bool
+    author: str
+    date: str
+    """When it was last changed, ISO."""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkView:
+    """A link as seen from one of its ends."""
+
+    id: LinkId
+    type: str
+    outgoing: bool
+    note: str
+    other: QuoteId
+    other_words: str
+    other_interview: InterviewId
+    other_title: str
+    other_speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteView:
+    """A quote with all that hangs on it."""
+
+    quote: Quote
+    title: str
+    """Of its interview."""
+    date: PartialDate | None
+    outlet: str
+    revision: RevisionId
+    paragraph: int
+    """Number of the paragraph in which it begins, from 1."""
+    speaker: str
+    speaker_kind: SpeakerKind | None
+    role: str
+    """The role that the speaker held at the date of the interview."""
+    tags: tuple[TagLine, ...]
+    terms: Terms
+    """The stricter of the quote's and the interview's."""
+    embargo: PartialDate | None
+    language: Language
+    notes: int
+    links: int
+
+    @property
+    def id(self) -> QuoteId:
+        return self.quote.id
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerLine:
+    id: SpeakerId
+    name: str
+    kind: SpeakerKind
+    role: str
+    quotes: int
+    interviews: int
+    aliases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierLine:
+    id: DossierId
+    title: str
+    scope: str
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    section: Section
+    items: tuple[tuple[Item, QuoteView | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DossierView:
+    dossier: Dossier
+    sections: tuple[SectionView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionLine:
+    """A line of the history."""
+
+    id: ActionId
+    name: str
+    about: str
+    kind: str
+    state: str
+    """`done`, `undone` or `superseded`."""
+    author: str
+    at: str
+    """ISO, UTC."""
