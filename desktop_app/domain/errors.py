@@ -137,15 +137,11 @@ class ArchiveMissing(KartotekaError):
 
 
 class ArchiveExists(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: a file of this name exists already; it was left as it is."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: a file of this name exists already; it was left as it is.")
 
 
 class NotAnArchive(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: this is not a Kartoteka archive, or it needs a passphrase."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: this is not a Kartoteka archive, or it needs a passphrase.")
 
 
 class ArchiveTooNew(KartotekaError):
@@ -188,9 +184,7 @@ class NothingToExport(KartotekaError):
 
 
 class UnprintableSign(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "No font of the dossier has the sign {sign}; it stands in: «{where}»."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "No font of the dossier has the sign {sign}; it stands in: «{where}».")
 
 
 class ExportFailed(KartotekaError):

@@ -76,9 +76,7 @@ def catalogue(language: str) -> Catalogue:
     return Catalogue.parse(language, _load(language))
 
 
-def translate(
-    context: str, text: str, comment: str = "", n: int = -1, *, into: Catalogue | None = None
-) -> str:
+def translate(context: str, text: str, comment: str = "", n: int = -1, *, into: Catalogue | None = None) -> str:
     """Return the sentence in the current language; `%n` becomes the number, in the form that it asks for."""
     chosen = into or _current
     forms = chosen.messages.get((context, text))
