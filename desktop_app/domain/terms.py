@@ -40,6 +40,11 @@ def may_leave(terms: Terms, embargo: PartialDate | None, today: datetime.date) -
     return terms is not Terms.OFF_RECORD and not under_embargo(embargo, today)
 
 
+def may_describe(terms: Terms) -> bool:
+    """Say whether the speaker's role may be told: on background may, deep background may not."""
+    return terms in (Terms.ON_RECORD, Terms.BACKGROUND)
+
+
 def may_name(terms: Terms) -> bool:
     """Say whether the speaker may be named: only what was said on record carries a name."""
     return terms is Terms.ON_RECORD

@@ -61,7 +61,7 @@ class DocumentQuote:
     """Empty where unknown or where the terms forbid the name."""
     role: str
     source: int
-    """Number in `Document.sources`."""
+    """Number in `Document.sources`; 0 where the terms forbid to name the source."""
     locator: str
     """Where in the source, e.g. the number of the paragraph: `4`."""
     terms: Terms

@@ -36,7 +36,7 @@ class Work(Protocol):
     def add(self, record: Any) -> None:
         """Store a new record under its own id."""
 
-    def change(self, kind: type[Any], id: str, **fields: Any) -> None:
+    def change(self, kind: type[Any], id: str, /, **fields: Any) -> None:
         """Set fields of a record; a value that is already there is no change. Raises `NotFound`."""
 
     def remove(self, kind: type[Any], id: str) -> None:
@@ -48,7 +48,7 @@ class Work(Protocol):
     def get(self, kind: type[R], id: str) -> R:
         """Return a record that is not in the bin. Raises `NotFound`."""
 
-    def all(self, kind: type[R], **fields: Any) -> list[R]:
+    def all(self, kind: type[R], /, **fields: Any) -> list[R]:
         """Return the records that are not in the bin and have these values, oldest first."""
 
     def changes(self) -> tuple[Change, ...]:
@@ -59,6 +59,9 @@ class Work(Protocol):
 
     def text(self, revision: RevisionId) -> str:
         """Return the verbatim text of a revision."""
+
+    def describe(self, about: str) -> None:
+        """Say in a few words what the action is about, for the history."""
 
 
 class Storage(Protocol):
@@ -79,6 +82,15 @@ class Storage(Protocol):
     def reading(self) -> AbstractContextManager["Reading"]:
         """Begin a read transaction: everything seen in it belongs to one moment."""
 
+    def indexed(self, number: int) -> None:
+        """Forget the index queue up to a row that the index holds safely."""
+
+    def problems(self) -> list[str]:
+        """Return what the file's own checks find wrong; nothing is good."""
+
+    def copy_to(self, target: Path) -> None:
+        """Write a checked copy of the archive as it is now. Raises `ArchiveExists`."""
+
     def close(self) -> None:
         """Write everything back and let go of the file."""
 
@@ -94,6 +106,9 @@ class Reading(Protocol):
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
     def quote(self, id: QuoteId) -> QuoteView: ...
     def quote_ids(self, prefix: str) -> list[QuoteId]: ...
+    def stored_digest(self, quote: QuoteId) -> str:
+        """Return the digest that was stored with a quote when its words were."""
+
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
     def links_of(self, quote: QuoteId) -> list[LinkView]: ...
     def tags(self) -> list[TagLine]: ...
@@ -104,6 +119,7 @@ class Reading(Protocol):
     def undoable(self) -> ActionLine | None: ...
     def redoable(self) -> ActionLine | None: ...
     def changes_of(self, action: ActionId) -> list[Change]: ...
+    def last_undo_of(self, action: ActionId) -> ActionId: ...
     def units(self, interview: InterviewId) -> list[SearchUnit]:
         """Return what the index holds of an interview; nothing where it is in the bin."""
 
@@ -113,7 +129,12 @@ class Reading(Protocol):
     def queue_length(self) -> int: ...
     def all_interview_ids(self) -> list[InterviewId]: ...
     def sequence(self) -> int:
-        """Return the number of the last change; it names the archive's state."""
+        """Return the number of the last change."""
+
+    def state_digest(self) -> str:
+        """Return the hash at the end of the change log: it names this very state of the archive."""
+
+    def name(self) -> str: ...
 
 
 class ReadsFiles(Protocol):
@@ -121,6 +142,18 @@ class ReadsFiles(Protocol):
 
     def read(self, path: Path) -> ReadText:
         """Raises the errors of `domain.errors` for files that come in."""
+
+    def suffixes(self) -> tuple[str, ...]:
+        """Return the endings of the files that can be read, with their dots, in lower case."""
+
+
+class TakesIn(Protocol):
+    """Reads a file and finds what is in it: `ReadsFiles` and `FindsQuotes` together, wherever they run."""
+
+    def take(self, path: Path) -> tuple[ReadText, Found]:
+        """Raises the errors of `domain.errors` for files that come in."""
+
+    def suffixes(self) -> tuple[str, ...]: ...
 
 
 class FindsQuotes(Protocol):
@@ -150,6 +183,21 @@ class SearchIndex(Protocol):
         typing: bool,
     ) -> Results:
         """Answer a query. With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`."""
+
+    def state(self) -> str:
+        """`ready`, `missing`, `old` or `broken`."""
+
+    def close(self) -> None: ...
+
+
+class Finds(Protocol):
+    """Search in the open archive, wherever the index is held."""
+
+    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+        """Raises `QueryNotUnderstood`."""
+
+    def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
+        """Bring the index up to date and clear the queue; does nothing where there is nothing to do."""
 
     def state(self) -> str:
         """`ready`, `missing`, `old` or `broken`."""

@@ -1,0 +1,199 @@
+"""Quotes with everything that hangs on them, gathered in a fixed number of questions."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, func, select
+
+from db import models as m
+from db.records import AnyRow, to_record
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.ids import QuoteId, TagId
+from desktop_app.domain.interviews import Language
+from desktop_app.domain.people import SpeakerKind, SpeakerRole
+from desktop_app.domain.quotes import Quote
+from desktop_app.domain.tags import Tag, tag_path
+from desktop_app.domain.terms import Terms, later, stricter
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import QuoteView, TagLine
+
+_BATCH = 500
+"""Ids in one question: SQLite takes some thousands, and a plan for few is reused."""
+
+
+class QuoteViews:
+    """Builds `QuoteView`s inside one read transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._passages: dict[str, list[dict[str, Any]]] = {}
+
+    def chosen(self, chosen: QuoteFilter) -> list[QuoteView]:
+        """Return the quotes that a filter lets through, newest interview first, then in the order of the text."""
+        question = _WITH_INTERVIEW.where(*self._conditions(chosen))
+        rows: Sequence[AnyRow] = self._connection.execute(
+            question.order_by(func.coalesce(m.Interview.date, "").desc(), m.Quote.interview, m.Quote.start)
+        ).all()
+        if chosen.words:
+            wanted = chosen.words.casefold()
+            rows = [row for row in rows if wanted in row.words.casefold()]  # SQLite's LIKE knows no Cyrillic case
+        return self._views(rows)
+
+    def of(self, ids: Iterable[str]) -> list[QuoteView]:
+        """Return these quotes (those not in the bin), in the order of the ids."""
+        wanted = list(dict.fromkeys(ids))
+        rows: list[AnyRow] = []
+        for at in range(0, len(wanted), _BATCH):
+            condition = m.Quote.id.in_(wanted[at : at + _BATCH])
+            rows += self._connection.execute(_WITH_INTERVIEW.where(condition)).all()
+        views = {view.id: view for view in self._views(rows)}
+        return [views[QuoteId(id)] for id in wanted if id in views]
+
+    def _conditions(self, chosen: QuoteFilter) -> list[ColumnElement[bool]]:
+        q, i = m.Quote, m.Interview
+        found: list[ColumnElement[bool]] = []
+        if chosen.interview:
+            found.append(q.interview == chosen.interview)
+        if chosen.speaker:
+            found.append(q.speaker == chosen.speaker)
+        if chosen.state:
+            found.append(q.state == chosen.state.value)
+        if chosen.since:
+            found.append(i.date >= chosen.since)
+        if chosen.until:
+            found.append(func.substr(i.date, 1, len(chosen.until)) <= chosen.until)
+        if chosen.tag:
+            below = self.below(chosen.tag)
+            tagged = select(m.Tagging.target).where(m.Tagging.removed_at.is_(None), m.Tagging.tag.in_(below))
+            found.append(q.id.in_(tagged) | q.interview.in_(tagged))
+        return found
+
+    def below(self, tag: TagId) -> list[str]:
+        """Return a tag and all tags below it."""
+        found: list[str] = [tag]
+        for one in found:
+            found += [t.id for t in self._tree.values() if t.parent == one and t.id not in found]
+        return found
+
+    def _views(self, rows: Iterable[AnyRow]) -> list[QuoteView]:
+        rows = list(rows)
+        ids = [row.id for row in rows]
+        tags = self._tags_of(ids)
+        notes = self._count(m.Note.target, ids, m.Note)
+        links = self._count(m.Link.source, ids, m.Link)
+        for id, number in self._count(m.Link.target, ids, m.Link).items():
+            links[id] = links.get(id, 0) + number
+        return [self._view(row, tags.get(row.id, ()), notes.get(row.id, 0), links.get(row.id, 0)) for row in rows]
+
+    def _view(self, row: AnyRow, tags: tuple[TagLine, ...], notes: int, links: int) -> QuoteView:
+        quote = to_record(Quote, row)
+        passages = self._passages_of(row.revision)
+        inside = [p for p in passages if p["start"] <= quote.start] or passages[:1]
+        roles = self.roles().get(row.speaker, [])
+        held = next((r.title for r in reversed(roles) if r.held_on(row.interview_date)), "")
+        own = Terms(row.terms) if row.terms else None
+        return QuoteView(
+            quote, row.title, row.interview_date, row.outlet, row.revision, inside[-1]["number"] if inside else 1,
+            row.speaker_name or "", SpeakerKind(row.speaker_kind) if row.speaker_kind else None, held, tags,
+            stricter(own, Terms(row.interview_terms)), later(_date(row.embargo), _date(row.interview_embargo)),
+            Language(inside[-1]["language"]) if inside else Language.UNKNOWN, notes, links,
+        )  # fmt: skip
+
+    def _passages_of(self, revision: str) -> list[dict[str, Any]]:
+        if revision not in self._passages:
+            stored = self._connection.scalar(select(m.Revision.passages).where(m.Revision.id == revision))
+            self._passages[revision] = stored or []
+        return self._passages[revision]
+
+    def _count(self, column: Any, ids: list[str], table: Any) -> dict[str, int]:
+        counts: dict[str, int] = {}
+        for at in range(0, len(ids), _BATCH):
+            question = (
+                select(column, func.count())
+                .where(column.in_(ids[at : at + _BATCH]), table.removed_at.is_(None))
+                .group_by(column)
+            )
+            counts |= dict(self._connection.execute(question).tuples().all())
+        return counts
+
+    # --- tags
+
+    @cached_property
+    def _tree(self) -> dict[TagId, Tag]:
+        table = m.Tag.__table__
+        rows = self._connection.execute(select(*table.columns).where(table.c.removed_at.is_(None)))
+        return {TagId(row.id): to_record(Tag, row) for row in rows}
+
+    def tags(self) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level by name."""
+        counts = self._tag_counts
+        lines = [self._tag_line(tag, counts.get(tag.id, 0)) for tag in self._tree.values()]
+        return sorted(lines, key=lambda one: one.path.casefold().split("/"))
+
+    def _tag_line(self, tag: Tag, count: int) -> TagLine:
+        return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, count)
+
+    @cached_property
+    def _tag_counts(self) -> dict[str, int]:
+        question = (
+            select(m.Tagging.tag, func.count())
+            .join(m.Quote, m.Quote.id == m.Tagging.target)
+            .where(m.Tagging.removed_at.is_(None), m.Quote.removed_at.is_(None))
+            .group_by(m.Tagging.tag)
+        )
+        return dict(self._connection.execute(question).tuples().all())
+
+    def _tags_of(self, ids: list[str]) -> dict[str, tuple[TagLine, ...]]:
+        found: dict[str, list[TagLine]] = defaultdict(list)
+        for at in range(0, len(ids), _BATCH):
+            question = (
+                select(m.Tagging.target, m.Tagging.tag)
+                .where(m.Tagging.target.in_(ids[at : at + _BATCH]), m.Tagging.removed_at.is_(None))
+                .order_by(m.Tagging.id)
+            )
+            for target, tag in self._connection.execute(question):
+                if known := self._tree.get(TagId(tag)):
+                    found[target].append(self._tag_line(known, 0))
+        return {id: tuple(lines) for id, lines in found.items()}
+
+    def tag_paths(self, target_kind: str, target: str) -> list[str]:
+        """Return the paths of the tags on one target."""
+        return [line.path for line in self._tags_of([target]).get(target, ())]
+
+    # --- people
+
+    def roles(self) -> dict[str, list[SpeakerRole]]:
+        """Return the roles of every speaker, the oldest first."""
+        return self._roles
+
+    @cached_property
+    def _roles(self) -> dict[str, list[SpeakerRole]]:
+        table = m.SpeakerRole.__table__
+        question = select(*table.columns).where(table.c.removed_at.is_(None))
+        found: dict[str, list[SpeakerRole]] = defaultdict(list)
+        for row in self._connection.execute(question.order_by(func.coalesce(table.c.since, ""), table.c.id)):
+            found[row.speaker].append(to_record(SpeakerRole, row))
+        return found
+
+
+def _date(text: str | None) -> PartialDate | None:
+    return PartialDate(text) if text else None
+
+
+_WITH_INTERVIEW = (
+    select(
+        *m.Quote.__table__.columns,
+        m.Interview.title,
+        m.Interview.date.label("interview_date"),
+        m.Interview.outlet,
+        m.Interview.terms.label("interview_terms"),
+        m.Interview.embargo.label("interview_embargo"),
+        m.Speaker.name.label("speaker_name"),
+        m.Speaker.kind.label("speaker_kind"),
+    )
+    .join(m.Interview, m.Interview.id == m.Quote.interview)
+    .join(m.Speaker, m.Speaker.id == m.Quote.speaker, isouter=True)
+    .where(m.Quote.removed_at.is_(None), m.Interview.removed_at.is_(None))
+)

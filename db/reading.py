@@ -1,0 +1,358 @@
+"""Questions to an archive, answered in SQL; what comes back is frozen."""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Connection, and_, func, select
+
+from db import models as m
+from db.quoting import QuoteViews
+from db.records import AnyRow, to_record
+from desktop_app.domain.errors import NotFound
+from desktop_app.domain.ids import ActionId, InterviewId, NoteId, QuoteId, SpeakerId
+from desktop_app.domain.interviews import Interview, Language, Passage
+from desktop_app.domain.notes import Note, NoteKind
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.terms import Terms
+from desktop_app.services.changes import Change
+from desktop_app.services.found import SearchUnit
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import (
+    ActionLine,
+    DossierLine,
+    DossierView,
+    InterviewLine,
+    InterviewView,
+    LinkView,
+    NoteView,
+    QuoteView,
+    SpeakerLine,
+    TagLine,
+)
+
+_LIVE = {"removed_at": None}
+
+
+class SqlReading:
+    """Fulfils `services.ports.Reading` in one read transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._quotes = QuoteViews(connection)
+
+    # --- interviews
+
+    def interviews(self, query: str = "", order: str = "date") -> list[InterviewLine]:
+        """Return the interviews whose title, outlet or speakers contain the words; newest first, or by `title`."""
+        lines = [self._line(row, names) for row, names in self._interview_rows()]
+        wanted = query.casefold()
+        if wanted:
+            lines = [one for one in lines if wanted in " ".join((one.title, one.outlet, *one.speakers)).casefold()]
+        if order == "title":
+            return sorted(lines, key=lambda one: one.title.casefold())
+        return sorted(lines, key=lambda one: (one.date or "", one.id), reverse=True)
+
+    def _interview_rows(self) -> list[tuple[AnyRow, list[str]]]:
+        i, q = m.Interview, m.Quote
+        counted = (
+            select(
+                i.id, i.title, i.date, i.outlet, i.language, i.terms,
+                func.count(q.id).filter(q.state != "rejected").label("quotes"),
+                func.count(q.id).filter(q.state == "found").label("found"),
+            )
+            .join(q, and_(q.interview == i.id, q.removed_at.is_(None)), isouter=True)
+            .where(i.removed_at.is_(None))
+            .group_by(i.id)
+        )  # fmt: skip
+        names: dict[str, list[str]] = defaultdict(list)
+        said = (
+            select(q.interview, m.Speaker.name)
+            .join(m.Speaker, m.Speaker.id == q.speaker)
+            .where(q.removed_at.is_(None), q.state != "rejected")
+            .group_by(q.interview, m.Speaker.id)
+            .order_by(func.count().desc())
+        )
+        for interview, name in self._connection.execute(said):
+            names[interview].append(name)
+        return [(row, names[row.id]) for row in self._connection.execute(counted)]
+
+    @staticmethod
+    def _line(row: AnyRow, names: list[str]) -> InterviewLine:
+        return InterviewLine(
+            row.id, row.title, row.date, row.outlet, Language(row.language), tuple(names), row.quotes, row.found,
+            Terms(row.terms),
+        )  # fmt: skip
+
+    def interview(self, id: InterviewId) -> InterviewView:
+        """Return an interview with its present text. Raises `NotFound`."""
+        i, r = m.Interview, m.Revision
+        row = self._connection.execute(
+            select(*i.__table__.columns).where(i.id == id, i.removed_at.is_(None))
+        ).one_or_none()
+        if row is None:
+            raise NotFound(kind="interview", name=id)
+        text = self._connection.execute(
+            select(r.text, r.body_start, r.number, r.sha256, r.passages).where(r.id == row.revision)
+        ).one()
+        name = self._connection.scalar(select(m.Original.name).where(m.Original.id == row.original))
+        return InterviewView(
+            to_record(Interview, row), text.text, text.body_start, text.number, text.sha256,
+            passages(text.passages), name or "",
+        )  # fmt: skip
+
+    def text(self, interview: InterviewId) -> str:
+        """Return the present text of an interview."""
+        return self.interview(interview).text
+
+    def interview_ids(self, prefix: str) -> list[InterviewId]:
+        """Return the interviews whose id begins so."""
+        return self._ids(m.Interview, prefix)
+
+    def all_interview_ids(self) -> list[InterviewId]:
+        """Return all interviews that are not in the bin."""
+        return self._ids(m.Interview, "")
+
+    def quote_ids(self, prefix: str) -> list[QuoteId]:
+        """Return the quotes whose id begins so."""
+        return self._ids(m.Quote, prefix)
+
+    def _ids(self, table: Any, prefix: str) -> list[Any]:
+        question = select(table.id).where(table.removed_at.is_(None), table.id.startswith(prefix, autoescape=True))
+        return list(self._connection.scalars(question.order_by(table.id)))
+
+    def interview_of_original(self, sha256: str) -> InterviewId | None:
+        """Return the interview that was imported from a file with these bytes."""
+        found = self._connection.scalar(
+            select(m.Interview.id)
+            .join(m.Original, m.Original.id == m.Interview.original)
+            .where(m.Original.sha256 == sha256, m.Interview.removed_at.is_(None))
+        )
+        return None if found is None else InterviewId(found)
+
+    # --- quotes and what hangs on them
+
+    def quotes(self, chosen: QuoteFilter) -> list[QuoteView]:
+        """Return quotes, newest interview first, then in the order of the text."""
+        return self._quotes.chosen(chosen)
+
+    def quote(self, id: QuoteId) -> QuoteView:
+        """Return one quote. Raises `NotFound`."""
+        found = self._quotes.of([id])
+        if not found:
+            raise NotFound(kind="quote", name=id)
+        return found[0]
+
+    def stored_digest(self, quote: QuoteId) -> str:
+        """Return the digest that was stored with a quote."""
+        return self._connection.scalar(select(m.Quote.digest).where(m.Quote.id == quote)) or ""
+
+    def tags(self) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level by name."""
+        return self._quotes.tags()
+
+    def notes_of(self, target_kind: str, target: str) -> list[NoteView]:
+        """Return the notes on a quote or an interview, oldest first."""
+        n = m.Note
+        rows = self._connection.execute(
+            select(*n.__table__.columns)
+            .where(n.target_kind == target_kind, n.target == target, n.removed_at.is_(None))
+            .order_by(n.id)
+        ).all()
+        signed = self._signed([row.id for row in rows])
+        return [_note_view(to_record(Note, row), *signed[row.id]) for row in rows]
+
+    def _signed(self, ids: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Return who last changed each record, and when."""
+        last = (
+            select(m.Change.entity_id, func.max(m.Change.seq).label("seq"))
+            .where(m.Change.entity_id.in_(list(ids)))
+            .group_by(m.Change.entity_id)
+            .subquery()
+        )
+        question = (
+            select(m.Change.entity_id, m.Author.name, m.Action.at)
+            .join(last, last.c.seq == m.Change.seq)
+            .join(m.Author, m.Author.id == m.Change.author)
+            .join(m.Action, m.Action.id == m.Change.group_id)
+        )
+        return {id: (name, at) for id, name, at in self._connection.execute(question)}
+
+    def links_of(self, quote: QuoteId) -> list[LinkView]:
+        """Return the links of a quote as seen from it, oldest first."""
+        link = m.Link
+        rows = self._connection.execute(
+            select(link.id, link.source, link.target, link.type, link.note)
+            .where(((link.source == quote) | (link.target == quote)), link.removed_at.is_(None))
+            .order_by(link.id)
+        ).all()
+        others = {row.id: row.target if row.source == quote else row.source for row in rows}
+        views = {view.id: view for view in self._quotes.of(others.values())}
+        return [
+            LinkView(
+                row.id, row.type, row.source == quote, row.note, other.id, other.quote.words,
+                other.quote.interview, other.title, other.speaker,
+            )
+            for row in rows
+            if (other := views.get(others[row.id]))
+        ]  # fmt: skip
+
+    def speakers(self) -> list[SpeakerLine]:
+        """Return everybody who speaks, those with most quotes first."""
+        s, q = m.Speaker, m.Quote
+        question = (
+            select(s.id, s.name, s.kind, func.count(q.id), func.count(q.interview.distinct()))
+            .join(q, and_(q.speaker == s.id, q.removed_at.is_(None), q.state != "rejected"), isouter=True)
+            .where(s.removed_at.is_(None))
+            .group_by(s.id)
+            .order_by(func.count(q.id).desc(), s.name)
+        )
+        names: dict[str, list[str]] = defaultdict(list)
+        for speaker, name in self._connection.execute(
+            select(m.SpeakerAlias.speaker, m.SpeakerAlias.name).where(m.SpeakerAlias.removed_at.is_(None))
+        ):
+            names[speaker].append(name)
+        roles = self._quotes.roles()
+        return [
+            SpeakerLine(
+                SpeakerId(id), name, SpeakerKind(kind), _latest(roles.get(id, [])), quotes, interviews, tuple(names[id])
+            )
+            for id, name, kind, quotes, interviews in self._connection.execute(question)
+        ]
+
+    # --- dossiers
+
+    def dossiers(self) -> list[DossierLine]:
+        """Return all dossiers, the newest first."""
+        from db.dossiers import dossier_lines
+
+        return dossier_lines(self._connection)
+
+    def dossier(self, id: str) -> DossierView:
+        """Return a dossier with its quotes. Raises `NotFound`."""
+        from db.dossiers import dossier_view
+
+        return dossier_view(self._connection, self._quotes, id)
+
+    # --- history
+
+    def history(self, limit: int = 200) -> list[ActionLine]:
+        """Return what was done, the newest first."""
+        return [_action_line(row) for row in self._connection.execute(_ACTIONS.limit(limit))]
+
+    def undoable(self) -> ActionLine | None:
+        """Return the action that undo would take back."""
+        a = m.Action
+        row = self._connection.execute(_ACTIONS.where(a.kind == "do", a.state == "done").limit(1)).one_or_none()
+        return _action_line(row) if row else None
+
+    def redoable(self) -> ActionLine | None:
+        """Return the action that redo would bring again: the oldest of those undone."""
+        a = m.Action
+        question = _ACTIONS.where(a.kind == "do", a.state == "undone").order_by(None).order_by(a.seq).limit(1)
+        row = self._connection.execute(question).one_or_none()
+        return _action_line(row) if row else None
+
+    def changes_of(self, action: ActionId) -> list[Change]:
+        """Return the changes of an action, in order."""
+        c = m.Change
+        rows = self._connection.execute(
+            select(c.entity, c.entity_id, c.field, c.value, c.old).where(c.group_id == action).order_by(c.seq)
+        )
+        return [Change(*row) for row in rows.tuples()]
+
+    def last_undo_of(self, action: ActionId) -> ActionId:
+        """Return the newest action that took this one back."""
+        a = m.Action
+        question = select(a.id).where(a.kind == "undo", a.of == action).order_by(a.seq.desc()).limit(1)
+        return ActionId(self._connection.execute(question).scalar_one())
+
+    def sequence(self) -> int:
+        """Return the number of the last change."""
+        return self._connection.scalar(select(func.max(m.Change.seq))) or 0
+
+    def state_digest(self) -> str:
+        """Return the hash at the end of the change log: it names this very state of the archive."""
+        return self._connection.scalar(select(m.Change.hash).order_by(m.Change.seq.desc()).limit(1)) or ""
+
+    def name(self) -> str:
+        """Return the archive's own name."""
+        return self._connection.scalar(select(m.ArchiveFact.value).where(m.ArchiveFact.key == "name")) or ""
+
+    # --- the index
+
+    def queue(self, limit: int) -> list[tuple[int, InterviewId]]:
+        """Return the oldest rows of the index queue."""
+        q = m.IndexQueueRow
+        rows = self._connection.execute(select(q.number, q.interview).order_by(q.number).limit(limit))
+        return [(number, InterviewId(interview)) for number, interview in rows]
+
+    def queue_length(self) -> int:
+        """Return how many interviews wait to be indexed."""
+        return self._connection.scalar(select(func.count(m.IndexQueueRow.interview.distinct()))) or 0
+
+    def units(self, interview: InterviewId) -> list[SearchUnit]:
+        """Return the passages of an interview as the index takes them."""
+        try:
+            view = self.interview(interview)
+        except NotFound:
+            return []
+        about = view.interview
+        quotes = [q for q in self.quotes(QuoteFilter(interview=interview)) if q.quote.state != "rejected"]
+        whole = self._quotes.tag_paths("interview", interview)
+        units = []
+        for p in view.passages:
+            inside = [q for q in quotes if any(a.start < p.end and p.start < a.end for a in q.quote.anchors)]
+            tags = [t.path for q in inside for t in q.tags]
+            units.append(
+                SearchUnit(
+                    interview, p.number, p.start, p.end, view.text[p.start : p.end], p.language, about.title,
+                    about.date, about.outlet, tuple(dict.fromkeys(q.speaker for q in inside if q.speaker)),
+                    tuple(dict.fromkeys([*tags, *whole])), about.terms.value,
+                )
+            )  # fmt: skip
+        return units
+
+
+_ACTIONS = (
+    select(
+        m.Action.id,
+        m.Action.name,
+        m.Action.about,
+        m.Action.kind,
+        m.Action.state,
+        m.Author.name.label("author"),
+        m.Action.at,
+    )
+    .join(m.Author, m.Author.id == m.Action.author)
+    .order_by(m.Action.seq.desc())
+)
+
+
+def _action_line(row: AnyRow) -> ActionLine:
+    return ActionLine(ActionId(row.id), row.name, row.about, row.kind, row.state, row.author, row.at)
+
+
+def passages(stored: Any) -> tuple[Passage, ...]:
+    """Return the passages of a revision from their stored form."""
+    stored = json.loads(stored) if isinstance(stored, str) else stored
+    return tuple(Passage(p["number"], p["start"], p["end"], Language(p["language"]), p.get("speaker")) for p in stored)
+
+
+def _note_view(note: Note, author: str, at: str) -> NoteView:
+    return NoteView(
+        NoteId(note.id),
+        note.target_kind,
+        note.target,
+        note.text,
+        NoteKind(note.kind),
+        note.anchor,
+        note.done,
+        author,
+        at,
+    )
+
+
+def _latest(roles: list[Any]) -> str:
+    return roles[-1].title if roles else ""

@@ -1,0 +1,135 @@
+"""The writer's unit of work: records in, rows, change log and index queue out, all in one transaction."""
+
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, insert, select, update
+
+from db import log, queue
+from db.models import Action as ActionRow
+from db.models import Revision as RevisionRow
+from db.records import KINDS, TABLES, UNLOGGED, AnyRow, entity, plain, to_record, to_row
+from desktop_app.domain.errors import NotFound, UndoBlocked
+from desktop_app.domain.ids import RevisionId
+from desktop_app.domain.quotes import Quote
+from desktop_app.services.changes import Action, Change
+
+R = TypeVar("R")
+
+
+class SqlWork:
+    """Fulfils `services.ports.Work` on one connection inside one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._changes: list[Change] = []
+        self._about = ""
+
+    def describe(self, about: str) -> None:
+        """Say in a few words what the action is about, for the history."""
+        self._about = about
+
+    def add(self, record: Any) -> None:
+        """Store a new record under its own id."""
+        row = to_row(record)
+        kind = type(record)
+        self._connection.execute(insert(TABLES[kind]).values(**row))
+        name = entity(kind)
+        logged = {key: value for key, value in row.items() if (name, key) not in UNLOGGED}
+        self._changes.append(Change(name, row["id"], "", logged))
+
+    def change(self, kind: type[Any], id: str, /, **fields: Any) -> None:
+        """Set fields of a record that is not in the bin."""
+        self._set(kind, id, self._row(kind, id), {key: plain(value) for key, value in fields.items()})
+
+    def remove(self, kind: type[Any], id: str) -> None:
+        """Lay a record in the bin."""
+        self._set(kind, id, self._row(kind, id), {"removed_at": log.now()})
+
+    def put_back(self, kind: type[Any], id: str) -> None:
+        """Take a record out of the bin."""
+        self._set(kind, id, self._row(kind, id, removed=True), {"removed_at": None})
+
+    def get(self, kind: type[R], id: str) -> R:
+        """Return a record that is not in the bin."""
+        return to_record(kind, self._row(kind, id))
+
+    def all(self, kind: type[R], /, **fields: Any) -> list[R]:
+        """Return the records with these values that are not in the bin, oldest first."""
+        table = TABLES[kind]
+        question = select(*table.__table__.columns).filter_by(
+            removed_at=None, **{k: plain(v) for k, v in fields.items()}
+        )
+        rows = self._connection.execute(question.order_by(table.__table__.c.id))
+        return [to_record(kind, row) for row in rows]
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return what was changed so far."""
+        return tuple(self._changes)
+
+    def text(self, revision: RevisionId) -> str:
+        """Return the verbatim text of a revision."""
+        found = self._connection.scalar(select(RevisionRow.text).where(RevisionRow.id == revision))
+        if found is None:
+            raise NotFound(kind="revision", name=revision)
+        return found
+
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Put changes back, last first; `UndoBlocked` where a value is no longer what the change left."""
+        for change in reversed(changes):
+            kind = KINDS[change.entity]
+            row = self._row(kind, change.entity_id, removed=None)
+            if not change.field:
+                if row.removed_at is None:
+                    self._set(kind, change.entity_id, row, {"removed_at": log.now()})
+                continue
+            if getattr(row, change.field) != change.value:
+                raise UndoBlocked
+            self._set(kind, change.entity_id, row, {change.field: change.old})
+
+    def _row(self, kind: type[Any], id: str, removed: bool | None = False) -> AnyRow:
+        table = TABLES[kind].__table__
+        row = self._connection.execute(select(*table.columns).where(table.c.id == id)).one_or_none()
+        if row is None or (removed is not None and (row.removed_at is not None) is not removed):
+            raise NotFound(kind=entity(kind), name=id)
+        return row
+
+    def _set(self, kind: type[Any], id: str, row: AnyRow, values: dict[str, Any]) -> None:
+        new = {key: value for key, value in values.items() if getattr(row, key) != value}
+        if not new:
+            return
+        name = entity(kind)
+        table = TABLES[kind]
+        self._changes += [Change(name, id, key, value, getattr(row, key)) for key, value in new.items()]
+        self._connection.execute(update(table).where(table.__table__.c.id == id).values(**new))
+        if kind is Quote and "anchors" in new:
+            self._derive(id)
+
+    def _derive(self, quote: str) -> None:
+        record = to_record(Quote, self._row(Quote, quote, removed=None))
+        table = TABLES[Quote]
+        derived = {"start": record.start, "words": record.words, "digest": record.digest}
+        self._connection.execute(update(table).where(table.__table__.c.id == quote).values(**derived))
+
+    def finish(self, action: Action, profile: log.Profile) -> None:
+        """Write the action, its changes and the index queue; nothing at all where nothing was changed."""
+        if not self._changes:
+            return
+        self._remember(action, profile)
+        log.append(self._connection, profile, action.id, self._changes)
+        touched = [(c.entity, c.entity_id) for c in self._changes]
+        queue.enqueue(self._connection, queue.interviews_touched(self._connection, touched))
+
+    def _remember(self, action: Action, profile: log.Profile) -> None:
+        run = self._connection.execute
+        table = ActionRow
+        if action.kind == "do":
+            run(update(table).where(table.state == "undone").values(state="superseded"))
+        else:
+            run(update(table).where(table.id == action.of).values(state="undone" if action.kind == "undo" else "done"))
+        run(
+            insert(table).values(
+                id=action.id, name=action.name, about=self._about or action.about, kind=action.kind, of=action.of,
+                state="done", author=profile.author, at=log.now(),
+            )
+        )  # fmt: skip

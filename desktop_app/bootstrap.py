@@ -1,0 +1,356 @@
+"""The one place that knows every part: it builds them and hands them to each other, and to the doors.
+
+Parts are imported where a door needs them, so that the command line never loads Qt and the window never loads a
+parser, a dictionary or the search engine: those live in child processes (`desktop_app.workers`).
+"""
+
+import getpass
+import json
+import os
+import secrets
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.errors import ArchiveInUse, ArchiveReadOnly, PlaceReadOnly, ReaderStopped
+from desktop_app.domain.ids import AuthorId, new_id
+from desktop_app.services import words
+from desktop_app.services.checking import Problem, check_archive
+from desktop_app.services.editing import Editing
+from desktop_app.services.found import Found, ReadText, Results
+from desktop_app.services.importing import Importing
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.wire import from_wire, to_wire
+from resources import resource
+
+if TYPE_CHECKING:
+    from db.archive import Archive
+    from db.log import Profile
+    from desktop_app.search.index import WhooshIndex
+    from desktop_app.services.ports import ExportsDossier, Finds, TakesIn
+
+SECONDS_A_FILE = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where this user's own files are: settings and keys, and what can be thrown away."""
+
+    config: Path
+    cache: Path
+
+    @classmethod
+    def of_this_user(cls) -> "Places":
+        """Return the system's places; KARTOTEKA_HOME puts both into one folder (a stick, a test)."""
+        home = os.environ.get("KARTOTEKA_HOME")
+        if home:
+            return cls(Path(home, "config"), Path(home, "cache"))
+        import platformdirs
+
+        name = "Kartoteka"
+        return cls(platformdirs.user_config_path(name, False), platformdirs.user_cache_path(name, False))
+
+
+class Application:
+    """Everything that does not depend on an archive."""
+
+    def __init__(self, places: Places | None = None, language: str = "") -> None:
+        self.places = places or Places.of_this_user()
+        self.preferences = Preferences(self.places.config / "preferences.json")
+        words.set_source(_translation)
+        words.use(language or self.preferences.get("language", "") or _system_language())
+
+    @cached_property
+    def profile(self) -> "Profile":
+        """Who works here; made at the first need and kept. The name may be set in the preferences."""
+        from db.log import Profile
+
+        path = self.places.config / "profile.json"
+        try:
+            found = json.loads(path.read_bytes())
+            ids = str(found["author"]), str(found["site"])
+        except (OSError, ValueError, KeyError, TypeError):
+            ids = new_id(), new_id()
+            _keep(path, json.dumps({"author": ids[0], "site": ids[1]}).encode())
+        name = self.preferences.get("editor", "") or getpass.getuser()
+        return Profile(AuthorId(ids[0]), name, ids[1])
+
+    @property
+    def seal_key(self) -> bytes:
+        """The key that seals this user's search indexes: an index folder from elsewhere is never opened."""
+        path = self.places.config / "index.key"
+        try:
+            key = path.read_bytes()
+        except OSError:
+            key = b""
+        if len(key) != 32:
+            key = secrets.token_bytes(32)
+            _keep(path, key)
+        return key
+
+    def create(self, path: Path, name: str = "") -> None:
+        """Make an empty archive."""
+        from db.archive import create
+
+        create(path, name)
+
+    def open(self, path: Path, *, write: bool = True, children: bool = False) -> "Desk":
+        """Open an archive. With `children`, heavy work is done by child processes (the window); else here."""
+        from db.archive import open_archive
+
+        return Desk(self, open_archive(path, self.profile, write=write), children)
+
+    def open_as_can_be(self, path: Path) -> "tuple[Desk, Exception | None]":
+        """Open an archive for writing where that can be, else for reading, with the reason."""
+        try:
+            return self.open(path, children=True), None
+        except (ArchiveInUse, ArchiveReadOnly, PlaceReadOnly) as error:
+            return self.open(path, write=False, children=True), error
+
+    def intake(self) -> "TakesIn":
+        """Return what reads files, in a guarded process."""
+        return GuardedIntake(self._child("intake"))
+
+    def exporter(self) -> "ExportsDossier":
+        """Return what writes dossiers."""
+        from desktop_app.exporters import Exporters
+
+        return Exporters(child=self._child("typst"))
+
+    def detect(self) -> "Callable[[dict[str, Any]], dict[str, Any]]":
+        """Return what finds quotes without an archive, in the form of predictions."""
+        from desktop_app.language.predictions import predictions
+
+        return predictions
+
+    def _child(self, *arguments: str) -> list[str]:
+        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+        return [*program, "--worker", *arguments]
+
+
+class Desk:
+    """An open archive with all that an editor can do to it."""
+
+    def __init__(self, application: Application, storage: "Archive", children: bool) -> None:
+        self.application = application
+        self.storage = storage
+        self._children = children
+        self.editing = Editing(storage)
+
+    @property
+    def path(self) -> Path:
+        """Where the archive is."""
+        return self.storage.path
+
+    @cached_property
+    def importing(self) -> Importing:
+        """Brings files in."""
+        return Importing(self.editing, self._intake)
+
+    @cached_property
+    def _intake(self) -> "TakesIn":
+        return self.application.intake()
+
+    @cached_property
+    def finding(self) -> "Finds":
+        """Searches, and keeps the index up to date."""
+        if self._children:
+            return ChildFinding(self, self.application._child("search", str(self.path)))  # noqa: SLF001
+        return HereFinding(self, search_index(self.application, self.storage.archive_id))
+
+    def check(self) -> list[Problem]:
+        """Return everything that is wrong with the archive."""
+        return check_archive(self.storage, self.finding.state())
+
+    def close(self) -> None:
+        """Let go of the archive and end the child processes."""
+        for name in ("finding", "_intake"):
+            part = self.__dict__.pop(name, None)
+            if part is not None:
+                part.close()
+        self.storage.close()
+
+    def __enter__(self) -> "Desk":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def search_index(application: Application, archive_id: str) -> "WhooshIndex":
+    """Return the index of an archive in this user's cache."""
+    from desktop_app.search.index import WhooshIndex
+
+    return WhooshIndex(application.places.cache / "index" / archive_id, archive_id, application.seal_key)
+
+
+class HereFinding:
+    """Search in this process (the command line)."""
+
+    def __init__(self, desk: Desk, index: "WhooshIndex") -> None:
+        self._storage = desk.storage
+        self._index = index
+
+    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+        """Answer a query."""
+        return self._index.search(self._storage.reading, query, limit, order, typing)
+
+    def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
+        """Bring the index up to date; only who writes the archive does so, or whoever finds no index at all."""
+        if not self._storage.writable and self._index.state() == "ready":
+            return
+        self._storage.indexed(self._index.catch_up(self._storage.reading, progress or _on))
+
+    def state(self) -> str:
+        """Say how the index is."""
+        return self._index.state()
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+
+
+class ChildFinding:
+    """Search in child processes: one answers queries, one indexes, so that neither waits for the other."""
+
+    def __init__(self, desk: Desk, command: Sequence[str]) -> None:
+        from desktop_app.workers import Child
+
+        self._storage = desk.storage
+        self._queries = Child(command)
+        self._index = Child(command)
+
+    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+        """Answer a query."""
+        asked = {"query": query, "limit": limit, "order": order, "typing": typing}
+        return from_wire(Results, self._queries.call("search", asked))
+
+    def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
+        """Bring the index up to date and clear the queue."""
+        if self._storage.writable or self.state() != "ready":
+            self._storage.indexed(self._index.call("catch_up", {}, progress=progress))
+
+    def state(self) -> str:
+        """Say how the index is."""
+        return str(self._queries.call("state", {}))
+
+    def close(self) -> None:
+        """End both."""
+        self._index.kill()
+        self._queries.close()
+        self._index.close()
+
+
+class GuardedIntake:
+    """Reads files in a child process; one that kills or hangs the child is refused, and the next gets a new child."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        from desktop_app.workers import Child
+
+        self._child = Child(command)
+
+    def take(self, path: Path) -> tuple[ReadText, Found]:
+        """Read a file and find what is in it. Raises `ReaderStopped` where the child died or took too long."""
+        from desktop_app.workers import WorkerGone
+
+        try:
+            answer = self._child.call("take", {"path": str(path)}, SECONDS_A_FILE)
+        except WorkerGone as error:
+            raise ReaderStopped(path=path) from error
+        return from_wire(ReadText, answer["read"]), from_wire(Found, answer["found"])
+
+    @cached_property
+    def _suffixes(self) -> tuple[str, ...]:
+        return tuple(self._child.call("suffixes", {}, SECONDS_A_FILE))
+
+    def suffixes(self) -> tuple[str, ...]:
+        """Return the endings of files that can be read."""
+        return self._suffixes
+
+    def close(self) -> None:
+        """End the child."""
+        self._child.close()
+
+
+# --- the children -------------------------------------------------------------------------------------------------
+
+
+def work(arguments: Sequence[str]) -> int:
+    """Be a child process: `intake`, `search ARCHIVE` or `typst`."""
+    kind, *rest = arguments
+    if kind == "typst":
+        from desktop_app.exporters.typst_child import main
+
+        return main()
+    return {"intake": _serve_intake, "search": _serve_search}[kind](*rest)
+
+
+def _serve_intake() -> int:
+    from desktop_app.importers import Files
+    from desktop_app.language.finder import QuoteFinder
+    from desktop_app.workers import serve
+
+    files, finder = Files(), QuoteFinder()
+
+    def take(asked: dict[str, Any], _: Any) -> dict[str, Any]:
+        read = files.read(Path(asked["path"]))
+        found = finder.find(read.text, read.body_start, read.language)
+        return {"read": to_wire(read), "found": to_wire(found)}
+
+    return serve({"take": take, "suffixes": lambda *_: list(files.suffixes())})
+
+
+def _serve_search(archive: str) -> int:
+    from db.archive import open_archive
+    from desktop_app.workers import serve
+
+    application = Application()
+    storage = open_archive(Path(archive), application.profile, write=False)
+    index = search_index(application, storage.archive_id)
+
+    def search(asked: dict[str, Any], _: Any) -> Any:
+        return to_wire(index.search(storage.reading, asked["query"], asked["limit"], asked["order"], asked["typing"]))
+
+    try:
+        return serve({
+            "search": search,
+            "catch_up": lambda _, progress: index.catch_up(storage.reading, progress),
+            "state": lambda *_: index.state(),
+        })  # fmt: skip
+    finally:
+        index.close()
+        storage.close()
+
+
+def _on(_done: int, _of: int) -> bool:
+    return True
+
+
+def _translation(language: str) -> bytes:
+    return resource("translations", f"kartoteka_{language}.ts").read_bytes()
+
+
+def _system_language() -> str:
+    """Return the language of the system as far as it can be told without any library."""
+    for name in ("KARTOTEKA_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"):
+        code = os.environ.get(name, "")[:2].lower()
+        if code in words.LANGUAGES:
+            return code
+    if sys.platform == "win32":
+        import ctypes
+
+        primary = ctypes.windll.kernel32.GetUserDefaultUILanguage() & 0x3FF
+        return {0x19: "ru", 0x3F: "kk"}.get(primary, "en")
+    return "en"
+
+
+def _keep(path: Path, content: bytes) -> None:
+    """Write a small private file whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(path.name + f".{os.getpid()}")
+    with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        file.write(content)
+    os.replace(unfinished, path)

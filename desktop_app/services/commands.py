@@ -1,0 +1,365 @@
+"""What an editor can do, as plain data. Ids of what is made are made by whoever asks, so that nothing needs an answer.
+
+Each command has a handler in `services.handlers`; `services.archive` runs it.
+"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.domain.anchors import Span
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.dossiers import Context
+from desktop_app.domain.ids import (
+    DossierId,
+    InterviewId,
+    ItemId,
+    LinkId,
+    NoteId,
+    QuoteId,
+    SectionId,
+    SpeakerId,
+    TagId,
+    new_id,
+)
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.quotes import QuoteKind, QuoteState
+from desktop_app.domain.terms import Terms
+from desktop_app.services.changes import Change
+from desktop_app.services.found import Found, ReadText
+
+
+def _new() -> Any:
+    return field(default_factory=new_id)
+
+
+@dataclass(frozen=True, slots=True)
+class AddInterview:
+    """Bring a read file in, with the quotes that were found in it."""
+
+    read: ReadText
+    found: Found
+    name: str
+    content: bytes
+    id: InterviewId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeInterview:
+    """Set what is known of an interview: title, date, outlet, interviewer, place, url, summary, language."""
+
+    id: InterviewId
+    fields: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveInterview:
+    """Lay an interview with its quotes, their notes and links in the bin."""
+
+    id: InterviewId
+
+
+@dataclass(frozen=True, slots=True)
+class SetTerms:
+    """Say on what terms a quote or a whole interview was given; None takes a quote's own terms away."""
+
+    target: QuoteId | InterviewId
+    target_kind: str
+    terms: Terms | None
+    embargo: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AddQuote:
+    """Make quotes of what the editor selected; the speaker is a name, new or known."""
+
+    interview: InterviewId
+    spans: tuple[Span, ...]
+    speaker: str = ""
+    tags: tuple[str, ...] = ()
+    id: QuoteId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class MoveQuote:
+    """Give a quote other ends."""
+
+    id: QuoteId
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeQuote:
+    """Confirm or reject a found quote."""
+
+    id: QuoteId
+    state: QuoteState
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeaker:
+    """Say whose words a quote is; an empty name means nobody known."""
+
+    id: QuoteId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetQuoteKind:
+    """Say whether the words are direct speech, a turn or reported speech."""
+
+    id: QuoteId
+    kind: QuoteKind
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveQuote:
+    """Lay a quote in the bin with its notes, taggings, links and places in dossiers."""
+
+    id: QuoteId
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeSpeaker:
+    """Correct a speaker's canonical name, kind and what is known; the old name stays as an alias."""
+
+    id: SpeakerId
+    name: str
+    kind: SpeakerKind
+    about: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddSpeakerRole:
+    """Say what a speaker was, where and when."""
+
+    speaker: SpeakerId
+    title: str
+    affiliation: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    id: str = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class AddTag:
+    """Make a tag (and the tags above it) from a path such as `Энергетика/АЭС`."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeTag:
+    """Set a tag's name, colour, definition, shortcut or parent."""
+
+    id: TagId
+    fields: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveTag:
+    """Lay a tag, the tags below it and their taggings in the bin."""
+
+    id: TagId
+
+
+@dataclass(frozen=True, slots=True)
+class TagTarget:
+    """Put tags, named by path, on a quote or an interview."""
+
+    target: QuoteId | InterviewId
+    target_kind: str
+    paths: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Untag:
+    """Take a tag off a quote or an interview."""
+
+    target: QuoteId | InterviewId
+    tag: TagId
+
+
+@dataclass(frozen=True, slots=True)
+class AddNote:
+    """Write a note on a quote, an interview, or a stretch of an interview."""
+
+    target: QuoteId | InterviewId
+    target_kind: str
+    text: str
+    kind: NoteKind = NoteKind.COMMENT
+    span: Span | None = None
+    id: NoteId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeNote:
+    """Write a note anew; None leaves a value as it is."""
+
+    id: NoteId
+    text: str | None = None
+    kind: NoteKind | None = None
+    done: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveNote:
+    id: NoteId
+
+
+@dataclass(frozen=True, slots=True)
+class LinkQuotes:
+    """State a relation between two quotes."""
+
+    source: QuoteId
+    target: QuoteId
+    type: str
+    note: str = ""
+    id: LinkId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLink:
+    """Give a link another type, direction or note."""
+
+    id: LinkId
+    type: str
+    note: str
+    turned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unlink:
+    id: LinkId
+
+
+@dataclass(frozen=True, slots=True)
+class AddDossier:
+    """Begin a dossier, with one section that holds the quotes given."""
+
+    title: str
+    section: str
+    quotes: tuple[QuoteId, ...] = ()
+    scope: str = ""
+    query: str = ""
+    id: DossierId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeDossier:
+    id: DossierId
+    title: str
+    scope: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveDossier:
+    id: DossierId
+
+
+@dataclass(frozen=True, slots=True)
+class AddSection:
+    dossier: DossierId
+    title: str
+    id: SectionId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeSection:
+    id: SectionId
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSection:
+    """Lay a section with its items in the bin."""
+
+    id: SectionId
+
+
+@dataclass(frozen=True, slots=True)
+class AddItems:
+    """Put quotes at the end of a section; those already in the dossier are left where they are."""
+
+    section: SectionId
+    quotes: tuple[QuoteId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddText:
+    """Put the editor's own text at the end of a section."""
+
+    section: SectionId
+    text: str
+    id: ItemId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class DescribeItem:
+    """Set an item's commentary and what is shown with it."""
+
+    id: ItemId
+    text: str
+    context: Context
+    show_notes: bool = True
+    show_links: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MoveItem:
+    """Move an item one place up (-1) or down (+1), across the border of sections too."""
+
+    id: ItemId
+    by: int
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveItem:
+    id: ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class PutBack:
+    """Put changes back, last first: the command that undoes any other, and (again) redoes it."""
+
+    changes: tuple[Change, ...]
+
+
+Command = (
+    AddInterview
+    | DescribeInterview
+    | RemoveInterview
+    | SetTerms
+    | AddQuote
+    | MoveQuote
+    | JudgeQuote
+    | SetSpeaker
+    | SetQuoteKind
+    | RemoveQuote
+    | DescribeSpeaker
+    | AddSpeakerRole
+    | AddTag
+    | DescribeTag
+    | RemoveTag
+    | TagTarget
+    | Untag
+    | AddNote
+    | ChangeNote
+    | RemoveNote
+    | LinkQuotes
+    | ChangeLink
+    | Unlink
+    | AddDossier
+    | DescribeDossier
+    | RemoveDossier
+    | AddSection
+    | DescribeSection
+    | RemoveSection
+    | AddItems
+    | AddText
+    | DescribeItem
+    | MoveItem
+    | RemoveItem
+    | PutBack
+)

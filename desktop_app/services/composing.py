@@ -1,0 +1,172 @@
+"""A dossier becomes a document that may leave the house.
+
+Terms and embargo are applied here, before any exporter sees a word: off the record and under embargo stay inside
+whole; on background and deep background lose the name, and with it whatever else names the speaker.
+"""
+
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.domain.anchors import check
+from desktop_app.domain.dossiers import Context, Item
+from desktop_app.domain.errors import NothingToExport
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.terms import may_describe, may_leave, may_name
+from desktop_app.services.document import (
+    Document,
+    DocumentLink,
+    DocumentNote,
+    DocumentQuote,
+    DocumentSection,
+    DocumentSource,
+    DocumentTag,
+    DocumentText,
+)
+from desktop_app.services.ports import Reading
+from desktop_app.services.views import DossierView, InterviewView, LinkView, QuoteView
+
+FIRST_WORDS = 120
+"""Characters of another quote that a cross-reference shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Who makes the document, when, and in what language its headings are."""
+
+    editor: str
+    made: datetime.datetime
+    language: str
+
+
+def compose(reading: Reading, id: DossierId, occasion: Occasion) -> Document:
+    """Return the document of a dossier. Raises `NotFound`, `NothingToExport`, or `WordsDiffer` for a broken quote."""
+    return _Composer(reading, reading.dossier(id), occasion).document()
+
+
+class _Composer:
+    def __init__(self, reading: Reading, dossier: DossierView, occasion: Occasion) -> None:
+        self._reading = reading
+        self._dossier = dossier
+        self._occasion = occasion
+        self._texts: dict[InterviewId, InterviewView] = {}
+        self._sources: dict[InterviewId, int] = {}
+        views = [view for s in dossier.sections for _, view in s.items if view]
+        self._leaving = [view for view in views if self._leaves(view)]
+        self._withheld = len(views) - len(self._leaving)
+        self._numbers = {view.id: number for number, view in enumerate(self._leaving, 1)}
+
+    def _leaves(self, view: QuoteView) -> bool:
+        today = self._occasion.made.date()
+        return view.quote.state is not QuoteState.REJECTED and may_leave(view.terms, view.embargo, today)
+
+    def document(self) -> Document:
+        about = self._dossier.dossier
+        if not self._leaving:
+            raise NothingToExport(name=about.title)
+        for view in self._leaving:
+            check(self._text(view.quote.interview).text, view.quote.anchors)
+        sections = tuple(
+            DocumentSection(s.section.title, s.section.text, tuple(self._entries(s.items)))
+            for s in self._dossier.sections
+        )
+        made = self._occasion.made.astimezone(datetime.UTC)
+        return Document(
+            about.id, about.title, about.scope, about.query, self._occasion.editor,
+            made.isoformat(timespec="seconds").replace("+00:00", "Z"), self._occasion.language,
+            self._reading.name(), self._reading.state_digest(), sections,
+            tuple(self._source(id, number) for id, number in self._sources.items()), self._withheld,
+        )  # fmt: skip
+
+    def _entries(self, items: Iterable[tuple[Item, QuoteView | None]]) -> Iterable[DocumentQuote | DocumentText]:
+        for item, view in items:
+            if item.quote is None:
+                yield DocumentText(item.text)
+            elif view and view.id in self._numbers:
+                yield self._quote(item, view)
+
+    def _quote(self, item: Item, view: QuoteView) -> DocumentQuote:
+        quote = view.quote
+        text = self._text(quote.interview).text
+        named = may_name(view.terms)
+        before, after = self._context(item.context, view) if named else ("", "")
+        between = tuple(
+            text[one.end : following.start] if named else " […] "
+            for one, following in zip(quote.anchors, quote.anchors[1:], strict=False)
+        )
+        source = self._sources.setdefault(quote.interview, len(self._sources) + 1) if named else 0
+        return DocumentQuote(
+            quote.id, self._numbers[view.id], tuple(a.words for a in quote.anchors), before, after, between,
+            view.language.value, quote.kind.value, quote.state is QuoteState.CONFIRMED,
+            view.speaker if named else "", view.role if may_describe(view.terms) else "", source,
+            str(view.paragraph) if named else "", view.terms,
+            tuple(DocumentTag(tag.path, tag.colour) for tag in view.tags),
+            tuple(self._notes(quote.id)) if item.show_notes else (),
+            tuple(self._links(quote.id)) if item.show_links else (),
+            tuple((a.start, a.end) for a in quote.anchors) if named else (), quote.digest, item.text,
+        )  # fmt: skip
+
+    def _notes(self, quote: QuoteId) -> Iterable[DocumentNote]:
+        for note in self._reading.notes_of("quote", quote):
+            yield DocumentNote(note.kind, note.text, note.author, note.date[:10], note.done)
+
+    def _links(self, quote: QuoteId) -> Iterable[DocumentLink]:
+        for link in self._reading.links_of(quote):
+            other = self._reading.quote(link.other)
+            if self._leaves(other):
+                yield self._link(link, other)
+
+    def _link(self, link: LinkView, other: QuoteView) -> DocumentLink:
+        words = other.quote.words
+        shown = words if len(words) <= FIRST_WORDS else words[:FIRST_WORDS].rsplit(" ", 1)[0] + " …"
+        speaker = other.speaker if may_name(other.terms) else ""
+        return DocumentLink(
+            link.type,
+            link.outgoing,
+            self._numbers.get(other.id),
+            shown,
+            speaker,
+            other.title if may_name(other.terms) else "",
+            link.note,
+        )
+
+    def _context(self, context: Context, view: QuoteView) -> tuple[str, str]:
+        """Return what stands before and after the quote in its paragraph, or in its sentences."""
+        whole = self._text(view.quote.interview)
+        passage = next((p for p in whole.passages if p.start <= view.quote.start < p.end), None)
+        if context is Context.NONE or passage is None:
+            return "", ""
+        before = whole.text[passage.start : view.quote.start]
+        after = whole.text[view.quote.end : max(passage.end, view.quote.end)]
+        if context is Context.SENTENCE:
+            return _last_sentence(before), _first_sentence(after)
+        return before, after
+
+    def _text(self, interview: InterviewId) -> InterviewView:
+        if interview not in self._texts:
+            self._texts[interview] = self._reading.interview(interview)
+        return self._texts[interview]
+
+    def _source(self, id: InterviewId, number: int) -> DocumentSource:
+        view = self._text(id)
+        about = view.interview
+        return DocumentSource(
+            number, id, about.title, about.date or "", about.outlet, about.interviewer, about.place, about.url,
+            about.language.value, view.revision, view.sha256, view.original_name,
+        )  # fmt: skip
+
+
+_ENDS = ".!?…"
+
+
+def _last_sentence(text: str) -> str:
+    """Return what stands after the last end of a sentence that is followed by more words."""
+    at = max((text.rfind(f"{sign} ", 0, len(text)) for sign in _ENDS), default=-1)
+    return text[at + 2 :] if at >= 0 else text
+
+
+def _first_sentence(text: str) -> str:
+    """Return the beginning up to the first end of a sentence."""
+    ends = [at for sign in _ENDS if (at := text.find(sign)) >= 0]
+    return text[: min(ends) + 1] if ends else text

@@ -1,0 +1,70 @@
+"""The one door through which an archive changes: do, undo, redo."""
+
+import threading
+from collections.abc import Callable
+
+from desktop_app.domain.errors import NothingToRedo, NothingToUndo
+from desktop_app.domain.ids import ActionId, new_id
+from desktop_app.services.changes import Action, Changed
+from desktop_app.services.commands import Command, PutBack
+from desktop_app.services.handlers import HANDLERS
+from desktop_app.services.ports import Storage
+from desktop_app.services.views import ActionLine
+
+Listener = Callable[[Changed], None]
+
+
+class Editing:
+    """Runs commands one at a time, each in one transaction, and says what changed.
+
+    May be called from any thread; the window calls it from its one writer thread.
+    """
+
+    def __init__(self, storage: Storage) -> None:
+        self.storage = storage
+        self._one_at_a_time = threading.Lock()
+        self._listeners: list[Listener] = []
+
+    def on_changed(self, listener: Listener) -> None:
+        """Call this after every change, on the thread that made it."""
+        self._listeners.append(listener)
+
+    def do(self, command: Command, initiator: str = "") -> Changed:
+        """Carry out a command. Raises the errors of the domain; then nothing is changed."""
+        name, _ = HANDLERS[type(command)]
+        return self._run(command, Action(ActionId(new_id()), name), initiator)
+
+    def undo(self, initiator: str = "") -> Changed:
+        """Take back the last thing that was done. Raises `NothingToUndo` or `UndoBlocked`."""
+        with self.storage.reading() as reading:
+            line = reading.undoable()
+            if line is None:
+                raise NothingToUndo
+            changes = tuple(reading.changes_of(line.id))
+        return self._run(PutBack(changes), _return("undo", line), initiator)
+
+    def redo(self, initiator: str = "") -> Changed:
+        """Bring again what was undone last. Raises `NothingToRedo` or `UndoBlocked`."""
+        with self.storage.reading() as reading:
+            line = reading.redoable()
+            if line is None:
+                raise NothingToRedo
+            changes = tuple(reading.changes_of(reading.last_undo_of(line.id)))
+        return self._run(PutBack(changes), _return("redo", line), initiator)
+
+    def _run(self, command: Command, action: Action, initiator: str) -> Changed:
+        _, handler = HANDLERS[type(command)]
+        with self._one_at_a_time:
+            with self.storage.work(action) as work:
+                result = handler(command, work)
+                work.describe(result.about or action.about)
+            touched = frozenset((change.entity, change.entity_id) for change in result.changes)
+            changed = Changed(touched, action, initiator, result.made)
+        if touched:
+            for listener in self._listeners:
+                listener(changed)
+        return changed
+
+
+def _return(kind: str, line: ActionLine) -> Action:
+    return Action(ActionId(new_id()), line.name, line.about, kind, line.id)

@@ -1,0 +1,95 @@
+"""Tags: made from paths, put on and taken off."""
+
+from typing import Any
+
+from desktop_app.domain.errors import NameMissing
+from desktop_app.domain.ids import TagId, new_id
+from desktop_app.domain.interviews import Interview
+from desktop_app.domain.quotes import Quote
+from desktop_app.domain.tags import COLOURS, SEPARATOR, Tag, Tagging, check_parent
+from desktop_app.services import commands as c
+from desktop_app.services.outcome import Outcome, outcome
+from desktop_app.services.ports import Work
+
+TARGETS: dict[str, type[Any]] = {"quote": Quote, "interview": Interview}
+
+
+def at_path(path: str, work: Work) -> tuple[TagId, list[TagId]]:
+    """Return the tag at a path (names are compared without regard to case) and the tags made on the way."""
+    names = [" ".join(part.split()) for part in path.strip().lstrip("#").split(SEPARATOR)]
+    names = [name for name in names if name]
+    if not names:
+        raise NameMissing
+    everything = work.all(Tag)
+    parent: TagId | None = None
+    made: list[TagId] = []
+    for name in names:
+        known = next((t for t in everything if t.parent == parent and t.name.casefold() == name.casefold()), None)
+        if known is None:
+            colour = COLOURS[(len(everything) + len(made)) % len(COLOURS)]
+            known = Tag(TagId(new_id()), name, parent, colour)
+            work.add(known)
+            made.append(known.id)
+        parent = known.id
+    assert parent is not None  # noqa: S101 - there is at least one name
+    return parent, made
+
+
+def put_on(target: str, target_kind: str, paths: tuple[str, ...], work: Work) -> list[str]:
+    """Put tags on a target; one that is there already stays as it is. Returns the ids of new taggings."""
+    there = {tagging.tag for tagging in work.all(Tagging, target=target)}
+    made = []
+    for path in paths:
+        tag_id, _ = at_path(path, work)
+        if tag_id not in there:
+            there.add(tag_id)
+            made.append(new_id())
+            work.add(Tagging(made[-1], tag_id, target_kind, target))
+    return made
+
+
+def add(command: c.AddTag, work: Work) -> Outcome:
+    """Make a tag and the tags above it."""
+    tag_id, _ = at_path(command.path, work)
+    return outcome(work, command.path, tag_id)
+
+
+def describe(command: c.DescribeTag, work: Work) -> Outcome:
+    """Rename, recolour, define or move a tag."""
+    values = dict(command.fields)
+    if "name" in values:
+        values["name"] = " ".join(str(values["name"]).replace(SEPARATOR, " ").split())
+        if not values["name"]:
+            raise NameMissing
+    if "parent" in values:
+        check_parent(command.id, values["parent"], {tag.id: tag for tag in work.all(Tag)})
+    work.change(Tag, command.id, **values)
+    return outcome(work, work.get(Tag, command.id).name)
+
+
+def remove(command: c.RemoveTag, work: Work) -> Outcome:
+    """Lay a tag, the tags below it and their taggings in the bin."""
+    name = work.get(Tag, command.id).name
+    going = [command.id]
+    everything = work.all(Tag)
+    for one in going:
+        going += [tag.id for tag in everything if tag.parent == one]
+    for one in reversed(going):
+        for tagging in work.all(Tagging, tag=one):
+            work.remove(Tagging, tagging.id)
+        work.remove(Tag, one)
+    return outcome(work, name)
+
+
+def tag(command: c.TagTarget, work: Work) -> Outcome:
+    """Put tags on a quote or an interview."""
+    work.get(TARGETS[command.target_kind], command.target)
+    made = put_on(command.target, command.target_kind, command.paths, work)
+    return outcome(work, ", ".join(command.paths), *made)
+
+
+def untag(command: c.Untag, work: Work) -> Outcome:
+    """Take a tag off."""
+    for tagging in work.all(Tagging, target=command.target, tag=command.tag):
+        work.remove(Tagging, tagging.id)
+    return outcome(work, work.get(Tag, command.tag).name)
