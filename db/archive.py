@@ -58,7 +58,7 @@ class Archive:
                 _copy(self._reader, self.path.with_name(f"{self.path.stem}.before-{at}{SUFFIX}"))
                 migrate.upgrade(self._writer)
         with self._reader.begin() as connection:
-            facts = dict(connection.execute(select(ArchiveFact.key, ArchiveFact.value)).tuples().all())
+            facts = dict(connection.execute(select(ArchiveFact.key, ArchiveFact.value)).all())
         self.archive_id = facts["id"]
 
     def _into_wal(self, engine: Engine) -> None:

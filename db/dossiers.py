@@ -25,7 +25,7 @@ def dossier_lines(connection: Connection) -> list[DossierLine]:
         .group_by(d.id)
         .order_by(d.id.desc())
     )
-    rows = connection.execute(question).tuples()
+    rows = connection.execute(question)
     return [DossierLine(DossierId(id), title, scope, quotes) for id, title, scope, quotes in rows]
 
 

@@ -115,7 +115,7 @@ class QuoteViews:
                 .where(column.in_(ids[at : at + _BATCH]), table.removed_at.is_(None))
                 .group_by(column)
             )
-            counts |= dict(self._connection.execute(question).tuples().all())
+            counts |= dict(self._connection.execute(question).all())
         return counts
 
     # --- tags
@@ -143,7 +143,7 @@ class QuoteViews:
             .where(m.Tagging.removed_at.is_(None), m.Quote.removed_at.is_(None))
             .group_by(m.Tagging.tag)
         )
-        return dict(self._connection.execute(question).tuples().all())
+        return dict(self._connection.execute(question).all())
 
     def _tags_of(self, ids: list[str]) -> dict[str, tuple[TagLine, ...]]:
         found: dict[str, list[TagLine]] = defaultdict(list)

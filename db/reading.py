@@ -11,7 +11,7 @@ from db import models as m
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import ActionId, InterviewId, NoteId, QuoteId, SpeakerId
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, SpeakerId
 from desktop_app.domain.interviews import Interview, Language, Passage
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerKind
@@ -106,20 +106,25 @@ class SqlReading:
         """Return the present text of an interview."""
         return self.interview(interview).text
 
-    def interview_ids(self, prefix: str) -> list[InterviewId]:
-        """Return the interviews whose id begins so."""
-        return self._ids(m.Interview, prefix)
+    def interview_ids(self, part: str) -> list[InterviewId]:
+        """Return the interviews whose id begins or ends so."""
+        return self._ids(m.Interview, part)
 
     def all_interview_ids(self) -> list[InterviewId]:
         """Return all interviews that are not in the bin."""
         return self._ids(m.Interview, "")
 
-    def quote_ids(self, prefix: str) -> list[QuoteId]:
-        """Return the quotes whose id begins so."""
-        return self._ids(m.Quote, prefix)
+    def quote_ids(self, part: str) -> list[QuoteId]:
+        """Return the quotes whose id begins or ends so."""
+        return self._ids(m.Quote, part)
 
-    def _ids(self, table: Any, prefix: str) -> list[Any]:
-        question = select(table.id).where(table.removed_at.is_(None), table.id.startswith(prefix, autoescape=True))
+    def dossier_ids(self, part: str) -> list[DossierId]:
+        """Return the dossiers whose id begins or ends so."""
+        return self._ids(m.Dossier, part)
+
+    def _ids(self, table: Any, part: str) -> list[Any]:
+        fits = table.id.startswith(part, autoescape=True) | table.id.endswith(part, autoescape=True)
+        question = select(table.id).where(table.removed_at.is_(None), fits)
         return list(self._connection.scalars(question.order_by(table.id)))
 
     def interview_of_original(self, sha256: str) -> InterviewId | None:
@@ -260,7 +265,7 @@ class SqlReading:
         rows = self._connection.execute(
             select(c.entity, c.entity_id, c.field, c.value, c.old).where(c.group_id == action).order_by(c.seq)
         )
-        return [Change(*row) for row in rows.tuples()]
+        return [Change(*row) for row in rows]
 
     def last_undo_of(self, action: ActionId) -> ActionId:
         """Return the newest action that took this one back."""

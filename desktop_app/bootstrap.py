@@ -184,13 +184,19 @@ def search_index(application: Application, archive_id: str) -> "WhooshIndex":
     """Return the index of an archive in this user's cache."""
     from desktop_app.search.index import WhooshIndex
 
-    return WhooshIndex(application.places.cache / "index" / archive_id, archive_id, application.seal_key)
+    return WhooshIndex(index_folder(application, archive_id), archive_id, application.seal_key)
+
+
+def index_folder(application: Application, archive_id: str) -> Path:
+    """Return where the index of an archive is kept."""
+    return application.places.cache / "index" / archive_id
 
 
 class HereFinding:
     """Search in this process (the command line)."""
 
     def __init__(self, desk: Desk, index: "WhooshIndex") -> None:
+        self._application = desk.application
         self._storage = desk.storage
         self._index = index
 
@@ -208,6 +214,14 @@ class HereFinding:
         """Say how the index is."""
         return self._index.state()
 
+    def throw_away(self) -> None:
+        """Forget the index."""
+        import shutil
+
+        self._index.close()
+        shutil.rmtree(index_folder(self._application, self._storage.archive_id), ignore_errors=True)
+        self._index = search_index(self._application, self._storage.archive_id)
+
     def close(self) -> None:
         """Let go of the index."""
         self._index.close()
@@ -219,6 +233,7 @@ class ChildFinding:
     def __init__(self, desk: Desk, command: Sequence[str]) -> None:
         from desktop_app.workers import Child
 
+        self._application = desk.application
         self._storage = desk.storage
         self._queries = Child(command)
         self._index = Child(command)
@@ -236,6 +251,14 @@ class ChildFinding:
     def state(self) -> str:
         """Say how the index is."""
         return str(self._queries.call("state", {}))
+
+    def throw_away(self) -> None:
+        """Forget the index."""
+        import shutil
+
+        self._index.close()
+        self._queries.close()
+        shutil.rmtree(index_folder(self._application, self._storage.archive_id), ignore_errors=True)
 
     def close(self) -> None:
         """End both."""

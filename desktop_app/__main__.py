@@ -1,0 +1,46 @@
+"""Chooses the door: the window, the command line, or the work of a child process."""
+
+import sys
+
+COMMANDS = frozenset((
+    "new", "import", "detect", "search", "show", "quotes", "tag", "note", "link", "terms", "confirm", "dossier", "check",
+    "backup", "index", "history", "undo", "redo",
+))  # fmt: skip
+"""Words that open the command line; anything else is an archive for the window. A test keeps it equal to the parser."""
+
+
+def main() -> int:
+    """Start Kartoteka. Returns the exit code."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == ["--worker"]:
+        from desktop_app.bootstrap import work
+
+        return work(arguments[1:])
+    if arguments[:1] == ["--self-check"]:
+        from desktop_app.self_check import self_check
+
+        return self_check(arguments[1:])
+    language = _taken(arguments, "--language")
+    from desktop_app.bootstrap import Application
+
+    application = Application(language=language)
+    if COMMANDS & set(arguments[:1]) or {"--help", "-h", "--version"} & set(arguments[:1]):
+        from desktop_app.cli import run
+
+        return run(application, arguments)
+    from desktop_app.ui.start import run_window
+
+    return run_window(application, arguments)
+
+
+def _taken(arguments: list[str], option: str) -> str:
+    """Take an option with its value out of the arguments; it may stand before the command."""
+    if arguments[:1] == [option] and len(arguments) > 1:
+        value = arguments[1]
+        del arguments[:2]
+        return value
+    return ""
+
+
+if __name__ == "__main__":
+    sys.exit(main())

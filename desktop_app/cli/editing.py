@@ -1,0 +1,161 @@
+"""Commands that mark quotes and take them away in a dossier."""
+
+import argparse
+import datetime
+from pathlib import Path
+
+from desktop_app.cli.finding import chosen
+from desktop_app.cli.printing import say, show, show_json
+from desktop_app.domain.dates import partial_date
+from desktop_app.domain.errors import NothingToExport, UnknownTerms
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.links import link_type
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.terms import Terms
+from desktop_app.services import commands as c
+from desktop_app.services.composing import Occasion, compose
+from desktop_app.services.house import Application, Desk
+from desktop_app.services.looking_up import dossier_id, quote_id, quotes_in, target
+from desktop_app.services.words import language, translate
+
+
+def _do(desk: Desk, command: c.Command, asked: argparse.Namespace, done: str) -> int:
+    made = desk.editing.do(command).made
+    desk.finding.catch_up()
+    show_json({"made": list(made)}) if asked.json else say(done)
+    return 0
+
+
+def tag(application: Application, asked: argparse.Namespace) -> int:
+    """Put tags on a quote."""
+    desk = application.open(asked.archive)
+    try:
+        with desk.storage.reading() as reading:
+            quote = quote_id(reading, asked.quote)
+        command = c.TagTarget(quote, "quote", tuple(asked.tags))
+        return _do(desk, command, asked, translate("cli", "tagged: {tags}").format(tags=", ".join(asked.tags)))
+    finally:
+        desk.close()
+
+
+def note(application: Application, asked: argparse.Namespace) -> int:
+    """Write a note on a quote."""
+    desk = application.open(asked.archive)
+    try:
+        with desk.storage.reading() as reading:
+            quote = quote_id(reading, asked.quote)
+        return _do(
+            desk, c.AddNote(quote, "quote", asked.text, NoteKind(asked.kind)), asked, translate("cli", "note written")
+        )
+    finally:
+        desk.close()
+
+
+def link(application: Application, asked: argparse.Namespace) -> int:
+    """Link two quotes."""
+    link_type(asked.type)
+    desk = application.open(asked.archive)
+    try:
+        with desk.storage.reading() as reading:
+            ends = quote_id(reading, asked.source), quote_id(reading, asked.target)
+        return _do(desk, c.LinkQuotes(*ends, asked.type, asked.note), asked, translate("cli", "linked"))
+    finally:
+        desk.close()
+
+
+def terms(application: Application, asked: argparse.Namespace) -> int:
+    """Set terms and embargo of a quote or an interview."""
+    if asked.terms not in list(Terms):
+        raise UnknownTerms(name=asked.terms, known=", ".join(Terms))
+    until = partial_date(asked.until) if asked.until else None
+    desk = application.open(asked.archive)
+    try:
+        with desk.storage.reading() as reading:
+            kind, id = target(reading, asked.target)
+        where = QuoteId(id) if kind == "quote" else InterviewId(id)
+        return _do(desk, c.SetTerms(where, kind, Terms(asked.terms), until), asked, translate("cli", "terms set"))
+    finally:
+        desk.close()
+
+
+def confirm(application: Application, asked: argparse.Namespace) -> int:
+    """Confirm found quotes."""
+    desk = application.open(asked.archive)
+    try:
+        with desk.storage.reading() as reading:
+            ids = [quote_id(reading, name) for name in asked.quotes]
+        for id in ids:
+            desk.editing.do(c.JudgeQuote(id, QuoteState.CONFIRMED))
+        desk.finding.catch_up()
+        show_json({"confirmed": ids}) if asked.json else say(translate("cli", "%n quote(s) confirmed", n=len(ids)))
+    finally:
+        desk.close()
+    return 0
+
+
+def dossier(application: Application, asked: argparse.Namespace) -> int:
+    """Make a dossier, or take a saved one, and export it; without either, list the saved ones."""
+    making = asked.query or asked.quote or asked.speaker or asked.tag or asked.since or asked.until
+    desk = application.open(asked.archive, write=bool(making))
+    try:
+        if making:
+            id = _make(desk, asked)
+        elif asked.dossier:
+            with desk.storage.reading() as reading:
+                id = dossier_id(reading, asked.dossier)
+        else:
+            return _list(desk, as_json=asked.json)
+        if asked.to:
+            _export(application, desk, id, asked.to)
+    finally:
+        desk.close()
+    if asked.json:
+        show_json({"dossier": id, "file": str(asked.to) if asked.to else None})
+    else:
+        show(str(asked.to) if asked.to else id)
+    return 0
+
+
+def _list(desk: Desk, *, as_json: bool) -> int:
+    with desk.storage.reading() as reading:
+        lines = reading.dossiers()
+    if as_json:
+        show_json(lines)
+    for line in [] if as_json else lines:
+        show(f"{line.title}  ({translate('cli', '%n quote(s)', n=line.quotes)})")
+    return 0
+
+
+def _make(desk: Desk, asked: argparse.Namespace) -> DossierId:
+    title = asked.title or asked.query or asked.tag or asked.speaker or translate("cli", "Dossier")
+    quotes = _gathered(desk, asked)
+    if not quotes:
+        raise NothingToExport(name=title)
+    command = c.AddDossier(title, translate("cli", "Quotes"), tuple(quotes), asked.scope, asked.query or "")
+    desk.editing.do(command)
+    return command.id
+
+
+def _gathered(desk: Desk, asked: argparse.Namespace) -> list[QuoteId]:
+    """Return the quotes that the options ask for: those named, then those that all other options agree upon."""
+    with desk.storage.reading() as reading:
+        named = [quote_id(reading, name) for name in asked.quote]
+        if not (asked.query or asked.speaker or asked.tag or asked.since or asked.until):
+            return named
+        views = reading.quotes(chosen(reading, asked))
+    allowed = {view.id: None for view in views if view.quote.state is not QuoteState.REJECTED}
+    found = list(allowed)
+    if asked.query:
+        desk.finding.catch_up()
+        results = desk.finding.search(asked.query, 1000)
+        with desk.storage.reading() as reading:
+            found = [id for id in quotes_in(reading, results) if id in allowed]
+    return list(dict.fromkeys([*named, *found]))
+
+
+def _export(application: Application, desk: Desk, id: DossierId, path: Path) -> None:
+    made = datetime.datetime.now(datetime.UTC)
+    with desk.storage.reading() as reading:
+        document = compose(reading, id, Occasion(application.profile.name, made, language()))
+    application.exporter().export(document, path)

@@ -1,0 +1,148 @@
+"""Commands that find and show."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from desktop_app.cli.printing import (
+    lit,
+    quote_json,
+    quote_words,
+    results_json,
+    say,
+    show,
+    show_json,
+)
+from desktop_app.domain.dates import partial_date
+from desktop_app.domain.errors import FileUnreadable, UndecodableFile
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.services.house import Application
+from desktop_app.services.looking_up import interview_id, short, speaker_id, tag_id
+from desktop_app.services.ports import Reading
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.words import translate
+
+
+def search(application: Application, asked: argparse.Namespace) -> int:
+    """Search the archive."""
+    desk = application.open(asked.archive, write=False)
+    try:
+        desk.finding.catch_up()
+        results = desk.finding.search(asked.query, asked.limit, asked.sort)
+    finally:
+        desk.close()
+    if asked.json:
+        show_json(results_json(results))
+        return 0
+    say(translate("cli", "%n passage(s) found", n=results.total))
+    for hit in results.hits:
+        about = " · ".join(part for part in (short(hit.interview), hit.date or "", hit.title, *hit.speakers) if part)
+        show(f"{about}\n    {lit(hit.snippet, hit.marks, sys.stdout.isatty())}")
+    return 0
+
+
+def show_interview(application: Application, asked: argparse.Namespace) -> int:
+    """Show one interview with all that hangs on it, or list all."""
+    desk = application.open(asked.archive, write=False)
+    try:
+        with desk.storage.reading() as reading:
+            if asked.interview is None:
+                _list(reading, as_json=asked.json)
+            else:
+                _show(reading, asked.interview, as_json=asked.json)
+    finally:
+        desk.close()
+    return 0
+
+
+def _list(reading: Reading, *, as_json: bool) -> None:
+    lines = reading.interviews()
+    if as_json:
+        show_json(lines)
+        return
+    for line in lines:
+        quotes = translate("cli", "%n quote(s)", n=line.quotes)
+        show(f"{short(line.id)}  {line.date or '—'}  {line.title}  ({quotes})")
+
+
+def _show(reading: Reading, name: str, *, as_json: bool) -> None:
+    id = interview_id(reading, name)
+    view = reading.interview(id)
+    quotes = [_whole(reading, one.id) for one in reading.quotes(QuoteFilter(interview=id))]
+    if as_json:
+        show_json({
+            "interview": view.interview, "text": view.text, "body_start": view.body_start, "sha256": view.sha256,
+            "revision": view.revision, "passages": view.passages, "file": view.original_name, "quotes": quotes,
+            "notes": reading.notes_of("interview", id),
+        })  # fmt: skip
+        return
+    about = view.interview
+    show(" · ".join(part for part in (about.title, about.date or "", about.outlet, about.terms.value) if part))
+    show("")
+    show(view.text[view.body_start :].rstrip())
+    show("")
+    for one in reading.quotes(QuoteFilter(interview=id)):
+        show(quote_words(one))
+
+
+def _whole(reading: Reading, id: str) -> dict[str, object]:
+    view = reading.quote(reading.quote_ids(id)[0])
+    return quote_json(view, reading.notes_of("quote", id), reading.links_of(view.id))
+
+
+def chosen(reading: Reading, asked: argparse.Namespace, state: str | None = None) -> QuoteFilter:
+    """Return the filter that the options ask for. Raises `NotFound`, `Ambiguous` or `BadDate`."""
+    return QuoteFilter(
+        speaker=speaker_id(reading, asked.speaker) if asked.speaker else None,
+        tag=tag_id(reading, asked.tag) if asked.tag else None,
+        since=partial_date(asked.since) if asked.since else None,
+        until=partial_date(asked.until) if asked.until else None,
+        state=QuoteState(state) if state else None,
+    )
+
+
+def quotes(application: Application, asked: argparse.Namespace) -> int:
+    """List quotes."""
+    desk = application.open(asked.archive, write=False)
+    try:
+        with desk.storage.reading() as reading:
+            views = reading.quotes(chosen(reading, asked, asked.state))
+            if asked.json:
+                show_json([_whole(reading, view.id) for view in views])
+                return 0
+    finally:
+        desk.close()
+    for view in views:
+        show(quote_words(view))
+    return 0
+
+
+def detect(application: Application, asked: argparse.Namespace) -> int:
+    """Find quotes and speakers in files, or in lines of JSON on standard input."""
+    find = application.detect()
+    if asked.jsonl:
+        sources = [_text(path) for path in asked.files] or [sys.stdin.read()]
+        lines = [line for source in sources for line in source.splitlines() if line.strip()]
+        for line in lines:
+            show_json(find(json.loads(line)))
+        return 0
+    for path in asked.files:
+        text = _text(path)
+        answer = find({"id": str(path), "text": text})
+        if asked.json:
+            show_json(answer)
+            continue
+        for quote in answer["quotes"]:
+            words = " […] ".join(text[start:end] for start, end in quote["fragments"])
+            show(f"{quote.get('speaker') or translate('cli', 'speaker unknown')}: «{words}»")
+    return 0
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise UndecodableFile(path=path, position=error.start) from error
+    except OSError as error:
+        raise FileUnreadable(path=path, reason=error.strerror or str(error)) from error

@@ -1,0 +1,143 @@
+"""The commands and their options."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeAlias
+
+from desktop_app import __version__
+from desktop_app.cli import editing, finding, keeping
+from desktop_app.cli.printing import say
+from desktop_app.domain.errors import KartotekaError
+from desktop_app.domain.links import LINK_TYPES
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.terms import Terms
+from desktop_app.services.house import Application
+from desktop_app.services.words import spoken, translate
+
+Run = Callable[[Application, argparse.Namespace], int]
+
+
+def run(application: Application, arguments: Sequence[str]) -> int:
+    """Carry out one command. Returns 0 (done), 1 (some input failed) or 2 (usage)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        asked = parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    chosen: Run = asked.run
+    try:
+        return chosen(application, asked)
+    except KartotekaError as error:
+        say(spoken(error))
+        return 1
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    top = argparse.ArgumentParser(
+        prog="kartoteka",
+        description=translate("cli", "An offline archive of interviews. Without a command: the window."),
+    )
+    top.add_argument("--version", action="version", version=f"Kartoteka {__version__}")
+    top.add_argument("--language", choices=["ru", "kk", "en"], help=translate("cli", "language of the messages"))
+    commands = top.add_subparsers(dest="command", required=True, metavar=translate("cli", "COMMAND"))
+    for add in (_keeping, _finding, _marking, _leaving):
+        add(commands)
+    return top
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+
+
+def _command(commands: Commands, name: str, help: str, run: Run, archive: bool = True) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=help, description=help)
+    made.set_defaults(run=run)
+    if archive:
+        made.add_argument("archive", type=Path, metavar=translate("cli", "ARCHIVE"))
+    made.add_argument("--json", action="store_true", help=translate("cli", "print the result as JSON"))
+    return made
+
+
+def _keeping(commands: Commands) -> None:
+    _command(commands, "new", translate("cli", "make an empty archive"), keeping.new)
+    one = _command(commands, "import", translate("cli", "import files and folders"), keeping.bring_in)
+    one.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "PATH"))
+    _command(commands, "check", translate("cli", "check the file, every text and every quote"), keeping.check)
+    one = _command(commands, "backup", translate("cli", "write a checked copy of the archive"), keeping.backup)
+    one.add_argument("--to", type=Path, help=translate("cli", "file of the copy"))
+    one = _command(commands, "index", translate("cli", "the search index: its state, or build it anew"), keeping.index)
+    one.add_argument("--status", action="store_true")
+    one.add_argument("--rebuild", action="store_true")
+    one = _command(commands, "history", translate("cli", "what was done in the archive"), keeping.history)
+    one.add_argument("--limit", type=int, default=50)
+    _command(commands, "undo", translate("cli", "take the last step back"), keeping.undo)
+    _command(commands, "redo", translate("cli", "bring the step that was taken back again"), keeping.redo)
+
+
+def _finding(commands: Commands) -> None:
+    one = _command(commands, "search", translate("cli", "search the archive"), finding.search)
+    one.add_argument("query", metavar=translate("cli", "QUERY"))
+    one.add_argument("--limit", type=int, default=20)
+    one.add_argument("--sort", choices=["relevance", "date"], default="relevance")
+    one = _command(commands, "show", translate("cli", "show an interview, or list them all"), finding.show_interview)
+    one.add_argument("interview", nargs="?", metavar=translate("cli", "INTERVIEW"))
+    one = _command(commands, "quotes", translate("cli", "list quotes"), finding.quotes)
+    _narrowing(one, "--to")
+    one.add_argument("--state", choices=[state.value for state in QuoteState])
+    one = _command(
+        commands,
+        "detect",
+        translate("cli", "find quotes and speakers without an archive"),
+        finding.detect,
+        archive=False,
+    )
+    one.add_argument("files", nargs="*", type=Path, metavar=translate("cli", "FILE"))
+    one.add_argument("--jsonl", action="store_true", help=translate("cli", "read texts and print findings, one a line"))
+
+
+def _narrowing(one: argparse.ArgumentParser, until: str) -> None:
+    one.add_argument("--speaker")
+    one.add_argument("--tag")
+    one.add_argument("--from", dest="since", metavar="DATE")
+    one.add_argument(until, dest="until", metavar="DATE")
+
+
+def _marking(commands: Commands) -> None:
+    quote = translate("cli", "QUOTE")
+    one = _command(commands, "tag", translate("cli", "put tags on a quote"), editing.tag)
+    one.add_argument("quote", metavar=quote)
+    one.add_argument("tags", nargs="+", metavar=translate("cli", "TAG"))
+    one = _command(commands, "note", translate("cli", "write a note on a quote"), editing.note)
+    one.add_argument("quote", metavar=quote)
+    one.add_argument("text", metavar=translate("cli", "TEXT"))
+    one.add_argument("--kind", choices=[kind.value for kind in NoteKind], default=NoteKind.COMMENT.value)
+    one = _command(commands, "link", translate("cli", "link two quotes"), editing.link)
+    one.add_argument("source", metavar=quote)
+    one.add_argument("target", metavar=quote)
+    one.add_argument("--type", required=True, help=", ".join(LINK_TYPES))
+    one.add_argument("--note", default="")
+    one = _command(commands, "terms", translate("cli", "set the terms of a quote or an interview"), editing.terms)
+    one.add_argument("target", metavar=translate("cli", "QUOTE-OR-INTERVIEW"))
+    one.add_argument("terms", help=", ".join(Terms))
+    one.add_argument("--until", help=translate("cli", "embargo: the last day on which it holds"))
+    one = _command(commands, "confirm", translate("cli", "confirm found quotes"), editing.confirm)
+    one.add_argument("quotes", nargs="+", metavar=quote)
+
+
+def _leaving(commands: Commands) -> None:
+    one = _command(commands, "dossier", translate("cli", "make a dossier and export it"), editing.dossier)
+    one.add_argument("dossier", nargs="?", metavar=translate("cli", "DOSSIER"))
+    one.add_argument("--query", help=translate("cli", "make it from the quotes that a search finds"))
+    one.add_argument("--quote", action="append", default=[], help=translate("cli", "make it from these quotes"))
+    one.add_argument("--title", default="")
+    one.add_argument("--scope", default="")
+    _narrowing(one, "--until")
+    one.add_argument("--to", type=Path, help=translate("cli", "the file to write: .pdf, .html or .md"))

@@ -1,0 +1,135 @@
+"""Results to standard output, everything else to standard error."""
+
+import dataclasses
+import json
+import sys
+from collections.abc import Iterable
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from desktop_app.services.found import Results
+from desktop_app.services.importing import ImportLine
+from desktop_app.services.looking_up import short
+from desktop_app.services.views import LinkView, NoteView, QuoteView
+from desktop_app.services.words import spoken, translate
+
+
+def say(text: str) -> None:
+    """Tell the person something that is not a result."""
+    sys.stderr.write(text + "\n")
+
+
+def show(text: str) -> None:
+    """Write a line of the result."""
+    sys.stdout.write(text + "\n")
+
+
+def show_json(value: Any) -> None:
+    """Write a result for programs."""
+    show(json.dumps(value, ensure_ascii=False, default=_plain))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    if isinstance(value, Path):
+        return str(value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: getattr(value, f.name) for f in dataclasses.fields(value)}
+    raise TypeError(type(value))
+
+
+def import_line(line: ImportLine) -> dict[str, Any]:
+    """Return what became of a file, for programs."""
+    return {
+        "path": str(line.path),
+        "outcome": line.outcome,
+        "interview": line.interview,
+        "title": line.title,
+        "reason": spoken(line.error) if line.error else None,
+        "error": line.error.code if line.error else None,
+        "quotes": line.quotes,
+        "warnings": list(line.warnings),
+    }
+
+
+def import_words(line: ImportLine) -> str:
+    """Return what became of a file, in words."""
+    if line.error:
+        return translate("cli", "not imported: {reason}").format(reason=spoken(line.error))
+    if line.outcome == "already_here":
+        return translate("cli", "already here: {file} («{title}»)").format(file=line.path, title=line.title)
+    said = translate("cli", "imported: {file} («{title}»), %n quote(s) found", n=line.quotes)
+    return said.format(file=line.path, title=line.title)
+
+
+def results_json(results: Results) -> dict[str, Any]:
+    """Return an answer to a query, for programs."""
+    return {
+        "query": results.query,
+        "total": results.total,
+        "took_ms": round(results.took_ms, 1),
+        "behind": results.behind,
+        "hits": [
+            {
+                "interview": hit.interview,
+                "title": hit.title,
+                "date": hit.date,
+                "passage": [hit.start, hit.end],
+                "speaker": hit.speakers[0] if hit.speakers else None,
+                "speakers": list(hit.speakers),
+                "snippet": hit.snippet,
+                "marks": [list(mark) for mark in hit.marks],
+                "score": round(hit.score, 4),
+            }
+            for hit in results.hits
+        ],
+        "facets": {name: dict(values) for name, values in results.facets.items()},
+    }
+
+
+def lit(snippet: str, marks: Iterable[tuple[int, int]], colour: bool) -> str:
+    """Return a snippet with its marks in bold where the terminal can, in [brackets] where it cannot."""
+    opened, closed = ("\x1b[1m", "\x1b[0m") if colour else ("[", "]")
+    pieces: list[str] = []
+    at = 0
+    for start, end in marks:
+        pieces += [snippet[at:start], opened, snippet[start:end], closed]
+        at = end
+    return "".join([*pieces, snippet[at:]]).replace("\n", " ")
+
+
+def quote_json(view: QuoteView, notes: Iterable[NoteView], links: Iterable[LinkView]) -> dict[str, Any]:
+    """Return a quote with all that hangs on it, for programs."""
+    quote = view.quote
+    return {
+        "id": quote.id,
+        "interview": quote.interview,
+        "title": view.title,
+        "date": view.date,
+        "words": quote.words,
+        "spans": [[a.start, a.end] for a in quote.anchors],
+        "paragraph": view.paragraph,
+        "speaker": view.speaker or None,
+        "role": view.role,
+        "kind": quote.kind,
+        "state": quote.state,
+        "confidence": quote.attribution.confidence if quote.attribution else None,
+        "rule": quote.attribution.rule if quote.attribution else None,
+        "tags": [tag.path for tag in view.tags],
+        "terms": view.terms,
+        "embargo": view.embargo,
+        "notes": [{"id": n.id, "kind": n.kind, "text": n.text, "author": n.author, "date": n.date} for n in notes],
+        "links": [
+            {"id": k.id, "type": k.type, "outgoing": k.outgoing, "quote": k.other, "note": k.note} for k in links
+        ],
+    }
+
+
+def quote_words(view: QuoteView) -> str:
+    """Return a quote as a few lines for reading."""
+    about = [view.speaker or translate("cli", "speaker unknown"), view.role, view.date or "", view.title]
+    head = f"{short(view.id)}  {' · '.join(part for part in about if part)}"
+    tags = "".join(f"  #{tag.path}" for tag in view.tags)
+    return f"{head}{tags}\n    «{view.quote.words}»"

@@ -1,0 +1,79 @@
+"""`--self-check [FOLDER]`: does this installation work? The whole main job on the sample, without a window.
+
+The bundle runs it after it is built: a new archive is migrated, the sample imported and indexed, its quotes found,
+tagged, annotated and linked, a phrase searched in another case, and the dossier's PDF written and read again.
+"""
+
+import datetime
+import shutil
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app.bootstrap import Application, Desk, Places
+from desktop_app.services import commands as c
+from desktop_app.services.composing import Occasion, compose
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import QuoteView
+from resources import resource
+
+PHRASE = "«атомная электростанция»"
+
+
+def self_check(arguments: Sequence[str]) -> int:
+    """Do the main job in a folder (by default a temporary one) and say how far it went. Returns 0 where all is well."""
+    folder = Path(arguments[0]) if arguments else Path(tempfile.mkdtemp(prefix="kartoteka-"))
+    application = Application(Places(folder / "config", folder / "cache"))
+    try:
+        for number, line in enumerate(_steps(application, folder), 1):
+            sys.stdout.write(f"{number}. {line}\n")
+    finally:
+        if not arguments:
+            shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+def _steps(application: Application, folder: Path) -> "list[str]":
+    path = folder / "self-check.kartoteka"
+    path.unlink(missing_ok=True)
+    application.create(path)
+    desk = application.open(path, children=True)
+    try:
+        said = [f"archive: {path.name}"]
+        report = desk.importing.run([resource("sample")])
+        said.append(f"imported: {report.count('added')} of {len(report.lines)}")
+        with desk.storage.reading() as reading:
+            quotes = reading.quotes(QuoteFilter())
+        said.append(f"quotes: {len(quotes)}, by {', '.join(sorted({q.speaker for q in quotes}))}")
+        desk.finding.catch_up()
+        said.append(f"found {PHRASE}: {desk.finding.search(PHRASE).total}")
+        said.append(f"pages: {_dossier(application, desk, quotes, folder / 'self-check.pdf')}")
+        problems = desk.check()
+        said.append(f"problems: {len(problems)}")
+        _demand(report.count("added") > 0 and len(quotes) > 2 and not problems, said)
+        return said
+    finally:
+        desk.close()
+
+
+def _dossier(application: Application, desk: Desk, quotes: "list[QuoteView]", to: Path) -> int:
+    import pypdfium2
+
+    first, second = quotes[0].id, quotes[1].id
+    for quote in (first, second):
+        desk.editing.do(c.TagTarget(quote, "quote", ("Проверка",)))
+        desk.editing.do(c.AddNote(quote, "quote", "Сверено с источником."))
+    desk.editing.do(c.LinkQuotes(first, second, "supports"))
+    command = c.AddDossier("Проверка", "Цитаты", tuple(q.id for q in quotes))
+    desk.editing.do(command)
+    with desk.storage.reading() as reading:
+        document = compose(reading, command.id, Occasion("—", datetime.datetime.now(datetime.UTC), "ru"))
+    application.exporter().export(document, to)
+    with pypdfium2.PdfDocument(to) as pages:
+        return len(pages)
+
+
+def _demand(well: bool, said: "list[str]") -> None:
+    if not well:
+        raise SystemExit("\n".join(["self-check failed", *said]))

@@ -1,0 +1,57 @@
+"""What was done, as sentences."""
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.services.views import ActionLine
+from desktop_app.services.words import translate
+
+NAMES = {
+    "add_interview": QT_TRANSLATE_NOOP("history", "Import «{about}»"),
+    "describe_interview": QT_TRANSLATE_NOOP("history", "Change details of «{about}»"),
+    "remove_interview": QT_TRANSLATE_NOOP("history", "Remove interview «{about}»"),
+    "set_terms": QT_TRANSLATE_NOOP("history", "Set terms of «{about}»"),
+    "add_quote": QT_TRANSLATE_NOOP("history", "Quote «{about}»"),
+    "move_quote": QT_TRANSLATE_NOOP("history", "Change ends of «{about}»"),
+    "judge_quote": QT_TRANSLATE_NOOP("history", "Review «{about}»"),
+    "set_speaker": QT_TRANSLATE_NOOP("history", "Attribute to {about}"),
+    "set_quote_kind": QT_TRANSLATE_NOOP("history", "Change kind of «{about}»"),
+    "remove_quote": QT_TRANSLATE_NOOP("history", "Remove quote «{about}»"),
+    "describe_speaker": QT_TRANSLATE_NOOP("history", "Change speaker {about}"),
+    "add_speaker_role": QT_TRANSLATE_NOOP("history", "Add role {about}"),
+    "add_tag": QT_TRANSLATE_NOOP("history", "Add tag {about}"),
+    "describe_tag": QT_TRANSLATE_NOOP("history", "Change tag {about}"),
+    "remove_tag": QT_TRANSLATE_NOOP("history", "Remove tag {about}"),
+    "tag": QT_TRANSLATE_NOOP("history", "Tag with {about}"),
+    "untag": QT_TRANSLATE_NOOP("history", "Take tag {about} off"),
+    "add_note": QT_TRANSLATE_NOOP("history", "Write note «{about}»"),
+    "change_note": QT_TRANSLATE_NOOP("history", "Change note «{about}»"),
+    "remove_note": QT_TRANSLATE_NOOP("history", "Remove note «{about}»"),
+    "link": QT_TRANSLATE_NOOP("history", "Link «{about}»"),
+    "change_link": QT_TRANSLATE_NOOP("history", "Change link of «{about}»"),
+    "unlink": QT_TRANSLATE_NOOP("history", "Remove link of «{about}»"),
+    "add_dossier": QT_TRANSLATE_NOOP("history", "Begin dossier «{about}»"),
+    "describe_dossier": QT_TRANSLATE_NOOP("history", "Change dossier «{about}»"),
+    "remove_dossier": QT_TRANSLATE_NOOP("history", "Remove dossier «{about}»"),
+    "add_section": QT_TRANSLATE_NOOP("history", "Add section «{about}»"),
+    "describe_section": QT_TRANSLATE_NOOP("history", "Change section «{about}»"),
+    "remove_section": QT_TRANSLATE_NOOP("history", "Remove section «{about}»"),
+    "add_items": QT_TRANSLATE_NOOP("history", "Add quotes to dossier «{about}»"),
+    "add_text": QT_TRANSLATE_NOOP("history", "Add text to dossier"),
+    "describe_item": QT_TRANSLATE_NOOP("history", "Change dossier item"),
+    "move_item": QT_TRANSLATE_NOOP("history", "Move dossier item"),
+    "remove_item": QT_TRANSLATE_NOOP("history", "Take item out of dossier"),
+}
+"""Name of a command's handler → the sentence of its step; the same words stand after Undo and Redo in the menu."""
+
+
+def step(line: ActionLine) -> str:
+    """Return a step of the history in the editor's language."""
+    return translate("history", NAMES.get(line.name, line.name)).format(about=line.about)
+
+
+def sentence(line: ActionLine) -> str:
+    """Return a line of the history: the step, or its undoing or redoing."""
+    if line.kind == "undo":
+        return translate("history", "Undone: {step}").format(step=step(line))
+    if line.kind == "redo":
+        return translate("history", "Redone: {step}").format(step=step(line))
+    return step(line)

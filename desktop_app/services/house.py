@@ -1,0 +1,49 @@
+"""The shapes of the whole, as the doors (window, command line) receive it from `bootstrap`."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+from desktop_app.services.checking import Problem
+from desktop_app.services.editing import Editing
+from desktop_app.services.importing import Importing
+from desktop_app.services.ports import ExportsDossier, Finds, Storage
+from desktop_app.services.preferences import Preferences
+
+
+class Profile(Protocol):
+    """Who works here."""
+
+    @property
+    def name(self) -> str: ...
+
+
+class Desk(Protocol):
+    """An open archive with all that an editor can do to it."""
+
+    @property
+    def path(self) -> Path: ...
+    @property
+    def storage(self) -> Storage: ...
+    @property
+    def editing(self) -> Editing: ...
+    @property
+    def importing(self) -> Importing: ...
+    @property
+    def finding(self) -> Finds: ...
+    def check(self) -> list[Problem]: ...
+    def close(self) -> None: ...
+
+
+class Application(Protocol):
+    """Everything that does not depend on an archive."""
+
+    @property
+    def preferences(self) -> Preferences: ...
+    @property
+    def profile(self) -> Profile: ...
+    def create(self, path: Path, name: str = "") -> None: ...
+    def open(self, path: Path, *, write: bool = True, children: bool = False) -> Desk: ...
+    def open_as_can_be(self, path: Path) -> tuple[Desk, Exception | None]: ...
+    def exporter(self) -> ExportsDossier: ...
+    def detect(self) -> Callable[[dict[str, Any]], dict[str, Any]]: ...
