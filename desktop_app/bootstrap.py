@@ -314,9 +314,11 @@ def work(arguments: Sequence[str]) -> int:
 def _serve_intake() -> int:
     from desktop_app.importers import Files
     from desktop_app.language.finder import QuoteFinder
+    from desktop_app.language.sentences import first_sentence
     from desktop_app.workers import serve
 
-    files, finder = Files(), QuoteFinder()
+    Application()  # speaks the editor's language: warnings are sentences
+    files, finder = Files(first_sentence), QuoteFinder()
 
     def take(asked: dict[str, Any], _: Any) -> dict[str, Any]:
         read = files.read(Path(asked["path"]))

@@ -1,0 +1,191 @@
+"""What a text file says of itself before the interview begins.
+
+Four forms are known: a date that opens the first line, a block between `---` lines, leading `Key: value` lines that
+a blank line ends, and none. A header stays part of the text; only the place where the words begin is told.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.interviews import Language
+from desktop_app.importers.dates import leading_date, whole_date
+from desktop_app.services.words import translate
+
+_NAMES = {
+    "title": "title headline заголовок название тақырып тақырыбы",
+    "date": "date дата күні күн published",
+    "outlet": "outlet source издание источник сми басылым",
+    "author": "author автор авторы",
+    "interviewer": "interviewer интервьюер корреспондент сұхбаттасушы",
+    "place": "place location место орны",
+    "url": "url link ссылка адрес сілтеме",
+    "language": "language lang язык тіл тілі",
+}
+KEYS = {name: key for key, names in _NAMES.items() for name in names.split()}
+"""The names of the keys in three languages → the key."""
+
+_LANGUAGE_NAMES = {
+    Language.RUSSIAN: "ru rus russian русский орыс орысша",
+    Language.KAZAKH: "kk kaz kz kazakh казахский қазақ қазақша",
+    Language.ENGLISH: "en eng english английский ағылшын ағылшынша",
+}
+_LANGUAGES = {name: language for language, names in _LANGUAGE_NAMES.items() for name in names.split()}
+
+# A transcript may begin with «Автор: …» too: a person's key alone does not make a header.
+_SPEAKING = {"author", "interviewer"}
+
+_FENCE = re.compile(r"\s*---[ \t]*\n")
+_LINE = re.compile(r"[ \t]*(?P<key>[^\W\d][\w -]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
+_INLINE = re.compile(r"\s*(?P<key>[^\W\d]+)[ \t]*:?[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What was said before the text; `body_start` counts characters."""
+
+    body_start: int = 0
+    title: str = ""
+    date: PartialDate | None = None
+    outlet: str = ""
+    interviewer: str = ""
+    place: str = ""
+    url: str = ""
+    language: Language | None = None
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Lines:
+    """Keys and values as they are collected."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    unknown: list[str] = field(default_factory=list)
+
+    def take(self, key: str, value: str) -> None:
+        known = KEYS.get(key.lower())
+        if known is None:
+            self.unknown.append(key)
+        else:
+            self.values.setdefault(known, value)
+
+
+def read_header(text: str) -> Header:
+    """Return what the text says of itself; a text without a header begins with its first sign that is not white."""
+    header = _block(text) or _key_lines(text) or _opening_date(text)
+    return header or Header(body_start=_next_word(text, 0))
+
+
+def _block(text: str) -> Header | None:
+    opening = _FENCE.match(text)
+    if not opening:
+        return None
+    lines, position, last = _Lines(), opening.end(), ""
+    for line in text[opening.end() :].splitlines(keepends=True):
+        position += len(line)
+        if line.strip() in ("---", "..."):
+            return _header(lines, _next_word(text, position)) if lines.values else None
+        continued = last and (line[:1] in " \t" or line.startswith("- "))
+        match = None if continued else _LINE.match(line.rstrip("\n"))
+        if continued:
+            _continue(lines, last, line)
+        elif match:
+            last = match["key"]
+            lines.take(last, _unquoted(match["value"] or ""))
+        elif line.strip() and not line.startswith("#"):
+            return None
+    return None
+
+
+def _continue(lines: _Lines, key: str, line: str) -> None:
+    """Add an indented line, or an item of a list, to the value above it."""
+    known = KEYS.get(key.lower())
+    if known is None:
+        return
+    before = lines.values[known]
+    item = line.strip()
+    joint = ", " if item.startswith("- ") else " "
+    item = _unquoted(item.removeprefix("- "))
+    lines.values[known] = item if before in ("", "|", ">", "|-", ">-") else before + joint + item
+
+
+def _key_lines(text: str) -> Header | None:
+    lines, position = _Lines(), len(text) - len(text.lstrip())
+    for line in text[position:].splitlines(keepends=True):
+        if not line.strip():
+            break
+        match = _LINE.match(line.rstrip("\n"))
+        if not match or match["key"].lower() not in KEYS:
+            return None
+        lines.take(match["key"], _unquoted(match["value"] or ""))
+        position += len(line)
+    # `Дата: 2025-11-12 Текст` is a line of the text that a date opens: the value must be the date and no more.
+    date = lines.values.get("date")
+    opening = leading_date(date) if date else None
+    if not lines.values.keys() - _SPEAKING or (date and opening and whole_date(date) is None and opening.date):
+        return None
+    return _header(lines, _next_word(text, position))
+
+
+def _opening_date(text: str) -> Header | None:
+    match = _INLINE.match(text)
+    if not match or KEYS.get(match["key"].lower()) != "date":
+        return None
+    written = leading_date(text[match.end() :])
+    if written is None:
+        return None
+    end = match.end() + written.end
+    if text[end : end + 1].isalnum():
+        return None
+    warnings = () if written.date else (_bad_date(text[match.end() : end]),)
+    return Header(body_start=_next_word(text, end), date=written.date, warnings=warnings)
+
+
+def _header(lines: _Lines, body_start: int) -> Header:
+    values, warnings = lines.values, [_unknown_key(key) for key in lines.unknown]
+    date = whole_date(values.get("date", ""))
+    if values.get("date") and date is None:
+        warnings.append(_bad_date(values["date"]))
+    language = _LANGUAGES.get(values.get("language", "").lower())
+    if values.get("language") and language is None:
+        warnings.append(_unknown_language(values["language"]))
+    return Header(
+        body_start=body_start,
+        title=values.get("title", ""),
+        date=date,
+        outlet=values.get("outlet", ""),
+        interviewer=_interviewer(values),
+        place=values.get("place", ""),
+        url=values.get("url", ""),
+        language=language,
+        warnings=tuple(warnings),
+    )
+
+
+def _interviewer(values: Mapping[str, str]) -> str:
+    """Whoever signs an interview as its author asked the questions, unless the header names somebody else."""
+    return values.get("interviewer") or values.get("author", "")
+
+
+def _unquoted(value: str) -> str:
+    value = value.strip()
+    if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'":
+        return value[1:-1].strip()
+    return value
+
+
+def _next_word(text: str, position: int) -> int:
+    return len(text) - len(text[position:].lstrip())
+
+
+def _bad_date(written: str) -> str:
+    return translate("import", "The date «{date}» in the header is not a date; it was left out.").format(date=written)
+
+
+def _unknown_key(key: str) -> str:
+    return translate("import", "The header's line «{key}» is not known; it was left out.").format(key=key)
+
+
+def _unknown_language(name: str) -> str:
+    return translate("import", "The language «{name}» in the header is not known; it was left out.").format(name=name)

@@ -1,0 +1,257 @@
+"""Who said it: ordered sieves, from the surest to the weakest; the first that answers decides.
+
+The order follows the practice of rule-based quote attribution (Muzny et al., A Two-stage Sieve Approach for Quote
+Attribution, EACL 2017): what the clause names, then roles and pronouns, then the order of the conversation.
+"""
+
+from collections.abc import Callable, Sequence
+
+from desktop_app.domain.interviews import Language
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.language.asked import Asked, Said, Unnamed
+from desktop_app.language.clauses import Clause, words_between
+from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.mentions import Part, Person, can_be_subject, is_subject, role_lemma, without_title
+from desktop_app.language.morphology import is_common, is_known, is_plural, noun_cases, readings
+from desktop_app.language.tokens import Run, Token, is_latin, runs
+
+_FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
+Sieve = Callable[[Asked, Clause], Said | None]
+
+
+def cited_object(asked: Asked, clause: Clause) -> Said | None:
+    """«цитирует Фастовского», «цитирует РБК режиссёра»: the object of the verb spoke."""
+    if not clause.citing:
+        return None
+    known = [(run, asked.people.at[run.start]) for run in _names(asked, clause) if run.start in asked.people.at]
+    # «цитирует Калиева агентство Анны Ким»: the object is no nominative, and stands beside the verb.
+    known.sort(key=lambda one: (is_subject(one[1], one[0], clause.language), _distance(clause, one[0])))
+    for run, person in known:
+        return _said(asked, clause, person, run, 0.9)
+    for token in clause.tokens:
+        lemma = role_lemma(token.text, asked.lexicon)
+        if lemma and noun_cases(token.text) & {"gent", "accs"}:
+            return _role(asked, clause, token, lemma)
+    return None
+
+
+def pronoun_beside_the_verb(asked: Asked, clause: Clause) -> Said | None:
+    """«сказал он», "she said": the pronoun stands right beside the reporting verb."""
+    return _pronoun(asked, clause, reach=1)
+
+
+def name_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
+    """«сказал Бахтадзе», "Dewar said": the nearest name that can be the subject."""
+    found = [run for run in _names(asked, clause) if _can_speak(asked, clause, run)]
+    found.sort(key=lambda run: (run.start not in asked.people.at, _distance(clause, run)))
+    for run in found:
+        person = asked.people.at.get(run.start) or _new_person(asked, clause, run)
+        if person and _subject_spot(person, run):
+            return _said(asked, clause, person, run, 0.95)
+    return None
+
+
+def role_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
+    """«подчеркнул политолог»: whom the text gave this role, or who is in focus, or somebody unnamed."""
+    found = [
+        (n, token, lemma)
+        for n, token in enumerate(clause.tokens)
+        if (lemma := role_lemma(token.text, asked.lexicon)) and _nominative(token, clause)
+    ]
+    if not found:
+        return None
+    _, token, lemma = min(found, key=lambda one: _from_verb(clause, one[0]))
+    return _role(asked, clause, token, lemma)
+
+
+def pronoun_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
+    """A pronoun anywhere in the clause."""
+    return _pronoun(asked, clause, reach=6)
+
+
+def organisation_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
+    """«сообщили в МЧС», «отмечает министерство»: who speaks is no person."""
+    for token in clause.tokens[: (clause.verb or 0) + 7]:
+        if not token.is_word:
+            continue
+        acronym = len(token.text) > 1 and token.text.isupper() and not is_latin(token.text)
+        if acronym or _organisation(token, asked.lexicon):
+            name = token.text if acronym else asked.text[token.start : clause.end].split(",")[0].strip()
+            return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, token.text, 0.6)
+    return None
+
+
+def nobody_but_a_verb(asked: Asked, clause: Clause) -> Said | None:
+    """«говорится в интервью»: the one in focus goes on."""
+    if clause.verb is None:
+        return None
+    person = asked.focus(clause.gender)
+    return Said(person, clause.cue, "", 0.5) if person else None
+
+
+SIEVES: tuple[tuple[str, Sieve], ...] = (
+    ("cited_object", cited_object),
+    ("pronoun", pronoun_beside_the_verb),
+    ("name", name_in_the_clause),
+    ("role", role_in_the_clause),
+    ("pronoun", pronoun_in_the_clause),
+    ("organisation", organisation_in_the_clause),
+)
+"""Rule name → sieve, for a quote that a clause reports; in this order, each clause in turn."""
+
+LAST_SIEVES: tuple[tuple[str, Sieve], ...] = (("verb_only", nobody_but_a_verb),)
+"""Sieves for clauses that name nobody."""
+
+
+def goes_on(asked: Asked) -> Said | None:
+    """A quote without a clause in the paragraph of another, or whose paragraph names one subject before it."""
+    last = asked.history[-1] if asked.history else None
+    same = last is not None and last.end > asked.block.start
+    found = asked.people.in_focus(asked.position, "", asked.block.start, asked.quotes)
+    if found and (not last or not same or last.voice is None):
+        return Said(found[0], "", asked.text[found[1].start : found[1].end], 0.5)
+    if last is not None and same:
+        return Said(last.voice, "", "", 0.6)
+    return None
+
+
+def same_as_before(asked: Asked) -> Said | None:
+    """A paragraph wholly in marks goes on with whoever spoke, or was named, last before it."""
+    person = asked.focus()
+    return Said(person, "", "", 0.5) if person else None
+
+
+def the_guest(asked: Asked) -> Said | None:
+    """Nobody else: the guest of the interview."""
+    return Said(asked.guest, "", "", 0.4) if asked.guest else None
+
+
+WITHOUT_CLAUSE: tuple[tuple[str, Callable[[Asked], Said | None]], ...] = (
+    ("continues", goes_on),
+    ("continues", same_as_before),
+    ("guest", the_guest),
+)
+"""Rule name → sieve, for a quote without a clause, or whose clause says nothing."""
+
+
+def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
+    """Return the rule that decided, and its answer."""
+    for sieves in (SIEVES, LAST_SIEVES):
+        for clause in clauses:
+            for rule, sieve in sieves:
+                said = sieve(asked, clause)
+                if said:
+                    return rule, said
+    if asked.form != "dialogue":
+        for rule, weak in WITHOUT_CLAUSE:
+            said = weak(asked)
+            if said:
+                return rule, said
+    return "none", Said(None, "", "", 0.3)
+
+
+def _names(asked: Asked, clause: Clause) -> list[Run]:
+    part = Part(asked.block, list(clause.tokens), clause.language, asked.lexicon)
+    found = (without_title(run, part) for run in runs(clause.tokens, asked.text))
+    return [run for run in found if run and not _in_marks(asked.text, clause, run)]
+
+
+def _in_marks(text: str, clause: Clause, run: Run) -> bool:
+    before = text[clause.start : run.start]
+    return before.count("«") > before.count("»") or before.count('"') % 2 == 1
+
+
+def _said(asked: Asked, clause: Clause, person: Person, run: Run, confidence: float) -> Said:
+    person.sure = True
+    if not person.gender:
+        person.gender = clause.gender
+    return Said(person, clause.cue, asked.text[run.start : run.end], confidence)
+
+
+def _subject_spot(person: Person, run: Run) -> bool:
+    return next((spot.subject for spot in person.spots if spot.start == run.start), True)
+
+
+def _can_speak(asked: Asked, clause: Clause, run: Run) -> bool:
+    """What is known of a person tells more of a form than its ending does."""
+    person = asked.people.at.get(run.start)
+    return is_subject(person, run, clause.language) if person else can_be_subject(run, clause.language)
+
+
+def _distance(clause: Clause, run: Run) -> float:
+    place = clause.tokens.index(run.words[0])
+    # The subject follows the verb more often than not; a name before it is as near only when it is nearer.
+    return _from_verb(clause, place) + (0.5 if clause.verb is not None and place < clause.verb else 0)
+
+
+def _from_verb(clause: Clause, place: int) -> int:
+    return words_between(clause, len(clause.tokens) - 1 if clause.verb is None else clause.verb, place)
+
+
+def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
+    """A name that stands nowhere else: it must stand beside the verb, and be no place and no common word."""
+    words = [word.text for word in run.words]
+    if clause.verb is None or _distance(clause, run) > 3:
+        return None
+    if clause.language is Language.RUSSIAN and (is_latin(words[0]) or _is_place(words[-1])):
+        return None
+    known = asked.people.known_as(words[-1], clause.language, run.start) if len(words) == 1 else None
+    person = known or asked.people.add(words, clause.language)
+    person.see(run, asked.text, subject=True)
+    for word in run.words:
+        asked.people.at[word.start] = person
+    return person
+
+
+def _is_place(word: str) -> bool:
+    return is_common(word) or (is_known(word) and any("Geox" in one.grammemes for one in readings(word)[:1]))
+
+
+def _nominative(token: Token, clause: Clause) -> bool:
+    return clause.language is not Language.RUSSIAN or "nomn" in noun_cases(token.text)
+
+
+def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
+    if clause.language is Language.RUSSIAN and is_plural(token.text, lemma):
+        return Said(Unnamed(token.text.lower(), SpeakerKind.ROLE), clause.cue, token.text, 0.6)
+    person = asked.people.with_role(lemma, asked.position)
+    if person:
+        return Said(person, clause.cue, token.text, 0.85)
+    focus = asked.focus(clause.gender)
+    alone = asked.text[token.end : clause.end].strip()[:1] in ("", ",", ".", ":", ";")
+    if focus and (lemma in asked.lexicon.generic_roles or (alone and not focus.roles)):
+        return Said(focus, clause.cue, token.text, 0.6)
+    return Said(Unnamed(lemma, SpeakerKind.ROLE), clause.cue, token.text, 0.6)
+
+
+def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
+    if clause.verb is None:
+        return None
+    beside = clause.tokens[max(0, clause.verb - reach) : clause.verb + reach + 2]
+    for token in beside:
+        low = token.text.lower()
+        if low in _FIRST_PERSON:
+            return Said(None, clause.cue, token.text, 0.5)
+        gender = _pronoun_gender(low, asked.lexicon)
+        if gender is not None and abs(clause.tokens.index(token) - clause.verb) <= reach:
+            person = asked.focus(gender) or asked.people.first_after(asked.position)
+            if person and gender and not person.gender:
+                person.gender = gender
+            return Said(person, clause.cue, token.text, 0.8 if person else 0.3)
+    return None
+
+
+def _pronoun_gender(word: str, lexicon: Lexicon) -> str | None:
+    he, she = word in lexicon.he, word in lexicon.she
+    if he and she:
+        return ""
+    return "masc" if he else "femn" if she else None
+
+
+def _organisation(token: Token, lexicon: Lexicon) -> bool:
+    low = token.text.lower()
+    if low in lexicon.organisations:
+        return True
+    if lexicon.language is not Language.RUSSIAN or is_latin(low):
+        return False
+    return any(one.part == "NOUN" and one.lemma in lexicon.organisations for one in readings(low))

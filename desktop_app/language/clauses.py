@@ -1,0 +1,91 @@
+"""Reporting clauses: the words beside a quote that say who said it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.interviews import Language
+from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.morphology import readings
+from desktop_app.language.tokens import Token, is_latin, tokens
+
+# «Я думаю», «подумайте» are the speaker's own words; only a third person, or the past, reports.
+_OWN_WORDS = frozenset({"1per", "2per", "impr"})
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A reporting clause between two places of the text (characters)."""
+
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+    verb: int | None
+    """Number of the reporting verb among the tokens."""
+    cue: str
+    """The reporting words, for the editor."""
+    citing: bool = False
+    """Whether the one who spoke is the verb's object: «цитирует режиссёра»."""
+    gender: str = ""
+    """That of the verb, where it shows one."""
+    language: Language = Language.UNKNOWN
+
+
+def read_clause(text: str, start: int, end: int, lexicon: Lexicon, dialogue: bool = False) -> Clause:
+    """Read what stands between two places as a reporting clause; `verb` is None where no verb reports."""
+    found = tokens(text, start, end)
+    number = _verb(found, lexicon, dialogue)
+    cue = found[number].text if number is not None else ""
+    phrase = _phrase(text[start:end], lexicon)
+    if phrase:
+        cue = phrase
+    if number is None and phrase:
+        number = next((n for n, t in enumerate(found) if t.text.lower() == phrase.split()[-1]), None)
+    return Clause(
+        start,
+        end,
+        tuple(found),
+        number,
+        cue,
+        citing=number is not None and _is(found[number], lexicon.citing, lexicon),
+        gender=_gender(found[number]) if number is not None and lexicon.language is Language.RUSSIAN else "",
+        language=lexicon.language,
+    )
+
+
+def _verb(found: Sequence[Token], lexicon: Lexicon, dialogue: bool) -> int | None:
+    wanted = lexicon.verbs | lexicon.citing | (lexicon.dialogue if dialogue else frozenset())
+    inside = 0
+    for number, token in enumerate(found):
+        if token.text in "«„“":
+            inside += 1
+        elif token.text in "»”":
+            inside = max(0, inside - 1)
+        elif not inside and token.is_word and _is(token, wanted, lexicon):
+            return number
+    return None
+
+
+def _is(token: Token, verbs: frozenset[str], lexicon: Lexicon) -> bool:
+    low = token.text.lower()
+    if lexicon.language is not Language.RUSSIAN or is_latin(low):
+        return token.text in verbs
+    return any(one.is_verb and one.lemma in verbs and not one.grammemes & _OWN_WORDS for one in readings(low))
+
+
+def _phrase(clause: str, lexicon: Lexicon) -> str:
+    low = clause.lower()
+    return next((phrase for phrase in lexicon.phrases if phrase in low), "")
+
+
+def _gender(token: Token) -> str:
+    """Return the gender that a verb of the past shows: «сказала» is a woman's."""
+    for one in readings(token.text):
+        if one.part == "VERB":
+            return one.gender if one.gender in ("masc", "femn") else ""
+    return ""
+
+
+def words_between(clause: Clause, one: int, other: int) -> int:
+    """Return how many words stand between two tokens of a clause."""
+    low, high = sorted((one, other))
+    return sum(1 for token in clause.tokens[low + 1 : high] if token.is_word)

@@ -1,0 +1,92 @@
+"""The words by which quotes and speakers are found, one data file a language.
+
+A file has sections in square brackets. A section of words holds words parted by white space; a section of phrases
+holds one phrase a line. `#` opens a comment.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.interviews import Language
+from resources import resource
+
+SPOKEN = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
+_PHRASES = ("phrases", "by", "by pronoun")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The words of one language, in lower case. Russian verbs and nouns are dictionary forms, the others as written."""
+
+    language: Language
+    verbs: frozenset[str]
+    """Verbs that report speech."""
+    dialogue: frozenset[str]
+    """Verbs that stand beside a line of dialogue without meaning speech: «кивнул»."""
+    phrases: tuple[str, ...]
+    """Reporting phrases of more than one word: «обратил внимание»."""
+    citing: frozenset[str]
+    """Verbs whose object, not subject, is who spoke: «цитирует режиссёра»."""
+    by: tuple[str, ...]
+    """What stands before (in Kazakh after) the one whose words are reported: «по словам»."""
+    by_pronoun: tuple[str, ...]
+    roles: frozenset[str]
+    generic_roles: frozenset[str]
+    """Roles that fit anybody: «эксперт»."""
+    organisations: frozenset[str]
+    interviewers: frozenset[str]
+    """Labels of those who ask."""
+    he: frozenset[str]
+    she: frozenset[str]
+    they: frozenset[str]
+    abbreviations: frozenset[str]
+    function_words: frozenset[str]
+
+
+def read_lexicon(path: Path, language: Language) -> Lexicon:
+    """Read one data file; a section that it lacks is empty."""
+    sections: dict[str, list[str]] = {}
+    words: list[str] = []
+    name = ""
+    for written in path.read_text(encoding="utf-8").lower().splitlines():
+        line = written.partition("#")[0].strip()
+        if line.startswith("["):
+            name = line.strip("[]")
+            words = sections.setdefault(name, [])
+        elif line:
+            words.extend([line] if name in _PHRASES else line.split())
+    return _lexicon(language, sections)
+
+
+def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
+    def words(name: str) -> frozenset[str]:
+        return frozenset(sections.get(name, ()))
+
+    def phrases(name: str) -> tuple[str, ...]:
+        return tuple(sorted(sections.get(name, ()), key=len, reverse=True))
+
+    return Lexicon(
+        language=language,
+        verbs=words("verbs"),
+        dialogue=words("dialogue"),
+        phrases=phrases("phrases"),
+        citing=words("citing"),
+        by=phrases("by"),
+        by_pronoun=phrases("by pronoun"),
+        roles=words("roles"),
+        generic_roles=words("generic roles"),
+        organisations=words("organisations"),
+        interviewers=words("interviewers"),
+        he=words("he"),
+        she=words("she"),
+        they=words("they"),
+        abbreviations=words("abbreviations"),
+        function_words=words("function words"),
+    )
+
+
+def read_lexicons(folder: Path | None = None) -> dict[Language, Lexicon]:
+    """Read the data files of all languages from a folder, by default the one shipped with the program."""
+    folder = folder or resource("language")
+    return {language: read_lexicon(folder / f"{language.value}.txt", language) for language in SPOKEN}

@@ -1,0 +1,197 @@
+"""One place where somebody is named: what belongs to the name, its role, and whether it can be the subject."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.domain.anchors import Span
+from desktop_app.domain.interviews import Language
+from desktop_app.language.declension import Case
+from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.morphology import (
+    given_readings,
+    is_common,
+    is_first_a_name,
+    is_known,
+    is_name,
+    noun_cases,
+    readings,
+)
+from desktop_app.language.names import kazakh_stem, plain
+from desktop_app.language.tokens import Run, Token, is_latin
+
+SURNAME_ENDINGS = (
+    "ов",
+    "ова",
+    "ев",
+    "ева",
+    "ёв",
+    "ин",
+    "ина",
+    "ский",
+    "ская",
+    "дзе",
+    "швили",
+    "енко",
+    "ұлы",
+    "қызы",
+    "ян",
+)
+_SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place where a person is named; `subject` where the name can stand in the nominative."""
+
+    start: int
+    end: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in the text."""
+
+    name: str
+    surname: str
+    given: str = ""
+    gender: str = ""
+    roles: dict[str, str] = field(default_factory=dict)
+    """Dictionary form → the role in the words of the text."""
+    spots: list[Spot] = field(default_factory=list)
+    forms: list[str] = field(default_factory=list)
+    sure: bool = False
+    """False for words with capitals that only may be a name; they complete a surname, and nothing else."""
+
+    def see(self, run: Run, text: str, subject: bool) -> None:
+        """Note one more mention."""
+        form = text[run.start : run.end]
+        self.spots.append(Spot(run.start, run.end, subject))
+        if form not in self.forms:
+            self.forms.append(form)
+
+
+@dataclass(slots=True)
+class Part:
+    """A paragraph as people are looked for in it."""
+
+    span: Span
+    tokens: list[Token]
+    language: Language
+    lexicon: Lexicon
+
+
+def without_title(run: Run, part: Part) -> Run | None:
+    """Return a run without what stands before the name: a role with a capital, a country, a word opening a sentence."""
+    words = list(run.words)
+    titles = [n for n, word in enumerate(words) if role_lemma(word.text, part.lexicon)]
+    skipped = titles[-1] + 1 if titles else 0
+    if part.language is Language.RUSSIAN and len(words) - skipped > 2:
+        skipped += _country(words[skipped:])
+    place = run.first + skipped
+    opens = skipped > 0 or place == 0 or part.tokens[place - 1].text in _SENTENCE_ENDS
+    while opens and skipped < len(words) and _is_opening(words[skipped].text, part):
+        skipped += 1
+    return Run(run.first + skipped, tuple(words[skipped:])) if skipped < len(words) else None
+
+
+def _country(words: Sequence[Token]) -> int:
+    """«артист России Тимур Бадалбейли»: a known word that is no name, right before a given name."""
+    known = is_known(words[0].text) and not is_first_a_name(words[0].text)
+    return 1 if known and given_readings(words[1].text) else 0
+
+
+def _is_opening(word: str, part: Part) -> bool:
+    if plain(word) in part.lexicon.function_words or plain(word) in part.lexicon.verbs:
+        return True
+    if part.language is Language.RUSSIAN and not is_latin(word) and not word.endswith("."):
+        return is_common(word) and not is_geographic(word) and not _like_surname(word)
+    return False
+
+
+def _like_surname(word: str) -> bool:
+    return plain(word).endswith(SURNAME_ENDINGS)
+
+
+def is_address(words: Sequence[str]) -> bool:
+    """«Сергей Ефимович» names nobody whose surname is known."""
+    return len(words) == 2 and any("Patr" in one.grammemes for one in readings(words[1]))
+
+
+def is_geographic(word: str) -> bool:
+    return any("Geox" in one.grammemes for one in readings(word)[:1])
+
+
+def role_lemma(word: str, lexicon: Lexicon) -> str:
+    """Return the dictionary form of a role noun, or "" where the word is none."""
+    low = word.lower()
+    if lexicon.language is Language.KAZAKH:
+        # The possessive ending: «Қазақстан президенті».
+        bare = next((low.removesuffix(e) for e in ("сы", "сі", "ы", "і") if low.endswith(e)), low)
+        low = bare if bare in lexicon.roles else low
+    if low in lexicon.roles:
+        return low
+    if lexicon.language is Language.RUSSIAN and word[0].isalpha() and not is_latin(word):
+        return next((one.lemma for one in readings(low) if one.part == "NOUN" and one.lemma in lexicon.roles), "")
+    return ""
+
+
+def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
+    """`Талгат Калиев, политолог` and "Julie Hahn, a spokesperson"."""
+    following = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 5]
+    if not following or following[0].text != ",":
+        return None
+    for token in following[1:]:
+        if not token.is_word:
+            return None
+        lemma = role_lemma(token.text, part.lexicon)
+        if lemma and (part.language is not Language.RUSSIAN or "nomn" in noun_cases(token.text)):
+            return token, lemma
+    return None
+
+
+def is_subject(person: Person, run: Run, language: Language) -> bool:
+    """Say whether a name of a known person stands in the nominative."""
+    if language is Language.RUSSIAN and not is_latin(run.words[-1].text):
+        return plain(run.words[-1].text) in (plain(word) for word in person.name.split())
+    return can_be_subject(run, language)
+
+
+def can_be_subject(run: Run, language: Language) -> bool:
+    """Say whether a name can stand in the nominative."""
+    word = run.words[-1].text
+    if language is Language.KAZAKH:
+        return not kazakh_stem(word)
+    if language is Language.ENGLISH:
+        return True
+    if is_name(word):
+        return "nomn" in {one.case for one in readings(word) if one.is_name}
+    return True
+
+
+def given_fit(one: str, other: str) -> bool:
+    """An initial fits every name that begins with it; no given name fits any."""
+    one, other = plain(one), plain(other)
+    if not one or not other:
+        return True
+    if min(len(one), len(other)) == 1:
+        return one[0] == other[0]
+    return one == other
+
+
+def surely_name(words: Sequence[str]) -> bool:
+    return plain(words[-1]).endswith(SURNAME_ENDINGS) or any(is_name(word) for word in words if not is_latin(word))
+
+
+def fuller(one: str, other: str) -> str:
+    """Prefer a given name to an initial, and more words to fewer."""
+    return other if (other.count("."), -len(other.split())) <= (one.count("."), -len(one.split())) else one
+
+
+def may_be(person: Person, case: Case) -> bool:
+    """«Гейтса» is a man's form: it cannot mean his wife."""
+    return plain(person.surname) == plain(case.nominative) and {person.gender, case.gender} != {"masc", "femn"}
+
+
+def last_before(person: Person, position: int) -> int:
+    return max((spot.start for spot in person.spots if spot.start < position), default=-1)

@@ -1,0 +1,215 @@
+"""Words in quotation marks, and lines of dialogue, that somebody says, with the clauses that report them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.domain.anchors import Span, trimmed
+from desktop_app.domain.errors import EmptySelection
+from desktop_app.domain.interviews import Language
+from desktop_app.language.clauses import Clause, read_clause
+from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.quotemarks import Pair, pairs
+from desktop_app.language.sentences import ends_here, sentences
+
+_DASH = r"[—–−-]{1,2}"
+_GAP = r"[ \u00a0\u202f]"
+_INSIDE = re.compile(
+    rf"(?P<stop>[,.!?…:;]{{1,3}}){_GAP}*{_DASH}{_GAP}+(?P<clause>[^\W\d_][^«»„“”\"\n]{{1,160}}?)"
+    rf"(?P<close>[,.:;!?…]*)(?:{_GAP}*{_DASH}{_GAP}+|$)"
+)
+_AFTER = re.compile(rf"{_GAP}*(?P<stop>[,.!?…]*){_GAP}*(?P<dash>{_DASH}{_GAP}+)?")
+_COLON = re.compile(rf":\s*(?:{_DASH}\s*)?$")
+_COMMA = re.compile(r",\s*$")
+_DIALOGUE = re.compile(rf"{_DASH}{_GAP}+(?=[«\"„“…]?[^\W\d_])")
+_STOP = re.compile(r"[.!?…]+|\n|;|:(?=\s*[«\"“„])")
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINED = re.compile(rf"[\s,.;]*(?:{_DASH})?\s*$")
+
+SENTENCE_WORDS = 4
+"""From how many words on a sentence in marks without any clause is taken for speech."""
+
+
+@dataclass(slots=True)
+class Speech:
+    """Words said: `spans` without marks and clauses; `start:end` with the marks."""
+
+    spans: list[Span]
+    clauses: list[Clause]
+    form: str
+    """`after`, `before`, `inside`, `dialogue` (a clause says who), `alone` (a whole paragraph) or `free`."""
+    start: int
+    end: int
+    block: Span = field(default_factory=lambda: Span(0, 1))
+
+
+def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
+    """Return the direct speech in quotation marks of one paragraph. Names and single words in marks are none."""
+    outer = [pair for pair in pairs(text, block) if pair.depth == 0]
+    found: list[Speech] = []
+    for number, pair in enumerate(outer):
+        limit = _limit(text, outer, number, block)
+        low = outer[number - 1].outer if number else block.start
+        goes_on = bool(found) and _goes_on(text, found[-1], pair)
+        speech = _speech(text, pair, (low, limit), block, lexicon) or (_rest(text, pair, block) if goes_on else None)
+        if speech is None:
+            continue
+        if goes_on and speech.form in ("free", "before"):
+            found[-1].spans += speech.spans
+            found[-1].end = speech.end
+        else:
+            found.append(speech)
+    return found
+
+
+def _limit(text: str, outer: Sequence[Pair], number: int, block: Span) -> int:
+    """A clause ends at the latest where the next speech opens; a name in marks may stand inside a clause."""
+    following = (p for p in outer[number + 1 :] if len(_WORD.findall(text[p.start : p.end])) >= SENTENCE_WORDS)
+    return next((pair.opening for pair in following), block.end)
+
+
+def _speech(text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon: Lexicon) -> Speech | None:
+    low, limit = reach
+    spans, clauses = cut_at_clauses(text, pair.start, pair.end, lexicon)
+    begins = _begins_sentence(text, block.start, pair.opening)
+    after = _after(text, pair, limit, lexicon)
+    before = _before(text, pair, low, lexicon)
+    whole = _is_sentence(text, pair)
+    form = ""
+    if clauses:
+        form = "inside"
+    elif after and (begins or before):
+        form = "after"
+    elif before and (whole or before.verb is not None):
+        form = "before"
+    elif whole and pair.opening == block.start and _ends_block(text, pair, block):
+        form = "alone"
+    elif whole and begins and _ends_sentence(text, pair):
+        form = "free"
+    if not form or not spans:
+        return None
+    said = [*clauses, *(clause for clause in (after, before) if clause)]
+    end = after.end if after and form != "free" else pair.outer
+    return Speech(spans, said, form, pair.opening, end, block)
+
+
+def _rest(text: str, pair: Pair, block: Span) -> Speech | None:
+    """A sentence too short to be speech by itself, right after the clause of another: `"No," he said. "Never."`"""
+    spans: list[Span] = []
+    _keep(spans, text, pair.start, pair.end)
+    ended = _ends_sentence(text, pair) and text[pair.start].isupper()
+    return Speech(spans, [], "free", pair.opening, pair.outer, block) if spans and ended else None
+
+
+def find_dialogue(text: str, block: Span, lexicon: Lexicon) -> Speech | None:
+    """Return the line of dialogue that a dash opens: `— Слезай, — сказала мама. — И займись делом.`"""
+    opening = _DIALOGUE.match(text, block.start, block.end)
+    if not opening:
+        return None
+    spans, clauses = cut_at_clauses(text, opening.end(), block.end, lexicon, dialogue=True)
+    return Speech(spans, clauses, "dialogue", block.start, block.end, block) if spans else None
+
+
+def cut_at_clauses(
+    text: str, start: int, end: int, lexicon: Lexicon, dialogue: bool = False
+) -> tuple[list[Span], list[Clause]]:
+    """Return the words said and the reporting clauses that interrupt them."""
+    spans: list[Span] = []
+    clauses: list[Clause] = []
+    begin, position = start, start
+    while match := _INSIDE.search(text, position, end):
+        clause = read_clause(text, match.start("clause"), match.end("clause"), lexicon, dialogue)
+        if not _interrupts(text, match, clause, dialogue):
+            position = match.end("stop")
+            continue
+        _keep(spans, text, begin, match.end("stop"))
+        clauses.append(clause)
+        begin = position = match.end()
+        if dialogue and match["close"] == "" and match.end() == end:
+            break
+    _keep(spans, text, begin, end)
+    return spans, clauses
+
+
+def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool) -> bool:
+    if not match["clause"][0].islower():
+        return False
+    # In Russian spelling a small letter after «? —» or «! —» in a line of dialogue opens the author's words.
+    if dialogue and match["stop"][-1] in "!?…":
+        return True
+    return clause.verb is not None and clause.verb <= 4
+
+
+def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
+    """Keep a fragment without the comma that belongs to the clause, and without white space."""
+    try:
+        span = trimmed(text, Span(start, end))
+        while text[span.end - 1] in ",;" or text[span.end - 1].isspace():
+            span = Span(span.start, span.end - 1)
+    except EmptySelection:
+        return
+    if _WORD.search(text, span.start, span.end):
+        spans.append(span)
+
+
+def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None:
+    """Return the clause that follows the closing mark, where one reports."""
+    match = _AFTER.match(text, pair.outer, limit)
+    if not match or match.end() >= limit or text[match.end()] == "\n":
+        return None
+    comma = "," in match["stop"] or text[pair.end - 1] in ",?!…—"
+    if not match["dash"] and ("." in match["stop"] or not (comma or lexicon.language is Language.KAZAKH)):
+        return None
+    clause = read_clause(text, match.end(), clause_end(text, match.end(), limit), lexicon)
+    reach = 9 if match["dash"] else 5
+    return clause if clause.verb is not None and clause.verb <= reach else None
+
+
+def clause_end(text: str, start: int, limit: int) -> int:
+    """Return where the sentence that a clause ends in is over, before its full stop."""
+    for match in _STOP.finditer(text, start, limit):
+        if match[0][0] not in ".!?…" or ends_here(text, match.start(), match.end(), limit):
+            return match.start()
+    return limit
+
+
+def _before(text: str, pair: Pair, low: int, lexicon: Lexicon) -> Clause | None:
+    """Return the clause that a colon (in English also a comma) parts from the opening mark."""
+    colon = _COLON.search(text, low, pair.opening)
+    comma = _COMMA.search(text, low, pair.opening) if lexicon.language is Language.ENGLISH else None
+    if not (colon or comma):
+        return None
+    found = sentences(text, low, pair.opening)
+    if not found:
+        return None
+    clause = read_clause(text, found[-1].start, found[-1].end, lexicon)
+    if comma and (clause.verb is None or len(clause.tokens) - clause.verb > 6):
+        return None
+    return clause
+
+
+def _begins_sentence(text: str, start: int, opening: int) -> bool:
+    before = text[start:opening].rstrip(" \u00a0—–-")
+    return not before or before[-1] in '.!?…:\n»”“"*)'
+
+
+def _is_sentence(text: str, pair: Pair) -> bool:
+    """Say whether enough words stand between the marks, beginning like a sentence."""
+    words = text[pair.start : pair.end].lstrip('…. \u00a0—–-«"„“[(*')
+    return bool(words) and (words[0].isupper() or words[0].isdigit()) and len(_WORD.findall(words)) >= SENTENCE_WORDS
+
+
+def _ends_sentence(text: str, pair: Pair) -> bool:
+    last, following = text[pair.end - 1], text[pair.outer : pair.outer + 1]
+    return last in ".!?…" or following in (".", "!", "?", "…", "", "\n")
+
+
+def _ends_block(text: str, pair: Pair, block: Span) -> bool:
+    return not text[pair.outer : block.end].strip(" .,!?…*\u00a0")
+
+
+def _goes_on(text: str, before: Speech, pair: Pair) -> bool:
+    """Say whether a pair continues the speech whose clause ends right before it: `"A," said X. "B."`"""
+    if before.form != "after" or pair.opening < before.end:
+        return False
+    return bool(_JOINED.match(text, before.end, pair.opening))

@@ -1,0 +1,1 @@
+"""How the program looks: fonts, colours, themes, icons."""

@@ -1,0 +1,33 @@
+"""Puts a theme on the whole application."""
+
+import re
+from dataclasses import fields
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from desktop_app.ui.look.fonts import interface_font
+from desktop_app.ui.look.palette import DARK, LIGHT, Colours, palette
+from resources import resource
+
+
+class Theme:
+    """The light and the dark theme: Fusion, a palette of ours and one style sheet for both."""
+
+    @staticmethod
+    def apply(app: QApplication, dark: bool) -> None:
+        """Dress the application; open windows change at once."""
+        chosen = DARK if dark else LIGHT
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setFont(interface_font())
+        app.setPalette(palette(chosen))
+        app.setStyleSheet(style_sheet(chosen))
+
+
+def style_sheet(of: Colours) -> str:
+    """Return the style sheet with the theme's colours in the places of `@name`. Raises `KeyError` for a name unknown."""
+    values = {f.name: getattr(of, f.name) for f in fields(of)}
+    places = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
+    places["arrow"] = resource("themes", "arrow-dark.svg" if of.dark else "arrow-light.svg").as_posix()
+    text = resource("themes", "base.qss").read_text(encoding="utf-8")
+    return re.sub(r"@([a-z_]+)", lambda found: places[found[1]], text)

@@ -1,0 +1,28 @@
+"""What an empty place says: what belongs there, and how to begin."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+
+class EmptyPlace(QWidget):
+    """A heading and one sentence in the middle of an empty place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = QLabel()
+        self._heading.setObjectName("emptyHeading")
+        self._sentence = QLabel()
+        self._sentence.setObjectName("emptySentence")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 28, 28, 28)
+        layout.addStretch(2)
+        for label in (self._heading, self._sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(3)
+
+    def say(self, heading: str, sentence: str) -> None:
+        """Set the words."""
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)

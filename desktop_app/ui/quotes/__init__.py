@@ -1,0 +1,1 @@
+"""Quotes: their list, and the panel of one."""

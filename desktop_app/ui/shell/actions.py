@@ -1,0 +1,152 @@
+"""Everything that the menus offer, in one table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from desktop_app.domain.errors import QT_TRANSLATE_NOOP
+from desktop_app.services.words import translate
+from desktop_app.ui.look.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab` or nothing."""
+
+    name: str
+    words: str
+    keys: str = ""
+    picture: str = ""
+    needs: str = ""
+    checkable: bool = False
+
+
+MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("menu", "&File"),
+        (
+            Entry("new", QT_TRANSLATE_NOOP("menu", "New archive…"), "Ctrl+Shift+N", "archive"),
+            Entry("open", QT_TRANSLATE_NOOP("menu", "Open archive…"), "Ctrl+O", "open"),
+            None,
+            Entry("import_files", QT_TRANSLATE_NOOP("menu", "Import files…"), "Ctrl+I", "import", "writable"),
+            Entry("import_folder", QT_TRANSLATE_NOOP("menu", "Import a folder…"), "Ctrl+Shift+I", "", "writable"),
+            None,
+            Entry("export", QT_TRANSLATE_NOOP("menu", "Export dossier…"), "Ctrl+E", "export", "archive"),
+            Entry("backup", QT_TRANSLATE_NOOP("menu", "Save a copy of the archive…"), "", "saved", "archive"),
+            Entry("check", QT_TRANSLATE_NOOP("menu", "Check the archive"), "", "fact-check", "archive"),
+            None,
+            Entry("close_archive", QT_TRANSLATE_NOOP("menu", "Close archive"), "", "", "archive"),
+            Entry("quit", QT_TRANSLATE_NOOP("menu", "Quit"), "Ctrl+Q"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Edit"),
+        (
+            Entry("undo", QT_TRANSLATE_NOOP("menu", "Undo"), "Ctrl+Z", "undo", "writable"),
+            Entry("redo", QT_TRANSLATE_NOOP("menu", "Redo"), "Ctrl+Shift+Z", "redo", "writable"),
+            None,
+            Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
+            Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
+            None,
+            Entry("preferences", QT_TRANSLATE_NOOP("menu", "Preferences…"), "Ctrl+,", "settings"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Quote"),
+        (
+            Entry("make_quote", QT_TRANSLATE_NOOP("menu", "Quote the selection"), "Ctrl+Shift+Q", "quote", "tab"),
+            Entry("make_note", QT_TRANSLATE_NOOP("menu", "Note on the selection…"), "Ctrl+Shift+M", "note", "tab"),
+            None,
+            Entry("confirm", QT_TRANSLATE_NOOP("menu", "Confirm"), "Ctrl+Return", "check", "quote"),
+            Entry("reject", QT_TRANSLATE_NOOP("menu", "Reject"), "Ctrl+Backspace", "reject", "quote"),
+            Entry("tag", QT_TRANSLATE_NOOP("menu", "Tag…"), "Ctrl+T", "tag", "quote"),
+            Entry("note", QT_TRANSLATE_NOOP("menu", "Note…"), "Ctrl+M", "note", "quote"),
+            Entry("link", QT_TRANSLATE_NOOP("menu", "Link…"), "Ctrl+L", "link", "quote"),
+            Entry("to_dossier", QT_TRANSLATE_NOOP("menu", "Put into a dossier…"), "Ctrl+D", "dossier", "quote"),
+            Entry("copy_with_source", QT_TRANSLATE_NOOP("menu", "Copy with source"), "Ctrl+Shift+C", "", "quote"),
+            None,
+            Entry("next_quote", QT_TRANSLATE_NOOP("menu", "Next quote"), "Alt+Down", "", "tab"),
+            Entry("previous_quote", QT_TRANSLATE_NOOP("menu", "Previous quote"), "Alt+Up", "", "tab"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "&View"),
+        (
+            Entry("interviews", QT_TRANSLATE_NOOP("menu", "Interviews"), "Ctrl+1", "interview", "archive"),
+            Entry("quotes", QT_TRANSLATE_NOOP("menu", "Quotes"), "Ctrl+2", "quote", "archive"),
+            Entry("people", QT_TRANSLATE_NOOP("menu", "People"), "Ctrl+3", "person", "archive"),
+            Entry("tags", QT_TRANSLATE_NOOP("menu", "Tags"), "Ctrl+4", "tag", "archive"),
+            Entry("dossiers", QT_TRANSLATE_NOOP("menu", "Dossiers"), "Ctrl+5", "dossier", "archive"),
+            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+6", "history", "archive"),
+            None,
+            Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),
+            Entry("middle", QT_TRANSLATE_NOOP("menu", "List"), "F10", "panel-left", "archive", True),
+            Entry("focus", QT_TRANSLATE_NOOP("menu", "Only the text"), "F11", "", "tab", True),
+            None,
+            Entry("larger", QT_TRANSLATE_NOOP("menu", "Larger text"), "Ctrl++", "", "tab"),
+            Entry("smaller", QT_TRANSLATE_NOOP("menu", "Smaller text"), "Ctrl+-", "", "tab"),
+            Entry("usual", QT_TRANSLATE_NOOP("menu", "Usual text size"), "Ctrl+0", "", "tab"),
+            Entry("dark", QT_TRANSLATE_NOOP("menu", "Dark"), "Ctrl+Shift+D", "moon", "", True),
+            None,
+            Entry("next_pane", QT_TRANSLATE_NOOP("menu", "Next pane"), "F6", "", "archive"),
+            Entry("close_tab", QT_TRANSLATE_NOOP("menu", "Close tab"), "Ctrl+W", "close", "archive"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("menu", "&Help"),
+        (
+            Entry("commands", QT_TRANSLATE_NOOP("menu", "All commands…"), "Ctrl+K", "search"),
+            Entry("about", QT_TRANSLATE_NOOP("menu", "About Kartoteka"), "", "info"),
+        ),
+    ),
+)
+
+
+class Actions:
+    """The menus' actions by name, kept true to what is open."""
+
+    def __init__(self, window: QWidget, bar: QMenuBar, run: Callable[[str], None]) -> None:
+        self.by_name: dict[str, QAction] = {}
+        self._entries: dict[str, Entry] = {}
+        self._menus: list[tuple[QMenu, str]] = []
+        for title, entries in MENUS:
+            menu = bar.addMenu("")
+            self._menus.append((menu, title))
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._action(entry, window, run))
+        self.retranslate()
+
+    def _action(self, entry: Entry, window: QWidget, run: Callable[[str], None]) -> QAction:
+        action = QAction(window)
+        action.setObjectName(entry.name)
+        action.setCheckable(entry.checkable)
+        if entry.keys:
+            action.setShortcut(QKeySequence(entry.keys))
+        if entry.picture:
+            action.setIcon(icon(entry.picture))
+        action.triggered.connect(lambda: run(entry.name))
+        window.addAction(action)
+        self.by_name[entry.name] = action
+        self._entries[entry.name] = entry
+        return action
+
+    def retranslate(self) -> None:
+        """Set all words in the language spoken now."""
+        for menu, title in self._menus:
+            menu.setTitle(translate("menu", title))
+        for name, entry in self._entries.items():
+            self.by_name[name].setText(translate("menu", entry.words))
+
+    def enable(self, there: frozenset[str]) -> None:
+        """Offer what can be done with what is there."""
+        for name, entry in self._entries.items():
+            self.by_name[name].setEnabled(not entry.needs or entry.needs in there)
+
+    def offered(self) -> list[QAction]:
+        """Return what can be done now, in the order of the menus."""
+        return [action for action in self.by_name.values() if action.isEnabled()]

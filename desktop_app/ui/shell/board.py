@@ -1,0 +1,170 @@
+"""The inside of the window while an archive is open: side bar, lists, tabs, and how they serve each other."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop_app.domain.ids import InterviewId
+from desktop_app.services.importing import ImportReport
+from desktop_app.services.views import InterviewView
+from desktop_app.services.words import translate
+from desktop_app.ui.library.details import DetailsDialog
+from desktop_app.ui.parts.empty import EmptyPlace
+from desktop_app.ui.quotes.cards import NoteText
+from desktop_app.ui.shell.importing import ImportFlow, ImportReportDialog, summary
+from desktop_app.ui.shell.panes import Middle, SideBar
+from desktop_app.ui.shell.tabs import Tabs
+from desktop_app.ui.shell.trouble import TroubleBar
+from desktop_app.ui.workplace import Workplace
+
+
+class Board(QWidget):
+    """Three panes on one archive.
+
+    Signals:
+        query_wanted: a query for the search box (a facet was chosen).
+        export_wanted: id of a dossier.
+        import_wanted: the editor wants to choose files.
+        something_changed: what can be done may have changed.
+    """
+
+    query_wanted = Signal(str)
+    export_wanted = Signal(str)
+    import_wanted = Signal()
+    something_changed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workplace = workplace
+        self._place = "interviews"
+        self.side = SideBar()
+        self.middle = Middle(workplace)
+        self.tabs = Tabs(workplace)
+        self.imports = ImportFlow(workplace, self)
+        self.trouble = TroubleBar()
+        self._nothing = EmptyPlace()
+        self._right = QStackedWidget()
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self.tabs)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setObjectName("panes")
+        for part, stretch in ((self.side, 0), (self.middle, 0), (self._right, 1)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, stretch)
+        self.splitter.setCollapsible(2, False)
+        self.side.setMinimumWidth(52)
+        self.middle.setMinimumWidth(240)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.trouble)
+        layout.addWidget(self.splitter, 1)
+        self._connect()
+        self.retranslate()
+        self.side.show_place("interviews")
+
+    def _connect(self) -> None:
+        middle, tabs = self.middle, self.tabs
+        self.side.place_chosen.connect(self.show_place)
+        middle.library.interview_chosen.connect(tabs.open_interview)
+        middle.library.details_wanted.connect(self.correct_details)
+        middle.library.import_wanted.connect(self.import_wanted)
+        middle.quotes.quote_chosen.connect(tabs.open_quote)
+        middle.people.speaker_chosen.connect(self._quotes_of)
+        middle.tags.tag_chosen.connect(self._quotes_on)
+        middle.dossiers.dossier_chosen.connect(tabs.open_dossier)
+        middle.dossiers.export_wanted.connect(self.export_wanted)
+        middle.search.hit_chosen.connect(tabs.open_hit)
+        middle.search.narrowed.connect(self.query_wanted)
+        tabs.export_wanted.connect(self.export_wanted)
+        tabs.current_changed.connect(self._tab_changed)
+        self.workplace.trouble.connect(self.trouble.say)
+        self.imports.finished.connect(self._imported)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self.side.retranslate()
+        self._nothing.say(
+            translate("shell", "Nothing open"),
+            translate("shell", "Choose an interview on the left, or search with Ctrl+Shift+F."),
+        )
+
+    def fit(self, width: int) -> None:
+        """Give the panes widths that suit the window."""
+        side = 168 if width >= 1200 else 150
+        middle = min(420, max(280, width // 4))
+        self.splitter.setSizes([side, middle, width - side - middle])
+
+    # --- places
+
+    def show_place(self, name: str) -> None:
+        """Bring a list to the front."""
+        self._place = name
+        self.middle.show_place(name)
+
+    def search(self, query: str) -> None:
+        """Show what a query finds; an empty one brings the list back that was there before."""
+        if query.strip():
+            self.middle.search.ask(query)
+            self.middle.show_place("search")
+        else:
+            self.middle.show_place(self._place)
+
+    def _quotes_of(self, id: str, name: str) -> None:
+        self.middle.quotes.show_speaker(id, name)
+        self.side.show_place("quotes")
+
+    def _quotes_on(self, id: str, path: str) -> None:
+        self.middle.quotes.show_tag(id, path)
+        self.side.show_place("quotes")
+
+    def _tab_changed(self) -> None:
+        self._right.setCurrentIndex(1 if self.tabs.count() else 0)
+        self.something_changed.emit()
+
+    def next_pane(self) -> None:
+        """Put the focus into the next pane."""
+        panes = [self.side, self.middle.currentWidget(), self.tabs.currentWidget() or self._right]
+        now = self.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if pane and now and (pane is now or pane.isAncestorOf(now))), -1)
+        following = panes[(at + 1) % len(panes)]
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- things done
+
+    def bring_in(self, paths: Sequence[Path]) -> None:
+        """Import files and folders."""
+        if paths and self.workplace.writable:
+            self.imports.start(paths)
+
+    def _imported(self, report: ImportReport) -> None:
+        self.workplace.notice.emit(summary(report))
+        added = [line.interview for line in report.lines if line.outcome == "added" and line.interview]
+        known = [line.interview for line in report.lines if line.outcome == "already_here" and line.interview]
+        if len(report.lines) == 1 and (added or known):
+            self.tabs.open_interview((added or known)[0])
+        if report.count("failed"):
+            ImportReportDialog(report, self).open()
+
+    def correct_details(self, id: str) -> None:
+        """Open the details of an interview."""
+
+        def show(view: InterviewView) -> None:
+            dialog = DetailsDialog(view.interview, self)
+            dialog.wanted.connect(self.workplace.do)
+            dialog.open()
+
+        self.workplace.ask(lambda reading: reading.interview(InterviewId(id)), show)
+
+    def typing_elsewhere(self) -> bool:
+        """Say whether a text field has the focus, whose own undo must be left to it."""
+        now = self.focusWidget()
+        return isinstance(now, NoteText) and now.document().isModified()

@@ -1,0 +1,262 @@
+"""What each menu entry does."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.services.checking import Problem
+from desktop_app.services.words import translate
+from desktop_app.ui.preferences.about import AboutDialog
+from desktop_app.ui.preferences.dialog import PreferencesDialog
+from desktop_app.ui.shell.palette import CommandPalette
+
+if TYPE_CHECKING:
+    from desktop_app.ui.shell.reading import ReadingTab
+    from desktop_app.ui.shell.window import MainWindow
+
+SUFFIX = ".kartoteka"
+
+
+def _new(window: "MainWindow") -> None:
+    name, _ = QFileDialog.getSaveFileName(
+        window, translate("shell", "New archive"), str(Path.home() / f"{translate('shell', 'Interviews')}{SUFFIX}"),
+        translate("shell", "Archives (*.kartoteka)"),
+    )  # fmt: skip
+    if name:
+        path = Path(name)
+        window.create_archive(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+
+def _open(window: "MainWindow") -> None:
+    name, _ = QFileDialog.getOpenFileName(
+        window, translate("shell", "Open archive"), str(Path.home()), translate("shell", "Archives (*.kartoteka)")
+    )
+    if name:
+        window.open_archive(Path(name))
+
+
+def _import_files(window: "MainWindow") -> None:
+    if window.board:
+        window.board.bring_in(window.choose_files())
+
+
+def _import_folder(window: "MainWindow") -> None:
+    folder = QFileDialog.getExistingDirectory(window, translate("shell", "Import a folder"))
+    if folder and window.board:
+        window.board.bring_in([Path(folder)])
+
+
+def _export(window: "MainWindow") -> None:
+    if not window.board or not window.exporting:
+        return
+    dossier = window.board.tabs.dossier() or window.board.middle.dossiers.current_id()
+    if dossier:
+        window.exporting.ask(dossier)
+    else:
+        window.board.side.show_place("dossiers")
+        window.board.trouble.say(translate("shell", "Choose the dossier that is to be exported."))
+
+
+def _backup(window: "MainWindow") -> None:
+    workplace = window.workplace
+    if workplace is None:
+        return
+    here = workplace.desk.path
+    name, _ = QFileDialog.getSaveFileName(
+        window, translate("shell", "Save a copy of the archive"), str(here.with_name(f"{here.stem}-2{SUFFIX}")),
+        translate("shell", "Archives (*.kartoteka)"),
+    )  # fmt: skip
+    if not name:
+        return
+    target = Path(name) if Path(name).suffix == SUFFIX else Path(name + SUFFIX)
+    said = translate("shell", "Copied and checked: {file}").format(file=target)
+    workplace.jobs.read(lambda: workplace.desk.storage.copy_to(target), lambda _: workplace.notice.emit(said))
+
+
+def _check(window: "MainWindow") -> None:
+    workplace = window.workplace
+    if workplace is None:
+        return
+
+    def told(problems: list[Problem]) -> None:
+        if problems:
+            workplace.trouble.emit("\n".join(problem.message for problem in problems[:5]))
+        else:
+            workplace.notice.emit(translate("shell", "Everything is in order: the file, every text and every quote."))
+
+    workplace.jobs.read(workplace.desk.check, told)
+
+
+def _quit(window: "MainWindow") -> None:
+    window.close()
+
+
+def _search(window: "MainWindow") -> None:
+    window.search.setFocus()
+    window.search.selectAll()
+
+
+def _undo(window: "MainWindow") -> None:
+    if window.workplace:
+        window.workplace.undo()
+
+
+def _redo(window: "MainWindow") -> None:
+    if window.workplace:
+        window.workplace.redo()
+
+
+def _preferences(window: "MainWindow") -> None:
+    dialog = PreferencesDialog(window.application, window)
+    dialog.language_chosen.connect(window.appearance.speak)
+    dialog.theme_chosen.connect(window.appearance.wear)
+    dialog.text_size_chosen.connect(lambda size: _resize(window, size))
+    dialog.open()
+
+
+def _resize(window: "MainWindow", size: int) -> None:
+    tab = _tab(window)
+    if tab:
+        tab.reader.set_text_size(size)
+
+
+def _dark(window: "MainWindow") -> None:
+    window.appearance.wear("light" if window.appearance.dark else "dark")
+
+
+def _place(name: str) -> Callable[["MainWindow"], None]:
+    def show(window: "MainWindow") -> None:
+        if window.board:
+            window.search.clear()
+            window.board.side.show_place(name)
+            window.board.show_place(name)
+            window.board.middle.currentWidget().setFocus()
+
+    return show
+
+
+def _tab(window: "MainWindow") -> "ReadingTab | None":
+    return window.board.tabs.reading() if window.board else None
+
+
+def _in_tab(do: Callable[["ReadingTab"], object]) -> Callable[["MainWindow"], None]:
+    def run(window: "MainWindow") -> None:
+        tab = _tab(window)
+        if tab is not None:
+            do(tab)
+
+    return run
+
+
+def _on_quote(do: Callable[["ReadingTab"], object]) -> Callable[["MainWindow"], None]:
+    def run(window: "MainWindow") -> None:
+        tab = _tab(window)
+        if tab is None or window.workplace is None:
+            return
+        if tab.current():
+            do(tab)
+        else:
+            window.workplace.trouble.emit(translate("shell", "Click a quote in the text first."))
+
+    return run
+
+
+def _make_quote(tab: "ReadingTab") -> None:
+    span = tab.reader.selection()
+    if span:
+        tab.make_quote(span)
+
+
+def _make_note(tab: "ReadingTab") -> None:
+    span = tab.reader.selection()
+    if span:
+        tab.note_on(span)
+
+
+def _judge(state: QuoteState) -> Callable[["MainWindow"], None]:
+    return _on_quote(lambda tab: tab.panel.judged.emit(state))
+
+
+def _side(window: "MainWindow") -> None:
+    if window.board:
+        window.board.side.setVisible(not window.board.side.isVisible())
+
+
+def _middle(window: "MainWindow") -> None:
+    if window.board:
+        window.board.middle.setVisible(not window.board.middle.isVisible())
+
+
+def _focus(window: "MainWindow") -> None:
+    if window.board:
+        only = window.actions_.by_name["focus"].isChecked()
+        window.board.side.setVisible(not only)
+        window.board.middle.setVisible(not only)
+
+
+def _next_pane(window: "MainWindow") -> None:
+    if window.board:
+        window.board.next_pane()
+
+
+def _close_tab(window: "MainWindow") -> None:
+    if window.board:
+        window.board.tabs.close_current()
+
+
+def _commands(window: "MainWindow") -> None:
+    CommandPalette(window.actions_.offered(), window).open()
+
+
+def _about(window: "MainWindow") -> None:
+    AboutDialog(window).open()
+
+
+DOING: dict[str, Callable[["MainWindow"], None]] = {
+    "new": _new,
+    "open": _open,
+    "import_files": _import_files,
+    "import_folder": _import_folder,
+    "export": _export,
+    "backup": _backup,
+    "check": _check,
+    "close_archive": lambda window: window.close_archive(),
+    "quit": _quit,
+    "undo": _undo,
+    "redo": _redo,
+    "search": _search,
+    "find": _in_tab(lambda tab: tab.reader.open_find()),
+    "preferences": _preferences,
+    "make_quote": _in_tab(_make_quote),
+    "make_note": _in_tab(_make_note),
+    "confirm": _judge(QuoteState.CONFIRMED),
+    "reject": _judge(QuoteState.REJECTED),
+    "tag": _on_quote(lambda tab: tab.panel.new_tag.setFocus()),
+    "note": _on_quote(lambda tab: tab.note_on_quote()),
+    "link": _on_quote(lambda tab: tab.link()),
+    "to_dossier": _on_quote(lambda tab: tab.offer_dossiers()),
+    "copy_with_source": _on_quote(lambda tab: tab.copy_with_source()),
+    "next_quote": _in_tab(lambda tab: tab.reader.next_quote()),
+    "previous_quote": _in_tab(lambda tab: tab.reader.previous_quote()),
+    "interviews": _place("interviews"),
+    "quotes": _place("quotes"),
+    "people": _place("people"),
+    "tags": _place("tags"),
+    "dossiers": _place("dossiers"),
+    "history": _place("history"),
+    "left": _side,
+    "middle": _middle,
+    "focus": _focus,
+    "larger": _in_tab(lambda tab: tab.reader.larger()),
+    "smaller": _in_tab(lambda tab: tab.reader.smaller()),
+    "usual": _in_tab(lambda tab: tab.reader.usual_size()),
+    "dark": _dark,
+    "next_pane": _next_pane,
+    "close_tab": _close_tab,
+    "commands": _commands,
+    "about": _about,
+}
+"""Name of a menu entry → what it does; a test keeps it equal to the menus."""

@@ -1,0 +1,72 @@
+"""Taking a dossier away: where to, then the work beside the window."""
+
+import datetime
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.domain.ids import DossierId
+from desktop_app.services.composing import Occasion, compose
+from desktop_app.services.views import DossierView
+from desktop_app.services.words import language, translate
+from desktop_app.ui.workplace import Workplace
+
+
+def file_name(title: str) -> str:
+    """Return a name for a file that every system takes."""
+    name = re.sub(r'[\x00-\x1f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+', " ", title)
+    return " ".join(name.split()).strip(". ")[:80] or "dossier"
+
+
+class Exporting:
+    """Exports dossiers of one archive."""
+
+    def __init__(self, workplace: Workplace, window: QWidget) -> None:
+        self._workplace = workplace
+        self._window = window
+
+    def ask(self, dossier: str) -> None:
+        """Ask where to, then export."""
+        self._workplace.ask(lambda reading: reading.dossier(dossier), self._choose)
+
+    def _choose(self, view: DossierView) -> None:
+        preferences = self._workplace.application.preferences
+        folder = Path(preferences.get("export_folder", "") or Path.home())
+        suggested = folder / f"{file_name(view.dossier.title)}.pdf"
+        forms = ";;".join((
+            translate("exporting", "PDF document (*.pdf)"),
+            translate("exporting", "Web page (*.html)"),
+            translate("exporting", "Markdown text (*.md)"),
+        ))  # fmt: skip
+        name, form = QFileDialog.getSaveFileName(
+            self._window, translate("exporting", "Export dossier"), str(suggested), forms
+        )
+        if not name:
+            return
+        path = Path(name)
+        if not path.suffix:
+            path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
+        preferences.set("export_folder", str(path.parent))
+        self.run(view.dossier.id, path)
+
+    def run(self, dossier: DossierId, path: Path, then: Callable[[Path], None] | None = None) -> None:
+        """Compose and write a dossier; the window goes on meanwhile."""
+        application = self._workplace.application
+        occasion = Occasion(application.profile.name, datetime.datetime.now(datetime.UTC), language())
+
+        def work() -> Path:
+            with self._workplace.desk.storage.reading() as reading:
+                document = compose(reading, dossier, occasion)
+            application.exporter().export(document, path)
+            return path
+
+        self._workplace.notice.emit(translate("exporting", "Writing {file}…").format(file=path.name))
+        self._workplace.jobs.read(work, then or self._done)
+
+    def _done(self, path: Path) -> None:
+        self._workplace.notice.emit(translate("exporting", "Written: {file}").format(file=path))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

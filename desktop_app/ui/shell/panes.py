@@ -1,0 +1,87 @@
+"""The two left panes: where to look, and what is there."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop_app.services.words import translate
+from desktop_app.ui.dossiers.list import DossierList
+from desktop_app.ui.history.page import HistoryPage
+from desktop_app.ui.library.page import LibraryPage
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.people.list import PeopleList
+from desktop_app.ui.quotes.page import QuotesPage
+from desktop_app.ui.search.page import SearchPage
+from desktop_app.ui.tags.tree import TagTree
+from desktop_app.ui.workplace import Workplace
+
+PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "history")
+PICTURES = {
+    "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
+    "history": "history",
+}  # fmt: skip
+
+
+class SideBar(QListWidget):
+    """The places of the archive.
+
+    Signals:
+        place_chosen: name of a place.
+    """
+
+    place_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sideBar")
+        self.setIconSize(QSize(20, 20))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for name in PLACES:
+            item = QListWidgetItem(icon(PICTURES[name]), "")
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            self.addItem(item)
+        self.currentItemChanged.connect(self._chosen)
+        self.itemClicked.connect(self._chosen)
+        self.retranslate()
+
+    def _chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.place_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self.setAccessibleName(translate("shell", "Places of the archive"))
+        names = (
+            translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
+            translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "History"),
+        )  # fmt: skip
+        for number, name in enumerate(names):
+            self.item(number).setText(name)
+
+    def show_place(self, name: str) -> None:
+        """Mark a place as the one at hand."""
+        self.setCurrentRow(PLACES.index(name))
+
+
+class Middle(QStackedWidget):
+    """The lists, one in front."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("middle")
+        self.library = LibraryPage(workplace)
+        self.quotes = QuotesPage(workplace)
+        self.people = PeopleList(workplace)
+        self.tags = TagTree(workplace)
+        self.dossiers = DossierList(workplace)
+        self.history = HistoryPage(workplace)
+        self.search = SearchPage(workplace)
+        self._pages: dict[str, QWidget] = {
+            "interviews": self.library, "quotes": self.quotes, "people": self.people, "tags": self.tags,
+            "dossiers": self.dossiers, "history": self.history, "search": self.search,
+        }  # fmt: skip
+        for page in self._pages.values():
+            self.addWidget(page)
+
+    def show_place(self, name: str) -> None:
+        """Bring a list to the front."""
+        self.setCurrentWidget(self._pages[name])

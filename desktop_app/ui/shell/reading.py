@@ -1,0 +1,333 @@
+"""A tab with one interview: the reader, and under it the panel of the quote at hand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from desktop_app.domain.anchors import Span
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.ids import InterviewId, LinkId, NoteId, QuoteId, TagId
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.terms import Terms
+from desktop_app.services import commands as c
+from desktop_app.services.changes import Changed
+from desktop_app.services.ports import Reading
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
+from desktop_app.services.words import translate
+from desktop_app.ui.dossiers.adding import add_to_dossier_menu
+from desktop_app.ui.parts.wording import day, language_words, terms_words
+from desktop_app.ui.quotes.linking import LinkDialog
+from desktop_app.ui.quotes.note_dialog import NoteDialog
+from desktop_app.ui.quotes.panel import QuotePanel
+from desktop_app.ui.reader.view import ReaderNote, ReaderQuote, ReaderView
+from desktop_app.ui.workplace import Workplace
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """All that the tab shows, from one moment."""
+
+    interview: InterviewView
+    quotes: list[QuoteView]
+    notes: list[NoteView]
+    speakers: list[SpeakerLine]
+    tags: list[TagLine]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What hangs on the quote at hand."""
+
+    view: QuoteView
+    notes: list[NoteView]
+    links: list[LinkView]
+
+
+class ReadingTab(QWidget):
+    """Reads and marks one interview.
+
+    Signals:
+        titled: the title for the tab.
+        quote_elsewhere: id of a quote in another interview that the editor wants to see.
+        gone: the interview is no longer there.
+    """
+
+    titled = Signal(str)
+    quote_elsewhere = Signal(str)
+    gone = Signal()
+
+    def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.interview = interview
+        self._workplace = workplace
+        self._page: Page | None = None
+        self._current = ""
+        self._wanted: tuple[int, int] | None = None
+        self._marks: tuple[Span, ...] = ()
+        self.reader = ReaderView()
+        self.panel = QuotePanel(workplace.writable)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.reader)
+        self.splitter.addWidget(self.panel)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([520, 210])
+        self.panel.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.setFocusProxy(self.reader)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(30)
+        self._rest.timeout.connect(self.refresh)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        self._workplace.changed.connect(self._heard)
+        reader, panel = self.reader, self.panel
+        reader.quote_wanted.connect(self.make_quote)
+        reader.quote_chosen.connect(self.choose)
+        reader.note_wanted.connect(self.note_on)
+        reader.note_chosen.connect(self._note_chosen)
+        panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
+        panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
+        panel.terms_wanted.connect(self._set_terms)
+        panel.tag_wanted.connect(lambda path: self._do(c.TagTarget(self.current(), "quote", (path,))))
+        panel.untag_wanted.connect(lambda tag: self._do(c.Untag(self.current(), TagId(tag))))
+        panel.note_wanted.connect(self.note_on_quote)
+        panel.note_changed.connect(lambda id, text: self._do(c.ChangeNote(NoteId(id), text)))
+        panel.note_removed.connect(lambda id: self._do(c.RemoveNote(NoteId(id))))
+        panel.note_done.connect(lambda id, done: self._do(c.ChangeNote(NoteId(id), done=done)))
+        panel.link_wanted.connect(self.link)
+        panel.unlink_wanted.connect(lambda id: self._do(c.Unlink(LinkId(id))))
+        panel.other_wanted.connect(self.quote_elsewhere)
+        panel.dossier_wanted.connect(self.offer_dossiers)
+        panel.removal_wanted.connect(lambda: self._do(c.RemoveQuote(self.current())))
+        panel.trouble.connect(self._workplace.trouble)
+
+    def _do(self, command: c.Command) -> None:
+        self._workplace.do(command)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._page:
+            self._show_text(self._page)
+            self._show_marks(self._page)
+        super().changeEvent(event)
+
+    # --- shown
+
+    def _heard(self, changed: Changed) -> None:
+        if changed.touches("interview", "quote", "tagging", "tag", "note", "link", "speaker", "speaker_role"):
+            self._rest.start()
+
+    def refresh(self) -> None:
+        """Ask for everything anew."""
+        id = self.interview
+
+        def question(reading: Reading) -> Page:
+            return Page(
+                reading.interview(id), reading.quotes(QuoteFilter(interview=id)), reading.notes_of("interview", id),
+                reading.speakers(), reading.tags(),
+            )  # fmt: skip
+
+        self._workplace.ask(question, self._show, lambda _: self.gone.emit())
+
+    def _show(self, page: Page) -> None:
+        before, self._page = self._page, page
+        if before is None or before.interview != page.interview:
+            self._show_text(page)
+        self.panel.show_choices([s.name for s in page.speakers], page.tags)
+        self._show_marks(page)
+        if self._wanted:
+            self.reader.go_to(*self._wanted)
+            self._wanted = None
+
+    def _show_text(self, page: Page) -> None:
+        view, about = page.interview, page.interview.interview
+        terms = "" if about.terms is Terms.ON_RECORD else terms_words(about.terms)
+        parts = (day(about.date), about.outlet, about.interviewer, language_words(about.language.value), terms)
+        meta = " · ".join(part for part in parts if part)
+        self.reader.show_text(view.text, view.body_start, about.title, meta, about.language.value)
+        self.titled.emit(about.title)
+
+    def _show_marks(self, page: Page) -> None:
+        shown = [view for view in page.quotes if view.quote.state is not QuoteState.REJECTED]
+        self.reader.set_quotes([_reader_quote(view) for view in shown])
+        self.reader.set_marks(self._marks)
+        self.reader.set_notes([_reader_note(note) for note in page.notes])
+        if self._current and self._current not in {view.id for view in page.quotes}:
+            self._current = ""
+        self._show_current(scroll=False)
+        self._ask_notes(shown, page.notes)
+
+    def _ask_notes(self, shown: list[QuoteView], own: list[NoteView]) -> None:
+        """Fetch the notes on quotes for the margin; they stand beside the words."""
+        noted = [view for view in shown if view.notes]
+        if not noted:
+            return
+
+        def question(reading: Reading) -> list[ReaderNote]:
+            notes = [_reader_note(note) for note in own]
+            for view in noted:
+                notes += [_reader_note(note, view) for note in reading.notes_of("quote", view.id)]
+            return notes
+
+        self._workplace.ask(question, self.reader.set_notes)
+
+    def _show_current(self, *, scroll: bool) -> None:
+        self.reader.set_current_quote(self._current or None, scroll)
+        if not self._current:
+            self.panel.hide()
+            return
+        id = QuoteId(self._current)
+
+        def question(reading: Reading) -> Beside:
+            return Beside(reading.quote(id), reading.notes_of("quote", id), reading.links_of(id))
+
+        self._workplace.ask(question, self._show_beside, lambda _: self.panel.hide())
+
+    def _show_beside(self, beside: Beside) -> None:
+        if beside.view.id == self._current:
+            self.panel.show_quote(beside.view, beside.notes, beside.links)
+            self.panel.show()
+
+    # --- asked from outside
+
+    def current(self) -> QuoteId:
+        """Return the quote at hand, or an empty id."""
+        return QuoteId(self._current)
+
+    def choose(self, quote: str, scroll: bool = False) -> None:
+        """Make a quote the one at hand."""
+        self._current = quote
+        self._show_current(scroll=scroll)
+
+    def show_quote(self, quote: str) -> None:
+        """Go to a quote, also before the text is there."""
+        self._current = quote
+        if self._page:
+            self._show_current(scroll=True)
+        else:
+            self._workplace.ask(lambda reading: reading.quote(QuoteId(quote)), self._remember_place)
+
+    def _remember_place(self, view: QuoteView) -> None:
+        if self._page:
+            self._show_current(scroll=True)
+        else:
+            self._wanted = (view.quote.start, view.quote.end)
+
+    def show_matches(self, start: int, end: int, matches: tuple[tuple[int, int], ...]) -> None:
+        """Go to a passage and light what was found there."""
+        self._marks = tuple(Span(*match) for match in matches)
+        first = matches[0] if matches else (start, end)
+        if self._page:
+            self.reader.set_marks(self._marks)
+            self.reader.go_to(*first)
+        else:
+            self._wanted = first
+
+    # --- done by the editor
+
+    def make_quote(self, span: Span, with_tag: bool = False) -> None:
+        """Make a quote of a selection; the speaker of the interview's other quotes is proposed where there is one."""
+        if not self._workplace.writable:
+            return
+        command = c.AddQuote(self.interview, (span,), self._likely_speaker(span))
+
+        def made(_: Changed) -> None:
+            self._current = command.id
+            self._rest.start()
+            if with_tag:
+                self.panel.show()
+                self.panel.new_tag.setFocus()
+
+        self._workplace.do(command, made)
+
+    def _likely_speaker(self, span: Span) -> str:
+        """Return who is most likely to have said it: whoever said the quote that overlaps, or the only speaker."""
+        quotes = self._page.quotes if self._page else []
+        over = [v.speaker for v in quotes if v.speaker and any(a.span.overlaps(span) for a in v.quote.anchors)]
+        everybody = {v.speaker for v in quotes if v.speaker}
+        if over:
+            return over[0]
+        return everybody.pop() if len(everybody) == 1 else ""
+
+    def note_on(self, span: Span) -> None:
+        """Write a note on a selection."""
+        if self._page is None or not self._workplace.writable:
+            return
+        dialog = NoteDialog(self._page.interview.text[span.start : span.end], self)
+        dialog.written.connect(
+            lambda kind, text: self._do(c.AddNote(self.interview, "interview", text, NoteKind(kind), span))
+        )
+        dialog.open()
+
+    def note_on_quote(self) -> None:
+        """Write a note on the quote at hand."""
+        view = self._view()
+        if view is None or not self._workplace.writable:
+            return
+        dialog = NoteDialog(view.quote.words, self)
+        dialog.written.connect(lambda kind, text: self._do(c.AddNote(view.id, "quote", text, NoteKind(kind))))
+        dialog.open()
+
+    def _note_chosen(self, id: str) -> None:
+        for note in self._page.notes if self._page else []:
+            if note.id == id and note.anchor:
+                self.reader.go_to(note.anchor.start, note.anchor.end)
+
+    def link(self) -> None:
+        """Link the quote at hand with another."""
+        view = self._view()
+        if view is None or not self._workplace.writable:
+            return
+        dialog = LinkDialog(self._workplace, view, self)
+        dialog.linked.connect(self._workplace.do)
+        dialog.open()
+
+    def offer_dossiers(self, button: QToolButton | None = None) -> None:
+        """Offer the dossiers that the quote at hand can go into."""
+        if not self._current:
+            return
+        menu: QMenu = add_to_dossier_menu(self._workplace, [self.current()], self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        where = button or self.panel
+        menu.popup(where.mapToGlobal(where.rect().bottomLeft()))
+
+    def copy_with_source(self) -> None:
+        """Put the quote at hand on the clipboard: exact words, who, where, when; held back where terms forbid."""
+        view = self._view()
+        if view is None:
+            return
+        if view.terms is Terms.OFF_RECORD:
+            self._workplace.trouble.emit(translate("reading", "These words are off the record; they were not copied."))
+            return
+        name = view.speaker if view.terms is Terms.ON_RECORD else ""
+        source = ", ".join(part for part in (name, view.role, view.title, day(view.date)) if part)
+        QGuiApplication.clipboard().setText(f"«{view.quote.words}»\n— {source}")
+        self._workplace.notice.emit(translate("reading", "Copied with its source."))
+
+    def _view(self) -> QuoteView | None:
+        quotes = self._page.quotes if self._page else []
+        return next((view for view in quotes if view.id == self._current), None)
+
+    def _set_terms(self, terms: Terms | None, embargo: str) -> None:
+        self._do(c.SetTerms(self.current(), "quote", terms, PartialDate(embargo) if embargo else None))
+
+
+def _reader_quote(view: QuoteView) -> ReaderQuote:
+    spans = tuple(a.span for a in view.quote.anchors)
+    colours = tuple(tag.colour for tag in view.tags)
+    return ReaderQuote(view.id, spans, colours, view.quote.state.value, view.speaker)
+
+
+def _reader_note(note: NoteView, on: QuoteView | None = None) -> ReaderNote:
+    start = on.quote.start if on else (note.anchor.start if note.anchor else 0)
+    quote = on.id if on else None
+    return ReaderNote(note.id, quote, start, note.kind.value, note.author, day(note.date[:10]), note.text)

@@ -1,0 +1,122 @@
+"""The tabs at the right: interviews and dossiers."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
+
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.services.found import Hit
+from desktop_app.services.views import QuoteView
+from desktop_app.services.words import translate
+from desktop_app.ui.dossiers.page import DossierPage
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.shell.reading import ReadingTab
+from desktop_app.ui.workplace import Workplace
+
+TITLE = 28
+
+
+class Tabs(QTabWidget):
+    """Opens each interview and each dossier once.
+
+    Signals:
+        export_wanted: id of a dossier.
+        current_changed: another tab, or none, is in front.
+    """
+
+    export_wanted = Signal(str)
+    current_changed = Signal()
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workplace = workplace
+        self.setObjectName("tabs")
+        self.setDocumentMode(True)
+        self.setMovable(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(True)
+        self.currentChanged.connect(lambda _: self.current_changed.emit())
+
+    def reading(self) -> ReadingTab | None:
+        """Return the interview in front, where there is one."""
+        widget = self.currentWidget()
+        return widget if isinstance(widget, ReadingTab) else None
+
+    def dossier(self) -> str:
+        """Return the id of the dossier in front, or nothing."""
+        widget = self.currentWidget()
+        return str(widget.dossier) if isinstance(widget, DossierPage) else ""
+
+    def open_interview(self, id: str) -> ReadingTab:
+        """Bring an interview to the front."""
+        for number in range(self.count()):
+            tab = self.widget(number)
+            if isinstance(tab, ReadingTab) and tab.interview == id:
+                self.setCurrentIndex(number)
+                return tab
+        tab = ReadingTab(self._workplace, InterviewId(id))
+        tab.titled.connect(lambda title: self._name(tab, title))
+        tab.quote_elsewhere.connect(self.open_quote)
+        tab.gone.connect(lambda: self._close_widget(tab))
+        self._open(tab, "interview")
+        return tab
+
+    def open_hit(self, hit: Hit) -> None:
+        """Bring a passage that was found to the front."""
+        self.open_interview(hit.interview).show_matches(hit.start, hit.end, hit.matches)
+
+    def open_quote(self, id: str) -> None:
+        """Bring a quote in its interview to the front."""
+
+        def show(view: QuoteView) -> None:
+            self.open_interview(view.quote.interview).show_quote(view.id)
+
+        self._workplace.ask(lambda reading: reading.quote(QuoteId(id)), show)
+
+    def open_dossier(self, id: str) -> None:
+        """Bring a dossier to the front."""
+        for number in range(self.count()):
+            page = self.widget(number)
+            if isinstance(page, DossierPage) and page.dossier == id:
+                self.setCurrentIndex(number)
+                return
+        page = DossierPage(self._workplace, DossierId(id))
+        page.titled.connect(lambda title: self._name(page, title))
+        page.quote_wanted.connect(self.open_quote)
+        page.export_wanted.connect(self.export_wanted)
+        page.gone.connect(lambda: self._close_widget(page))
+        self._open(page, "dossier")
+
+    def _open(self, widget: QWidget, picture: str) -> None:
+        number = self.addTab(widget, icon(picture), "…")
+        close = QToolButton()
+        close.setIcon(icon("close"))
+        close.setAutoRaise(True)
+        close.setObjectName("closeTab")
+        close.setAccessibleName(translate("menu", "Close tab"))
+        close.clicked.connect(lambda: self._close_widget(widget))
+        self.tabBar().setTabButton(number, self.tabBar().ButtonPosition.RightSide, close)
+        self.setCurrentIndex(number)
+
+    def _name(self, widget: QWidget, title: str) -> None:
+        number = self.indexOf(widget)
+        if number >= 0:
+            short = title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
+            self.setTabText(number, short.replace("&", "&&"))
+            self.setTabToolTip(number, title)
+
+    def close_current(self) -> None:
+        """Close the tab in front."""
+        if widget := self.currentWidget():
+            self._close_widget(widget)
+
+    def _close_widget(self, widget: QWidget) -> None:
+        number = self.indexOf(widget)
+        if number >= 0:
+            self.removeTab(number)
+            widget.close()
+            widget.deleteLater()
+
+    def open_ids(self) -> list[str]:
+        """Return which interviews are open, in order, for the next start."""
+        tabs = [self.widget(number) for number in range(self.count())]
+        return [tab.interview for tab in tabs if isinstance(tab, ReadingTab)]

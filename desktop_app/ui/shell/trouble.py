@@ -1,0 +1,72 @@
+"""What the window shows when something could not be done, or when the program itself is at fault."""
+
+import platform
+import traceback
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QWidget
+
+from desktop_app import __version__
+from desktop_app.services.words import translate
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.quotes.cards import small_button
+
+SHOWN_MS = 12_000
+
+
+class TroubleBar(QFrame):
+    """One calm sentence above the work; it goes by itself, or when it is closed. Nothing waits for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("troubleBar")
+        picture = QLabel()
+        picture.setPixmap(icon("warning").pixmap(18, 18))
+        self.words = QLabel()
+        self.words.setObjectName("troubleWords")
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = small_button("close", translate("dialogs", "Close"))
+        close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 8, 8)
+        layout.addWidget(picture)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(close)
+        self._going = QTimer(self)
+        self._going.setSingleShot(True)
+        self._going.setInterval(SHOWN_MS)
+        self._going.timeout.connect(self.hide)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show a sentence."""
+        self.words.setText(words)
+        self.show()
+        self._going.start()
+
+
+def report_text(error: BaseException) -> str:
+    """Return what an editor may send to the makers: the trace without values of variables, hence without texts."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    machine = f"Kartoteka {__version__}, Python {platform.python_version()}, {platform.platform()}"
+    return f"{machine}\n{type(error).__name__}\n{where}"
+
+
+def show_fault(error: BaseException, parent: QWidget | None) -> QMessageBox:
+    """Show that the program made a mistake, with a way to copy the report."""
+    box = QMessageBox(parent)
+    box.setObjectName("fault")
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Kartoteka")
+    box.setText(
+        translate("dialogs", "Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.")
+    )
+    box.setDetailedText(report_text(error))
+    copy = box.addButton(translate("dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole)
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report_text(error)))
+    box.addButton(translate("dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
+    box.open()
+    return box

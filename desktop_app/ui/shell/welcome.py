@@ -1,0 +1,100 @@
+"""What stands in the window while no archive is open."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop_app.services.words import translate
+from desktop_app.ui.look.icons import icon
+
+
+class WelcomePage(QWidget):
+    """Offers a new archive, an archive from disk, and those opened lately.
+
+    Signals:
+        new_wanted / open_wanted: the editor wants to choose a place.
+        archive_wanted: path of an archive opened lately.
+    """
+
+    new_wanted = Signal()
+    open_wanted = Signal()
+    archive_wanted = Signal(object)
+
+    def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self._recent = list(recent)
+        picture = QLabel()
+        picture.setPixmap(icon("app").pixmap(88, 88))
+        self._name = QLabel("Kartoteka")
+        self._name.setObjectName("welcomeName")
+        self._what = QLabel()
+        self._what.setObjectName("welcomeWhat")
+        self._what.setWordWrap(True)
+        self._new = QPushButton()
+        self._new.setObjectName("newArchive")
+        self._new.setDefault(True)
+        self._open = QPushButton()
+        self._open.setObjectName("openArchive")
+        self._lately = QLabel()
+        self._lately.setObjectName("caption")
+        self._new.clicked.connect(self.new_wanted)
+        self._open.clicked.connect(self.open_wanted)
+        self._lay_out(picture)
+        self.retranslate()
+
+    def _lay_out(self, picture: QLabel) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(12)
+        buttons.addWidget(self._new)
+        buttons.addWidget(self._open)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addStretch(2)
+        for part in (picture, self._name, self._what):
+            column.addWidget(part)
+        column.addSpacing(14)
+        column.addLayout(buttons)
+        column.addSpacing(18)
+        column.addWidget(self._lately)
+        self._lately.setVisible(bool(self._recent))
+        for path in self._recent[:6]:
+            column.addWidget(self._recent_button(path))
+        column.addStretch(3)
+        middle = QWidget()
+        middle.setFixedWidth(520)
+        middle.setLayout(column)
+        layout = QHBoxLayout(self)
+        layout.addStretch(1)
+        layout.addWidget(middle)
+        layout.addStretch(1)
+
+    def _recent_button(self, path: Path) -> QPushButton:
+        button = QPushButton(icon("archive"), path.stem)
+        button.setObjectName("recentArchive")
+        button.setFlat(True)
+        button.setToolTip(str(path))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.archive_wanted.emit(path))
+        return button
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self._what.setText(
+            translate(
+                "welcome",
+                "An archive of interviews that stays on this computer: find what was said, quote it exactly, "
+                "take away an annotated dossier.",
+            )
+        )
+        self._new.setText(translate("welcome", "New archive…"))
+        self._open.setText(translate("welcome", "Open archive…"))
+        self._lately.setText(translate("welcome", "Opened lately"))

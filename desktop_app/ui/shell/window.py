@@ -1,0 +1,354 @@
+"""The main window: menus, search box, the quiet place, and the board of the open archive."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QProgressBar,
+    QSizePolicy,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from desktop_app.domain.errors import KartotekaError
+from desktop_app.services.history import step
+from desktop_app.services.house import Application
+from desktop_app.services.ports import Reading
+from desktop_app.services.views import ActionLine
+from desktop_app.services.words import spoken, translate
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.rows import RowsView
+from desktop_app.ui.shell.actions import Actions
+from desktop_app.ui.shell.board import Board
+from desktop_app.ui.shell.doing import DOING
+from desktop_app.ui.shell.exporting import Exporting
+from desktop_app.ui.shell.trouble import TroubleBar, show_fault
+from desktop_app.ui.shell.welcome import WelcomePage
+from desktop_app.ui.workplace import Workplace
+
+SUFFIX = ".kartoteka"
+NOTICE_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """Holds menus, panes and window state; what the menus do is in `doing`."""
+
+    def __init__(self, application: Application, appearance: Appearance) -> None:
+        super().__init__()
+        self.application = application
+        self.appearance = appearance
+        self.workplace: Workplace | None = None
+        self.board: Board | None = None
+        self.exporting: Exporting | None = None
+        self.setObjectName("mainWindow")
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self, self.menuBar(), self.run)
+        self._make_bar()
+        self._make_status()
+        self._restore()
+        self.show_welcome()
+        self.retranslate()
+
+    # --- made once
+
+    def _make_bar(self) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumWidth(260)
+        self.search.setMaximumWidth(560)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.search.textChanged.connect(self._search)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._into_list)
+        self.search.returnPressed.connect(self._into_list)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self.search.clear)
+        self._name = QLabel()
+        self._name.setObjectName("archiveName")
+        self.bar = QToolBar()
+        self.bar.setObjectName("bar")
+        self.bar.setMovable(False)
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.bar.addWidget(self._name)
+        self.bar.addWidget(_stretch())
+        self.bar.addWidget(self.search)
+        self.bar.addWidget(_stretch())
+        for name in ("undo", "redo"):
+            button = QToolButton()
+            button.setDefaultAction(self.actions_.by_name[name])
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            self.bar.addWidget(button)
+        self.addToolBar(self.bar)
+
+    def _make_status(self) -> None:
+        self._progress = QProgressBar()
+        self._progress.setMaximumWidth(140)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        self._doing = QLabel()
+        self._doing.setObjectName("quiet")
+        self._stop = QToolButton()
+        self._stop.setIcon(icon("close"))
+        self._stop.setAutoRaise(True)
+        self._stop.clicked.connect(self._stop_import)
+        self._stop.hide()
+        self._saved = QLabel()
+        self._saved.setObjectName("saved")
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        for widget in (self._doing, self._progress, self._stop, self._saved):
+            bar.addPermanentWidget(widget)
+
+    def _restore(self) -> None:
+        self.resize(1280, 800)
+        stored = self.application.preferences.get("window", "")
+        if stored:
+            self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
+
+    # --- words
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self.actions_.retranslate()
+        self.search.setPlaceholderText(translate("shell", "Search everything…"))
+        self.search.setAccessibleName(translate("shell", "Search everything"))
+        self._stop.setToolTip(translate("shell", "Stop the import"))
+        self._stop.setAccessibleName(translate("shell", "Stop the import"))
+        self._show_saved()
+        self._ask_undo()
+
+    def _show_saved(self) -> None:
+        if self.workplace is None:
+            self._saved.setText("")
+        elif self.workplace.writable:
+            self._saved.setText(translate("shell", "Everything is saved"))
+        else:
+            self._saved.setText(translate("shell", "Only for reading"))
+
+    # --- an archive
+
+    def show_welcome(self) -> None:
+        """Show the page without an archive."""
+        page = WelcomePage(self.application.preferences.recent())
+        page.new_wanted.connect(lambda: self.run("new"))
+        page.open_wanted.connect(lambda: self.run("open"))
+        page.archive_wanted.connect(self.open_archive)
+        self._place(page)
+        self.setWindowTitle("Kartoteka")
+        self._name.setText("")
+        self.bar.hide()
+        self._enable()
+
+    def _place(self, widget: QWidget) -> None:
+        """Put a widget into the middle; what was there is let go of."""
+        self.setCentralWidget(widget)
+
+    def create_archive(self, path: Path) -> None:
+        """Make an archive and open it."""
+        try:
+            self.application.create(path)
+        except KartotekaError as error:
+            self.tell(error)
+            return
+        self.open_archive(path)
+
+    def open_archive(self, path: Path) -> bool:
+        """Open an archive in this window; where that cannot be, a sentence says why and all stays as it was."""
+        try:
+            desk, why_not = self.application.open_as_can_be(Path(path))
+        except KartotekaError as error:
+            self.tell(error)
+            return False
+        self.close_archive(quietly=True)
+        self.workplace = Workplace(self.application, desk, self)
+        self.board = Board(self.workplace)
+        self.exporting = Exporting(self.workplace, self)
+        self._connect(self.workplace, self.board)
+        self._place(self.board)
+        self.board.fit(self.width())
+        self.bar.show()
+        self._name.setText(desk.path.stem)
+        self.setWindowTitle(f"{desk.path.stem} — Kartoteka")
+        self.application.preferences.remember(desk.path)
+        self._show_saved()
+        if isinstance(why_not, KartotekaError):
+            self.board.trouble.say(spoken(why_not))
+        self._ask_undo()
+        self._enable()
+        self._reopen_tabs()
+        self.workplace.catch_up()
+        self.board.middle.library.list.setFocus()
+        return True
+
+    def _connect(self, workplace: Workplace, board: Board) -> None:
+        workplace.changed.connect(lambda _: self._ask_undo())
+        workplace.notice.connect(lambda words: self.statusBar().showMessage(words, NOTICE_MS))
+        workplace.fault.connect(lambda error: show_fault(error, self))
+        workplace.indexing.connect(self._show_indexing)
+        board.imports.progress.connect(self._show_import)
+        board.query_wanted.connect(self.search.setText)
+        board.import_wanted.connect(lambda: self.run("import_files"))
+        board.export_wanted.connect(self.exporting.ask if self.exporting else lambda _: None)
+        board.something_changed.connect(self._enable)
+
+    def _reopen_tabs(self) -> None:
+        if self.workplace is None or self.board is None:
+            return
+        there = self.application.preferences.get("tabs", {}).get(self.workplace.desk.storage.archive_id, [])
+        if not there:
+            return
+
+        def known(reading: Reading) -> list[str]:
+            ids = set(reading.all_interview_ids())
+            return [id for id in there if id in ids]
+
+        board = self.board
+        self.workplace.ask(known, lambda ids: [board.tabs.open_interview(id) for id in ids])
+
+    def close_archive(self, quietly: bool = False) -> None:
+        """Let go of the archive; what was open is remembered."""
+        if self.workplace is None or self.board is None:
+            return
+        tabs = dict(self.application.preferences.get("tabs", {}))
+        tabs[self.workplace.desk.storage.archive_id] = self.board.tabs.open_ids()
+        self.application.preferences.set("tabs", tabs)
+        workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
+        self.search.clear()
+        if quietly:
+            self._place(QWidget())
+        else:
+            self.show_welcome()
+        workplace.close()
+        workplace.deleteLater()
+        self._show_saved()
+
+    def tell(self, error: KartotekaError) -> None:
+        """Say what could not be done, wherever the window is."""
+        if self.board is not None:
+            self.board.trouble.say(spoken(error))
+            return
+        page = self.centralWidget()
+        bar = page.findChild(TroubleBar) or TroubleBar(page)
+        bar.setParent(page)
+        bar.setGeometry(24, 20, max(300, page.width() - 48), 64)
+        bar.say(spoken(error))
+        bar.raise_()
+
+    # --- searching
+
+    def _search(self, query: str) -> None:
+        if self.board is not None:
+            self.board.search(query)
+
+    def _into_list(self) -> None:
+        if self.board is None:
+            return
+        rows = self.board.middle.currentWidget().findChild(RowsView)
+        if rows is not None and rows.rows.rowCount():
+            rows.setFocus()
+            if not rows.currentIndex().isValid():
+                rows.setCurrentIndex(rows.rows.index(0))
+
+    # --- the quiet place
+
+    def _show_indexing(self, done: int, of: int) -> None:
+        if self.board is not None and self.board.imports.running:
+            return
+        self._doing.setText(translate("shell", "Indexing {done} of {of}").format(done=done, of=of) if of > 1 else "")
+        self._show_bar(done, of if of > 1 else 0)
+
+    def _show_import(self, done: int, of: int, what: str) -> None:
+        self._doing.setText(
+            translate("shell", "Importing {done} of {of}: {file}").format(done=done + 1, of=of, file=what) if of else ""
+        )
+        self._stop.setVisible(of > 0)
+        self._show_bar(done, of)
+
+    def _show_bar(self, done: int, of: int) -> None:
+        self._progress.setVisible(of > 0)
+        self._progress.setRange(0, max(of, 1))
+        self._progress.setValue(done)
+
+    def _stop_import(self) -> None:
+        if self.board is not None:
+            self.board.imports.stop()
+
+    # --- menus
+
+    def run(self, name: str) -> None:
+        """Do what a menu entry names."""
+        DOING[name](self)
+
+    def _enable(self) -> None:
+        there: set[str] = set()
+        if self.workplace is not None and self.board is not None:
+            there.add("archive")
+            if self.workplace.writable:
+                there.add("writable")
+            if self.board.tabs.reading() is not None:
+                there |= {"tab", "quote"}
+        self.actions_.enable(frozenset(there))
+        if "writable" in there:
+            self._ask_undo()
+
+    def _ask_undo(self) -> None:
+        if self.workplace is not None:
+            self.workplace.ask(lambda reading: (reading.undoable(), reading.redoable()), self._show_undo)
+
+    def _show_undo(self, lines: tuple[ActionLine | None, ActionLine | None]) -> None:
+        names = (("undo", translate("shell", "Undo: {step}")), ("redo", translate("shell", "Redo: {step}")))
+        plain = (translate("menu", "Undo"), translate("menu", "Redo"))
+        for (name, words), line, bare in zip(names, lines, plain, strict=True):
+            action = self.actions_.by_name[name]
+            action.setText(words.format(step=step(line)) if line else bare)
+            action.setEnabled(line is not None and self.workplace is not None and self.workplace.writable)
+
+    # --- files that are dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        archives = [path for path in paths if path.suffix == SUFFIX]
+        if archives:
+            QTimer.singleShot(0, lambda: self.open_archive(archives[0]))
+        elif self.board is not None:
+            self.board.bring_in(paths)
+
+    def choose_files(self) -> list[Path]:
+        """Ask for files to import."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self, translate("shell", "Import files"), self.application.preferences.get("import_folder", ""),
+            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"),
+        )  # fmt: skip
+        if names:
+            self.application.preferences.set("import_folder", str(Path(names[0]).parent))
+        return [Path(name) for name in names]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.application.preferences.set("window", self.saveGeometry().toBase64().toStdString())
+        self.close_archive(quietly=True)
+        super().closeEvent(event)
+
+
+def _stretch() -> QWidget:
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return space

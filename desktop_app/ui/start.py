@@ -1,0 +1,78 @@
+"""Opens the window."""
+
+import argparse
+import os
+import signal
+import sys
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.errors import KartotekaError
+from desktop_app.services.house import Application
+from desktop_app.services.words import spoken
+from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.shell.window import MainWindow
+
+
+def run_window(application: Application, arguments: Sequence[str]) -> int:
+    """Open the window on an archive, on the last one, or on the welcome page. Returns the exit code.
+
+    `--smoke` opens it on an archive of its own, paints it once, closes it and returns 0.
+    """
+    asked = _parsed(arguments)
+    if sys.platform.startswith("linux") and not _has_display():
+        sys.stderr.write("Kartoteka: no display. The command line works without one: kartoteka --help\n")
+        return 2
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Kartoteka")
+    app.setDesktopFileName("kartoteka")
+    app.setWindowIcon(icon("app"))
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    appearance = Appearance(app, application.preferences)
+    appearance.begin()
+    window = MainWindow(application, appearance)
+    if asked.smoke:
+        return _smoke(app, window)
+    window.show()
+    _begin(window, application, asked.archive)
+    return app.exec()
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="kartoteka")
+    parser.add_argument("archive", nargs="?", type=Path)
+    parser.add_argument("--smoke", action="store_true")
+    return parser.parse_args(arguments)
+
+
+def _has_display() -> bool:
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
+
+
+def _begin(window: MainWindow, application: Application, archive: Path | None) -> None:
+    """Open what the editor named, else what was open last."""
+    recent = application.preferences.recent()
+    chosen = archive or (recent[0] if recent else None)
+    if chosen is not None:
+        QTimer.singleShot(0, lambda: window.open_archive(chosen))
+
+
+def _smoke(app: QApplication, window: MainWindow) -> int:
+    with tempfile.TemporaryDirectory(prefix="kartoteka-") as folder:
+        path = Path(folder, "smoke.kartoteka")
+        try:
+            window.application.create(path)
+        except KartotekaError as error:
+            sys.stderr.write(spoken(error) + "\n")
+            return 1
+        window.show()
+        opened = window.open_archive(path)
+        window.grab()
+        QTimer.singleShot(0, window.close)
+        app.exec()
+        return 0 if opened else 1

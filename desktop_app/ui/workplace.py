@@ -1,0 +1,156 @@
+"""The open archive as the window's parts see it: ask, do, undo, and be told of every change."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from desktop_app.domain.errors import KartotekaError
+from desktop_app.services.changes import Changed
+from desktop_app.services.commands import Command
+from desktop_app.services.found import Results
+from desktop_app.services.house import Application, Desk
+from desktop_app.services.importing import ImportReport
+from desktop_app.services.ports import Progress, Reading
+from desktop_app.services.words import spoken
+from desktop_app.ui.jobs import Failed, Jobs
+
+T = TypeVar("T")
+INDEX_REST_MS = 400
+"""The index catches up when changes have rested so long: a series of edits is one commit."""
+
+
+class Workplace(QObject):
+    """Everything that a part of the window may ask for; no part reaches further.
+
+    Signals:
+        changed: what an action changed (`Changed`), on the GUI thread, after it is safely on disk.
+        notice: a sentence for the quiet place at the bottom.
+        trouble: a sentence that the editor must see (something could not be done).
+        fault: an error of the program itself.
+        indexing: interviews done and in all; (0, 0) when the index is up to date.
+    """
+
+    changed = Signal(object)
+    notice = Signal(str)
+    trouble = Signal(str)
+    fault = Signal(object)
+    indexing = Signal(int, int)
+    _index_progress = Signal(int, int)
+    _heard = Signal(object)
+
+    def __init__(self, application: Application, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.application = application
+        self.desk = desk
+        self.jobs = Jobs(self)
+        self.jobs.failed.connect(self.report)
+        self._query = 0
+        self._indexing = False
+        self._closing = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(INDEX_REST_MS)
+        self._rest.timeout.connect(self.catch_up)
+        self._index_progress.connect(self.indexing)
+        self._heard.connect(self._announce, Qt.ConnectionType.QueuedConnection)
+        desk.editing.on_changed(self._heard.emit)
+
+    @property
+    def writable(self) -> bool:
+        """Say whether the archive can be changed here."""
+        return self.desk.storage.writable
+
+    # --- asking
+
+    def ask(self, question: Callable[[Reading], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Put a question to the archive; `then` gets the answer on the GUI thread."""
+
+        def work() -> T:
+            with self.desk.storage.reading() as reading:
+                return question(reading)
+
+        self.jobs.read(work, then, failed)
+
+    def search(self, query: str, order: str, typing: bool, then: Callable[[Results], None], failed: Failed) -> None:
+        """Search; an answer that is older than the newest query is dropped."""
+        self._query += 1
+        number = self._query
+
+        def work() -> Results | None:
+            if number != self._query:
+                return None  # a newer one is waiting already
+            return self.desk.finding.search(query, 100, order, typing)
+
+        def answered(results: Results | None) -> None:
+            if results is not None and number == self._query:
+                then(results)
+
+        self.jobs.read(work, answered, lambda error: failed(error) if number == self._query else None)
+
+    # --- doing
+
+    def do(self, command: Command, then: Callable[[Changed], None] | None = None, initiator: str = "") -> None:
+        """Carry out a command; what changed is announced, then handed to `then`."""
+        self.jobs.write(lambda: self.desk.editing.do(command, initiator), then or _nothing)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.jobs.write(self.desk.editing.undo, _nothing)
+
+    def redo(self) -> None:
+        """Bring the step that was taken back again."""
+        self.jobs.write(self.desk.editing.redo, _nothing)
+
+    def bring_in(self, paths: Sequence[Path], progress: Progress, then: Callable[[ImportReport], None]) -> None:
+        """Import files and folders. It runs beside the editor's own changes: each file is one transaction."""
+        self.jobs.read(lambda: self.desk.importing.run(paths, progress), then)
+
+    def _announce(self, changed: Changed) -> None:
+        self._rest.start()
+        self.changed.emit(changed)
+
+    def report(self, error: Exception) -> None:
+        """Show an error: what was to be expected as a sentence, a fault of the program with its trace."""
+        if isinstance(error, KartotekaError):
+            self.trouble.emit(spoken(error))
+        else:
+            self.fault.emit(error)
+
+    # --- the index
+
+    def catch_up(self) -> None:
+        """Bring the index up to date in the background."""
+        if self._closing:
+            return
+        if self._indexing:
+            self._rest.start()
+            return
+        self._indexing = True
+        self.jobs.read(lambda: self.desk.finding.catch_up(self._progress), self._caught_up, self._index_failed)
+
+    def _progress(self, done: int, of: int) -> bool:
+        if not self._closing:
+            self._index_progress.emit(done, of)
+        return not self._closing
+
+    def _caught_up(self, _: None) -> None:
+        self._indexing = False
+        self.indexing.emit(0, 0)
+
+    def _index_failed(self, error: Exception) -> None:
+        self._indexing = False
+        self.indexing.emit(0, 0)
+        self.report(error)
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the archive."""
+        self._closing = True
+        self._rest.stop()
+        self.jobs.close()
+        self.desk.close()
+
+
+def _nothing(_: object) -> None:
+    """What follows a change that nobody waits for."""

@@ -1,0 +1,54 @@
+"""What an interview is called when nobody says so."""
+
+import pytest
+
+from desktop_app.domain.interviews import Origin
+from desktop_app.importers.titles import LONGEST, shortened, title_of, whole_paragraph
+
+
+def first(paragraph):
+    return paragraph.partition(".")[0] + "."
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Вступление.\n\n# **Слово** о [деле](http://x.kz) #\n\nТекст.", "Слово о деле"),
+        ("Слово\n=====\n\nТекст.", "Слово"),
+        ("```\n# не заголовок\n```\n\n## Слово\n", "Слово"),
+    ],
+)
+def test_the_first_heading_of_markdown_is_the_title(body, title):
+    assert title_of(body, "", first, markdown=True) == (title, Origin.HEADING)
+
+
+def test_in_plain_text_only_the_first_line_can_be_a_heading():
+    assert title_of("# Слово\n\nТекст.", "", first, markdown=False) == ("Слово", Origin.HEADING)
+    assert title_of("Текст.\n\n# Слово", "", first, markdown=False) == ("Текст.", Origin.SENTENCE)
+
+
+def test_the_header_goes_before_the_heading():
+    assert title_of("# Слово\n", "Дело", first, markdown=True) == ("Дело", Origin.HEADER)
+
+
+def test_a_sentence_loses_markup_and_line_ends_in_the_title():
+    assert title_of("> **Слово** о\nделе. И так.", "", first, markdown=True)[0] == "Слово о деле."
+
+
+def test_a_first_line_that_is_a_headline_stands_alone():
+    assert title_of("Слово о деле\nВчера говорили.", "", whole_paragraph, markdown=False)[0] == "Слово о деле"
+
+
+def test_a_rule_is_no_underline():
+    assert title_of("Текст первый.\nТекст второй.\n---\n", "", first, markdown=True)[1] is Origin.SENTENCE
+
+
+def test_a_long_title_is_cut_at_a_word():
+    title = shortened("слово " * 40)
+
+    assert title.endswith("слово…")
+    assert len(title) <= LONGEST
+
+
+def test_a_word_without_end_is_cut_too():
+    assert len(shortened("а" * 500)) == LONGEST
