@@ -116,7 +116,7 @@ class Application:
 
     def exporter(self) -> "ExportsDossier":
         """Return what writes dossiers."""
-        from desktop_app.exporters import Exporters
+        from desktop_app.exporters.formats import Exporters
 
         return Exporters(child=self._child("typst"))
 

@@ -92,6 +92,7 @@ class Child:
         self._environment = environment
         self._process: subprocess.Popen[bytes] | None = None
         self._messages: queue.Queue[Any] = queue.Queue()
+        self._listener: threading.Thread | None = None
         self._one_at_a_time = threading.Lock()
 
     def call(
@@ -130,9 +131,10 @@ class Child:
                 creationflags=hidden,
             )  # fmt: skip
             self._messages = queue.Queue()
-            threading.Thread(
+            self._listener = threading.Thread(
                 target=_listen, args=(self._process.stdout, self._messages), name="worker listener", daemon=True
-            ).start()
+            )
+            self._listener.start()
         return self._process
 
     def close(self) -> None:
@@ -159,8 +161,9 @@ class Child:
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
-        while self._messages.get() is not None:
-            continue  # the listener says None when it has closed the pipe and ends
+        if self._listener is not None:
+            self._listener.join()
+            self._listener = None
 
 
 def _listen(stream: IO[bytes], messages: "queue.Queue[Any]") -> None:

@@ -58,7 +58,7 @@ LIGHT = _colours(
 DARK = _colours(
     True, paper="#211f1d", panel="#191816", raised="#2a2825", hover="#2d2b27", ink="#e9e4d9", quiet_ink="#aaa294",
     faint_ink="#6d675d", line="#36332e", border="#4d4942", accent="#7fbccb", accent_hover="#98cedb",
-    accent_ink="#10262c", selection="#2c4a52", selection_ink="#f6f2e9", mark="#6a5415", mark_ink="#fff4d2",
+    accent_ink="#10262c", selection="#253f46", selection_ink="#f6f2e9", mark="#6a5415", mark_ink="#fff4d2",
     current_mark="#94651a", found="#b6a477", confirmed="#d9a94a", warning="#f0977a", warning_ground="#3d2720",
     good="#8cc595",
 )  # fmt: skip

@@ -129,7 +129,9 @@ def test_a_read_only_place_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         create(tmp_path / "missing" / "a.kartoteka")
     made = tmp_path / "a.kartoteka"
     create(made)
-    monkeypatch.setattr(os, "access", lambda _, mode: mode != os.W_OK)  # root may write everywhere; the answer is what counts
+    monkeypatch.setattr(
+        os, "access", lambda _, mode: mode != os.W_OK
+    )  # root may write everywhere; the answer is what counts
     with pytest.raises(ArchiveReadOnly):
         open_archive(made, profile())
     reader = open_archive(made, profile(), write=False)

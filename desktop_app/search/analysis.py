@@ -1,0 +1,101 @@
+"""Words of a text with their places, folded to the form in which they are compared.
+
+One analysis serves indexing, queries and the lighting of matches, so that what is lit is always what matched.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+ANALYSIS_VERSION = 1
+"""Raised with every change of folding or keys: an index of another version is built anew."""
+
+_MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}]|['’ʼ](?=[^\W_]))*")
+_HYPHENS = frozenset("-\u2010\u2011")
+_PLAIN = re.compile(r"[a-zа-яёәғқңөұүһі0-9]+")
+_DROPPED = re.compile("[\u0300\u0301\u00ad\u200b-\u200d\u2060\ufeff]")
+_APOSTROPHES = re.compile("['’ʼ]")
+_LATIN = re.compile(r"[A-Za-z]")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN_LOOKS = "aceopxyiABCEHIKMOPTXY"
+_CYRILLIC_LOOKS = "асеорхуіАВСЕНІКМОРТХУ"
+_TO_CYRILLIC = str.maketrans(_LATIN_LOOKS, _CYRILLIC_LOOKS)
+_TO_LATIN = str.maketrans(_CYRILLIC_LOOKS, _LATIN_LOOKS)
+_AFTER = str.maketrans({"ё": "е", "ѐ": "е", "ѝ": "и"})
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text. `start` and `end` count characters of the text as it stands, before any folding."""
+
+    start: int
+    end: int
+    form: str
+    capital: bool
+    joined: str = ""
+    """For the first part of a hyphenated word: all its parts as one word."""
+    joined_end: int = 0
+
+
+def words(text: str) -> tuple[Word, ...]:
+    """Return the words of a text in order; the parts of a hyphenated word are words of their own."""
+    return tuple(word for chain in _chains(text) for word in _of_chain(text, chain))
+
+
+def _chains(text: str) -> Iterator[list[re.Match[str]]]:
+    """Yield runs of parts that only single hyphens divide."""
+    chain: list[re.Match[str]] = []
+    for match in _WORD.finditer(text):
+        if chain:
+            gap = match.start() - chain[-1].end()
+            if gap == 1 and text[match.start() - 1] in _HYPHENS:
+                chain.append(match)
+                continue
+            yield chain
+        chain = [match]
+    if chain:
+        yield chain
+
+
+def _of_chain(text: str, chain: list[re.Match[str]]) -> Iterator[Word]:
+    forms = [fold(match.group()) for match in chain]
+    joins = 1 < len(chain) <= 4 and not all(form.isdigit() for form in forms)
+    for number, (match, form) in enumerate(zip(chain, forms, strict=True)):
+        capital = text[match.start()].isupper()
+        if joins and number == 0:
+            yield Word(match.start(), match.end(), form, capital, "".join(forms), chain[-1].end())
+        else:
+            yield Word(match.start(), match.end(), form, capital)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return the form in which a word is compared: case, ё, stress, soft hyphens and stray Latin letters evened out."""
+    lower = word.lower()
+    if _PLAIN.fullmatch(lower) and not _mixes_scripts(word):
+        return lower.translate(_AFTER)
+    form = _DROPPED.sub("", unicodedata.normalize("NFC", word))
+    form = _one_script(form).casefold().translate(_AFTER)
+    return _APOSTROPHES.sub("", _without_possessive(form)) or word
+
+
+def _without_possessive(form: str) -> str:
+    return form[:-2] if len(form) > 3 and form[-1] == "s" and form[-2] in "'’ʼ" else form
+
+
+def _mixes_scripts(word: str) -> bool:
+    return bool(_LATIN.search(word) and _CYRILLIC.search(word))
+
+
+def _one_script(word: str) -> str:
+    """Replace look-alike letters in a word that mixes Latin and Cyrillic, where that leaves one script."""
+    if not _mixes_scripts(word):
+        return word
+    for table, foreign in ((_TO_CYRILLIC, _LATIN), (_TO_LATIN, _CYRILLIC)):
+        mapped = word.translate(table)
+        if not foreign.search(mapped):
+            return mapped
+    return word

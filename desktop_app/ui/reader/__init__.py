@@ -1,0 +1,1 @@
+"""The reader: one interview's text with its quotes, notes and search hits."""

@@ -1,0 +1,141 @@
+"""What leaves the house in a dossier, and what does not."""
+
+import datetime
+
+import pytest
+from sqlalchemy import text
+
+from db.archive import Archive
+from desktop_app.domain.anchors import Span
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.dossiers import Context
+from desktop_app.domain.errors import NothingToExport, WordsDiffer
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.terms import Terms
+from desktop_app.services import commands as c
+from desktop_app.services.composing import Occasion, compose
+from desktop_app.services.document import Document
+from desktop_app.services.editing import Editing
+from desktop_app.services.queries import QuoteFilter
+from tests.integration.conftest import TEXT
+
+AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
+
+
+@pytest.fixture
+def quotes(archive: Archive, added: InterviewId) -> list[QuoteId]:
+    with archive.reading() as reading:
+        return [view.id for view in reading.quotes(QuoteFilter())]
+
+
+@pytest.fixture
+def dossier(editing: Editing, quotes: list[QuoteId]) -> DossierId:
+    editing.do(c.LinkQuotes(quotes[0], quotes[1], "contradicts", "сравнить"))
+    editing.do(c.AddNote(quotes[0], "quote", "Проверено"))
+    return DossierId(editing.do(c.AddDossier("Канал", "Вода", tuple(quotes))).made[0])
+
+
+def document(archive: Archive, dossier: DossierId) -> Document:
+    with archive.reading() as reading:
+        return compose(reading, dossier, Occasion("Дина", AT, "ru"))
+
+
+def test_a_document_carries_the_exact_words_and_all_that_hangs_on_them(archive: Archive, dossier: DossierId) -> None:
+    made = document(archive, dossier)
+    first, second = made.quotes()
+    assert (first.number, first.fragments, first.speaker, first.role) == (
+        1,
+        ("Воды хватит до августа",),
+        "Айгуль Сейтова",
+        "гидролог",
+    )
+    assert (first.locator, first.source, second.source) == ("3", 1, 1)
+    assert [(link.target, link.outgoing) for link in first.links] == [(2, True)]
+    assert [(link.target, link.outgoing) for link in second.links] == [(1, False)]
+    assert [note.text for note in first.notes] == ["Проверено"]
+    assert (made.sources[0].title, made.sources[0].file, made.made) == ("О канале", "канал.txt", "2026-03-14T12:00:00Z")
+    assert len(made.archive_state) == 64
+
+
+@pytest.mark.parametrize(
+    ("context", "before", "after"),
+    [
+        (Context.NONE, "", ""),
+        (Context.SENTENCE, "«", "», — сказала она."),
+        (Context.PARAGRAPH, "«", "», — сказала она. «А там посмотрим», — добавила гидролог."),
+    ],
+)
+def test_as_much_context_as_the_editor_asked_for(
+    archive: Archive, editing: Editing, dossier: DossierId, context: Context, before: str, after: str
+) -> None:
+    with archive.reading() as reading:
+        item = reading.dossier(dossier).sections[0].items[0][0]
+    editing.do(c.DescribeItem(item.id, "", context))
+    first = document(archive, dossier).quotes()[0]
+    assert (first.before, first.after) == (before, after)
+
+
+def everything(made: Document) -> str:
+    return repr(made)
+
+
+def test_words_off_the_record_and_under_embargo_stay_inside_whole(
+    archive: Archive, editing: Editing, dossier: DossierId, quotes: list[QuoteId]
+) -> None:
+    editing.do(c.SetTerms(quotes[0], "quote", Terms.OFF_RECORD))
+    made = document(archive, dossier)
+    assert made.withheld == 1
+    assert "Воды хватит" not in everything(made)
+    assert "Проверено" not in everything(made)
+    assert [quote.number for quote in made.quotes()] == [1]
+    editing.do(c.SetTerms(quotes[1], "quote", None, PartialDate("2026-04")))
+    with pytest.raises(NothingToExport):
+        document(archive, dossier)
+
+
+def test_an_embargo_on_the_interview_holds_for_its_quotes(
+    archive: Archive, editing: Editing, dossier: DossierId, added: InterviewId
+) -> None:
+    editing.do(c.SetTerms(added, "interview", Terms.ON_RECORD, PartialDate("2026-03-14")))
+    with pytest.raises(NothingToExport):
+        document(archive, dossier)
+    editing.do(c.SetTerms(added, "interview", Terms.ON_RECORD, PartialDate("2026-03-13")))
+    assert document(archive, dossier).withheld == 0
+
+
+@pytest.mark.parametrize(("terms", "role"), [(Terms.BACKGROUND, "гидролог"), (Terms.DEEP_BACKGROUND, "")])
+def test_background_words_leave_without_name_and_source(
+    archive: Archive, editing: Editing, dossier: DossierId, added: InterviewId, terms: Terms, role: str
+) -> None:
+    editing.do(c.SetTerms(added, "interview", terms))
+    made = document(archive, dossier)
+    assert [(q.speaker, q.role, q.source, q.locator, q.spans) for q in made.quotes()] == [("", role, 0, "", ())] * 2
+    assert made.sources == ()
+    for secret in ("Сейтова", "канал.txt", "Вестник степи", str(added)):
+        assert secret not in everything(made)
+
+
+def test_rejected_quotes_do_not_leave(
+    archive: Archive, editing: Editing, dossier: DossierId, quotes: list[QuoteId]
+) -> None:
+    editing.do(c.JudgeQuote(quotes[0], QuoteState.REJECTED))
+    assert [quote.id for quote in document(archive, dossier).quotes()] == [quotes[1]]
+
+
+def test_a_quote_that_no_longer_equals_its_source_stops_the_export(archive: Archive, dossier: DossierId) -> None:
+    changed = TEXT.replace("до августа", "до сентябя")
+    with archive._writer.begin() as connection:
+        connection.execute(text("UPDATE revision SET text = :text"), {"text": changed})
+    with pytest.raises(WordsDiffer, match="Воды хватит"):
+        document(archive, dossier)
+
+
+def test_fragments_keep_what_stands_between_them(
+    archive: Archive, editing: Editing, added: InterviewId, dossier: DossierId, quotes: list[QuoteId]
+) -> None:
+    one, two = TEXT.index("Воды"), TEXT.index("А там")
+    editing.do(c.MoveQuote(quotes[0], (Span(one, one + 22), Span(two, two + 15))))
+    first = document(archive, dossier).quotes()[0]
+    assert first.fragments == ("Воды хватит до августа", "А там посмотрим")
+    assert first.between == ("», — сказала она. «",)

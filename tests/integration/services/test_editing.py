@@ -1,0 +1,327 @@
+"""Every command: what it does, and that undo and redo bring back exactly what was."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from db import models
+from db.archive import Archive
+from desktop_app.domain.anchors import Span
+from desktop_app.domain.dossiers import Context
+from desktop_app.domain.errors import (
+    EmptySelection,
+    LinkExists,
+    LinkToItself,
+    NameMissing,
+    NotFound,
+    NothingToRedo,
+    NothingToUndo,
+    TagInsideItself,
+    UndoBlocked,
+)
+from desktop_app.domain.ids import InterviewId, NoteId, QuoteId, TagId
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.quotes import QuoteKind, QuoteState
+from desktop_app.domain.terms import Terms
+from desktop_app.services import commands as c
+from desktop_app.services.editing import Editing
+from desktop_app.services.handlers import HANDLERS
+from desktop_app.services.history import NAMES
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import QuoteView
+from tests.integration.conftest import TEXT, interview
+
+PROJECTION = (
+    models.Interview, models.Revision, models.Speaker, models.SpeakerAlias, models.SpeakerRole, models.Quote, models.Tag,
+    models.Tagging, models.Note, models.Link, models.Dossier, models.Section, models.Item,
+)  # fmt: skip
+
+
+def projection(archive: Archive) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every live row of every table: what an editor can see."""
+    with archive._reader.begin() as connection:
+        return {
+            table.__tablename__: sorted(
+                (
+                    tuple(row)
+                    for row in connection.execute(select(*table.__table__.columns).where(table.removed_at.is_(None)))
+                ),
+                key=str,
+            )
+            for table in PROJECTION
+        }
+
+
+@pytest.fixture
+def quotes(archive: Archive, added: InterviewId) -> list[QuoteView]:
+    with archive.reading() as reading:
+        return reading.quotes(QuoteFilter())
+
+
+Setting = dict[str, Any]
+
+
+@pytest.fixture
+def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list[QuoteView]) -> Setting:
+    """An archive in which every kind of thing is there once."""
+    one, two = quotes[0].id, quotes[1].id
+    editing.do(c.TagTarget(one, "quote", ("Вода/Канал",)))
+    note = editing.do(c.AddNote(one, "quote", "Проверить дату")).made[0]
+    link = editing.do(c.LinkQuotes(one, two, "supports")).made[0]
+    dossier = editing.do(c.AddDossier("Канал", "Первый раздел", (one, two))).made[0]
+    with archive.reading() as reading:
+        view = reading.dossier(dossier)
+        tags = {tag.path: tag.id for tag in reading.tags()}
+        speaker = reading.speakers()[0].id
+    return {
+        "interview": added, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
+        "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
+        "speaker": speaker,
+    }  # fmt: skip
+
+
+MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
+    c.AddInterview: lambda _: interview("второй.txt", "Другой текст.\n\n«Воды хватит до августа», — повторил он.\n"),
+    c.DescribeInterview: lambda s: c.DescribeInterview(s["interview"], (("title", "Вода"), ("date", "2024-03"))),
+    c.RemoveInterview: lambda s: c.RemoveInterview(s["interview"]),
+    c.SetTerms: lambda s: c.SetTerms(s["one"], "quote", Terms.OFF_RECORD, None),
+    c.AddQuote: lambda s: c.AddQuote(s["interview"], (Span(0, 8),), "Дина Ахметова", ("Вода",)),
+    c.MoveQuote: lambda s: c.MoveQuote(s["one"], (Span(0, 8), Span(10, 18))),
+    c.JudgeQuote: lambda s: c.JudgeQuote(s["one"], QuoteState.CONFIRMED),
+    c.SetSpeaker: lambda s: c.SetSpeaker(s["one"], "Кто-то другой"),
+    c.SetQuoteKind: lambda s: c.SetQuoteKind(s["one"], QuoteKind.TURN),
+    c.RemoveQuote: lambda s: c.RemoveQuote(s["one"]),
+    c.DescribeSpeaker: lambda s: c.DescribeSpeaker(s["speaker"], "Айгуль Сейтова-Ким", SpeakerKind.PERSON, "гидролог"),
+    c.AddSpeakerRole: lambda s: c.AddSpeakerRole(s["speaker"], "директор"),
+    c.AddTag: lambda _: c.AddTag("Погода/Засуха"),
+    c.DescribeTag: lambda s: c.DescribeTag(s["tags"]["Вода"], (("name", "Воды"), ("colour", "#123456"))),
+    c.RemoveTag: lambda s: c.RemoveTag(s["tags"]["Вода"]),
+    c.TagTarget: lambda s: c.TagTarget(s["interview"], "interview", ("Вода", "Степь")),
+    c.Untag: lambda s: c.Untag(s["one"], s["tags"]["Вода/Канал"]),
+    c.AddNote: lambda s: c.AddNote(s["interview"], "interview", "О герое", NoteKind.TO_DO, Span(0, 8)),
+    c.ChangeNote: lambda s: c.ChangeNote(s["note"], "Дата проверена", NoteKind.FACT_CHECK, True),
+    c.RemoveNote: lambda s: c.RemoveNote(s["note"]),
+    c.LinkQuotes: lambda s: c.LinkQuotes(s["two"], s["one"], "updates", "позже"),
+    c.ChangeLink: lambda s: c.ChangeLink(s["link"], "repeats", "почти", turned=True),
+    c.Unlink: lambda s: c.Unlink(s["link"]),
+    c.AddDossier: lambda s: c.AddDossier("Второе", "Раздел", (s["one"],)),
+    c.DescribeDossier: lambda s: c.DescribeDossier(s["dossier"], "Канал и вода", "для юриста"),
+    c.RemoveDossier: lambda s: c.RemoveDossier(s["dossier"]),
+    c.AddSection: lambda s: c.AddSection(s["dossier"], "Второй раздел"),
+    c.DescribeSection: lambda s: c.DescribeSection(s["section"], "Начало", "Вступление"),
+    c.RemoveSection: lambda s: c.RemoveSection(s["section"]),
+    c.AddItems: lambda s: c.AddItems(s["section"], (s["one"], QuoteId(_third(s)))),
+    c.AddText: lambda s: c.AddText(s["section"], "Слово редактора"),
+    c.DescribeItem: lambda s: c.DescribeItem(s["items"][0], "Важно", Context.PARAGRAPH, False, False),
+    c.MoveItem: lambda s: c.MoveItem(s["items"][0], 1),
+    c.RemoveItem: lambda s: c.RemoveItem(s["items"][0]),
+}
+
+
+def _third(s: Setting) -> str:
+    return s["third"]
+
+
+def test_every_command_has_a_handler_a_sentence_and_a_test() -> None:
+    assert set(MAKERS) == set(HANDLERS) - {c.PutBack}
+    assert {HANDLERS[kind][0] for kind in MAKERS} == set(NAMES)
+
+
+@pytest.mark.parametrize("kind", MAKERS, ids=lambda kind: kind.__name__)
+def test_undo_brings_back_exactly_what_was_and_redo_what_was_done(
+    kind: type[Any], setting: Setting, editing: Editing, archive: Archive
+) -> None:
+    third = c.AddQuote(setting["interview"], (Span(0, 5),))
+    editing.do(third)
+    setting["third"] = third.id
+    before = projection(archive)
+    editing.do(MAKERS[kind](setting))
+    after = projection(archive)
+    assert before != after
+    for _ in range(2):
+        editing.undo()
+        assert projection(archive) == before
+        editing.redo()
+        assert projection(archive) == after
+
+
+def test_all_can_be_undone_to_the_very_beginning_and_brought_again(
+    setting: Setting, editing: Editing, archive: Archive
+) -> None:
+    whole = projection(archive)
+    steps = 0
+    with pytest.raises(NothingToUndo):
+        while True:
+            editing.undo()
+            steps += 1
+    assert not any(projection(archive).values())
+    for _ in range(steps):
+        editing.redo()
+    assert projection(archive) == whole
+    with pytest.raises(NothingToRedo):
+        editing.redo()
+
+
+def test_something_new_ends_what_could_be_redone(editing: Editing, added: InterviewId) -> None:
+    editing.do(c.DescribeInterview(added, (("title", "А"),)))
+    editing.undo()
+    editing.do(c.DescribeInterview(added, (("title", "Б"),)))
+    with pytest.raises(NothingToRedo):
+        editing.redo()
+
+
+def test_a_change_that_was_changed_since_is_not_undone_over_it(
+    editing: Editing, archive: Archive, added: InterviewId
+) -> None:
+    action = editing.do(c.DescribeInterview(added, (("title", "А"),))).action
+    editing.do(c.DescribeInterview(added, (("title", "Б"),)))
+    with archive.reading() as reading:
+        changes = tuple(reading.changes_of(action.id))
+    with pytest.raises(UndoBlocked):
+        editing.do(c.PutBack(changes))
+    with archive.reading() as reading:
+        assert reading.interview(added).interview.title == "Б"
+
+
+def test_listeners_hear_what_was_touched_and_who_asked(editing: Editing, added: InterviewId) -> None:
+    heard = []
+    editing.on_changed(heard.append)
+    editing.do(c.AddTag("Вода"), initiator="tag tree")
+    assert [(one.initiator, one.touches("tag"), one.touches("quote")) for one in heard] == [("tag tree", True, False)]
+
+
+# --- what is refused
+
+
+@pytest.mark.parametrize(
+    ("make", "error"),
+    [
+        (lambda s: c.LinkQuotes(s["one"], s["one"], "supports"), LinkToItself),
+        (lambda s: c.LinkQuotes(s["one"], s["two"], "supports"), LinkExists),
+        (lambda s: c.LinkQuotes(s["one"], QuoteId("нет такой"), "supports"), NotFound),
+        (lambda s: c.AddQuote(s["interview"], (Span(8, 10),)), EmptySelection),
+        (lambda s: c.AddQuote(s["interview"], (Span(5, 99_999),)), EmptySelection),
+        (lambda s: c.AddNote(s["one"], "quote", "  "), NameMissing),
+        (lambda s: c.ChangeNote(NoteId("нет"), "x"), NotFound),
+        (lambda _: c.AddTag(" / "), NameMissing),
+        (lambda s: c.DescribeTag(s["tags"]["Вода"], (("parent", s["tags"]["Вода/Канал"]),)), TagInsideItself),
+        (lambda s: c.AddDossier(" ", "x"), NameMissing),
+        (lambda s: c.TagTarget(QuoteId("нет"), "quote", ("x",)), NotFound),
+        (lambda s: c.DescribeInterview(s["interview"], (("title", "  "),)), NameMissing),
+    ],
+)
+def test_what_makes_no_sense_is_refused_and_changes_nothing(
+    make: Callable[[Setting], Any], error: type[Exception], setting: Setting, editing: Editing, archive: Archive
+) -> None:
+    before = projection(archive)
+    with pytest.raises(error):
+        editing.do(make(setting))
+    assert projection(archive) == before
+
+
+# --- what commands mean
+
+
+def test_a_quote_is_cut_without_white_space_and_word_for_word(
+    editing: Editing, archive: Archive, added: InterviewId
+) -> None:
+    start = TEXT.index("\n\nМастер")
+    quote = QuoteId(editing.do(c.AddQuote(added, (Span(start, start + 17),), "Айгуль Сейтова")).made[0])
+    with archive.reading() as reading:
+        view = reading.quote(quote)
+        assert view.quote.words == "Мастер участка"
+        assert view.quote.words == TEXT[view.quote.start : view.quote.end]
+        assert (view.paragraph, view.role, view.quote.state) == (4, "гидролог", QuoteState.CONFIRMED)
+        assert len(reading.speakers()) == 1
+
+
+def test_an_old_name_still_finds_the_same_person(editing: Editing, archive: Archive, setting: Setting) -> None:
+    editing.do(c.DescribeSpeaker(setting["speaker"], "Айгуль Ким", SpeakerKind.PERSON))
+    editing.do(c.SetSpeaker(setting["two"], "Айгуль Сейтова"))
+    with archive.reading() as reading:
+        assert reading.quote(setting["two"]).speaker == "Айгуль Ким"
+
+
+def test_tags_are_found_in_any_case_and_a_filter_takes_the_children_in(
+    editing: Editing, archive: Archive, setting: Setting
+) -> None:
+    editing.do(c.TagTarget(setting["two"], "quote", ("ВОДА",)))
+    with archive.reading() as reading:
+        assert {tag.path for tag in reading.tags()} == {"Вода", "Вода/Канал"}
+        under = reading.quotes(QuoteFilter(tag=TagId(setting["tags"]["Вода"])))
+        assert {view.id for view in under} == {setting["one"], setting["two"]}
+
+
+def test_a_removed_quote_takes_its_links_and_places_along(editing: Editing, archive: Archive, setting: Setting) -> None:
+    editing.do(c.RemoveQuote(setting["one"]))
+    with archive.reading() as reading:
+        assert reading.links_of(setting["two"]) == []
+        assert [view.id for _, view in reading.dossier(setting["dossier"]).sections[0].items] == [setting["two"]]
+
+
+def test_items_move_within_a_section_and_into_the_next(editing: Editing, archive: Archive, setting: Setting) -> None:
+    editing.do(c.AddSection(setting["dossier"], "Второй"))
+    first, second = setting["items"]
+
+    def order() -> list[list[str]]:
+        with archive.reading() as reading:
+            return [[item.id for item, _ in s.items] for s in reading.dossier(setting["dossier"]).sections]
+
+    assert order() == [[first, second], []]
+    editing.do(c.MoveItem(first, 1))
+    assert order() == [[second, first], []]
+    editing.do(c.MoveItem(first, 1))
+    assert order() == [[second], [first]]
+    editing.do(c.MoveItem(first, 1))
+    assert order() == [[second], [first]]
+    editing.do(c.MoveItem(first, -1))
+    assert order() == [[second, first], []]
+    editing.do(c.MoveItem(first, -1))
+    assert order() == [[first, second], []]
+
+
+def test_notes_carry_who_wrote_them_last(editing: Editing, archive: Archive, setting: Setting) -> None:
+    with archive.reading() as reading:
+        (note,) = reading.notes_of("quote", setting["one"])
+    assert (note.author, note.text) == ("Дина", "Проверить дату")
+    assert note.date.endswith("Z")
+
+
+# --- the queue of the index
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda s: c.DescribeInterview(s["interview"], (("outlet", "Заря"),)),
+        lambda s: c.SetSpeaker(s["one"], "Другой"),
+        lambda s: c.TagTarget(s["one"], "quote", ("новая",)),
+        lambda s: c.DescribeTag(s["tags"]["Вода"], (("name", "Воды"),)),
+        lambda s: c.DescribeSpeaker(s["speaker"], "Айгуль Ким", SpeakerKind.PERSON),
+        lambda s: c.RemoveInterview(s["interview"]),
+    ],
+)
+def test_whatever_changes_what_search_knows_puts_the_interview_into_the_queue(
+    make: Callable[[Setting], Any], editing: Editing, archive: Archive, setting: Setting
+) -> None:
+    with archive.reading() as reading:
+        archive.indexed(reading.queue(100)[-1][0])
+    editing.do(make(setting))
+    with archive.reading() as reading:
+        assert [id for _, id in reading.queue(100)] == [setting["interview"]]
+    editing.undo()
+    with archive.reading() as reading:
+        assert len(reading.queue(100)) == 2
+
+
+def test_a_removed_interview_has_nothing_for_the_index(editing: Editing, archive: Archive, added: InterviewId) -> None:
+    with archive.reading() as reading:
+        units = reading.units(added)
+    assert [unit.text for unit in units] == [part.rstrip() for part in TEXT.split("\n\n")]
+    assert units[2].speakers == ("Айгуль Сейтова",)
+    editing.do(c.RemoveInterview(added))
+    with archive.reading() as reading:
+        assert reading.units(added) == []

@@ -1,0 +1,80 @@
+"""Child processes: answers, errors, progress, and what happens when one dies."""
+
+import sys
+import textwrap
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.domain.errors import EmptyFile
+from desktop_app.workers import Child, WorkerFault, WorkerGone
+
+CHILD = textwrap.dedent("""
+    import os, sys, time
+    from desktop_app.domain.errors import EmptyFile
+    from desktop_app.workers import serve
+
+    def count(asked, progress):
+        done = 0
+        while done < asked["to"] and progress(done, asked["to"]):
+            done += 1
+        return done
+
+    def refuse(asked, _):
+        raise EmptyFile(path="а.txt")
+
+    sys.exit(serve({
+        "echo": lambda asked, _: asked["words"],
+        "chatty": lambda asked, _: print("a library prints") or "ok",
+        "count": count, "refuse": refuse,
+        "bug": lambda asked, _: 1 / 0,
+        "die": lambda asked, _: os._exit(9),
+        "hang": lambda asked, _: time.sleep(60),
+    }))
+""")
+
+
+@pytest.fixture
+def child() -> Iterator[Child]:
+    made = Child([sys.executable, "-c", CHILD])
+    yield made
+    made.close()
+
+
+def test_words_come_back_letter_for_letter(child: Child) -> None:
+    words = "Ёж, Әсем 😀 \u00a0\u2028 \ud800" * 1000
+    assert child.call("echo", {"words": words}) == words
+
+
+def test_what_a_library_prints_does_not_disturb(child: Child) -> None:
+    assert child.call("chatty", {}) == "ok"
+
+
+def test_an_expected_error_arrives_as_itself(child: Child) -> None:
+    with pytest.raises(EmptyFile, match="а.txt"):
+        child.call("refuse", {})
+    assert child.call("echo", {"words": "жив"}) == "жив"
+
+
+def test_a_fault_arrives_with_its_trace(child: Child) -> None:
+    with pytest.raises(WorkerFault, match="ZeroDivisionError"):
+        child.call("bug", {})
+
+
+def test_progress_is_told_and_may_stop_the_work(child: Child) -> None:
+    told: list[tuple[int, int]] = []
+    assert child.call("count", {"to": 3}, progress=lambda done, of: told.append((done, of)) is None) == 3
+    assert told == [(0, 3), (1, 3), (2, 3)]
+    assert child.call("count", {"to": 1000}, progress=lambda done, _: done < 5) == 5
+
+
+def test_a_child_that_dies_is_named_and_the_next_call_gets_a_new_one(child: Child) -> None:
+    with pytest.raises(WorkerGone):
+        child.call("die", {})
+    assert child.call("echo", {"words": "снова"}) == "снова"
+
+
+def test_a_child_that_hangs_is_ended(child: Child) -> None:
+    with pytest.raises(WorkerGone):
+        child.call("hang", {}, timeout=0.3)
+    assert child.call("echo", {"words": "снова"}) == "снова"
