@@ -24,7 +24,7 @@ _LATIN_LOOKS = "aceopxyiABCEHIKMOPTXY"
 _CYRILLIC_LOOKS = "асеорхуіАВСЕНІКМОРТХУ"
 _TO_CYRILLIC = str.maketrans(_LATIN_LOOKS, _CYRILLIC_LOOKS)
 _TO_LATIN = str.maketrans(_CYRILLIC_LOOKS, _LATIN_LOOKS)
-_AFTER = str.maketrans({"ё": "е", "ѐ": "е", "ѝ": "и"})
+_PLAINER = str.maketrans("ёѐѝЁЀЍ", "ееиЕЕИ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +76,9 @@ def fold(word: str) -> str:
     """Return the form in which a word is compared: case, ё, stress, soft hyphens and stray Latin letters evened out."""
     lower = word.lower()
     if _PLAIN.fullmatch(lower) and not _mixes_scripts(word):
-        return lower.translate(_AFTER)
-    form = _DROPPED.sub("", unicodedata.normalize("NFC", word))
-    form = _one_script(form).casefold().translate(_AFTER)
+        return lower.translate(_PLAINER)
+    form = _DROPPED.sub("", unicodedata.normalize("NFC", word)).translate(_PLAINER)
+    form = _one_script(form).casefold()
     return _APOSTROPHES.sub("", _without_possessive(form)) or word
 
 

@@ -1,10 +1,5 @@
 """Kazakh word forms: endings taken off in the order in which the language puts them on."""
 
-from collections.abc import Iterator
-
-LETTERS = frozenset("әғқңөұүһі")
-"""The letters that Russian does not have."""
-
 _PLURAL = ("лар", "лер", "дар", "дер", "тар", "тер")
 _POSSESSIVE = (
     "ымыз", "іміз", "ыңыз", "іңіз", "мыз", "міз", "ңыз", "ңіз", "сы", "сі", "ым", "ім", "ың", "ің", "ы", "і",
@@ -14,18 +9,26 @@ _CASE = (
     "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен", "нда", "нде", "да", "де", "та", "те",
     "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті",
 )  # fmt: skip
+_ACCUSATIVE = ("ын", "ін")
 _ORDER = (_CASE, _POSSESSIVE, _PLURAL)
-_SHORTEST = 4
+_SHORTEST = 3
 _FRONT = frozenset("әөүіе")
 _BACK = frozenset("аоұы")
+_HARDENED = {"г": "к", "ғ": "қ", "б": "п"}
 _RUSSIAN = str.maketrans("әғқңөұүһі", "агкноуухи")
 
 
 def stems(form: str) -> tuple[str, ...]:
     """Return the form and what is left of it as case, possessive and plural endings come off."""
     found = [form]
+    if form.endswith(_ACCUSATIVE) and len(form) > _SHORTEST + 1:
+        found.append(form[:-1])
     for endings in _ORDER:
-        found.extend(shorter for shorter in [_without(found[-1], endings)] if shorter)
+        shorter = _without(found[-1], endings)
+        if shorter and endings is _POSSESSIVE and shorter[-1] in _HARDENED:
+            found.append(shorter[:-1] + _HARDENED[shorter[-1]])
+        elif shorter:
+            found.append(shorter)
     return tuple(found)
 
 
@@ -35,20 +38,16 @@ def in_russian_letters(form: str) -> str:
 
 
 def _without(form: str, endings: tuple[str, ...]) -> str:
-    return max(_candidates(form, endings), key=lambda left: -len(left), default="")
-
-
-def _candidates(form: str, endings: tuple[str, ...]) -> Iterator[str]:
-    for ending in endings:
+    for ending in endings:  # the longest come first
         left = form[: -len(ending)]
         if form.endswith(ending) and len(left) >= _SHORTEST and _in_harmony(left, ending):
-            yield left
+            return left
+    return ""
 
 
 def _in_harmony(left: str, ending: str) -> bool:
-    """Say whether the ending's vowels go with the last vowel before it; мен, бен, пен go with all."""
+    """Say whether the stem has a vowel of the ending's kind; a name like «Тоқаев» has both. Мен, бен, пен fit all."""
     if ending in ("мен", "бен", "пен"):
         return True
-    last = next((letter for letter in reversed(left) if letter in _FRONT or letter in _BACK), "")
-    vowels = {letter for letter in ending if letter in _FRONT or letter in _BACK}
-    return not vowels or not last or vowels <= (_FRONT if last in _FRONT else _BACK)
+    own = set(left)
+    return not ((_FRONT & set(ending) and not _FRONT & own) or (_BACK & set(ending) and not _BACK & own))

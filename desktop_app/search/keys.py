@@ -16,13 +16,11 @@ _CYRILLIC_OR_KAZAKH = re.compile(r"[а-яәғқңөұүһі]+")
 _LATIN = re.compile(r"[a-z]+")
 _NAME = "^"
 _TYPED = "~"
-_CASE_ENDINGS = tuple(
-    sorted(
-        "ыми ими ого его ому ему ами ями ая яя ой ою ей ею ом ем ым им ых их ую юю ам ям ах ях ой а я у ю е ы и".split(),
-        key=len,
-        reverse=True,
-    )
-)
+_CASE_ENDINGS = (
+    "ыми", "ими", "ого", "его", "ому", "ему", "ами", "ями",
+    "ая", "яя", "ой", "ою", "ей", "ею", "ом", "ем", "ым", "им", "ых", "их", "ую", "юю", "ам", "ям", "ах", "ях",
+    "а", "я", "у", "ю", "е", "ы", "и",
+)  # fmt: skip
 _SHORTEST_NAME = 3
 
 
@@ -49,12 +47,6 @@ def index_keys(form: str, capital: bool, in_kazakh: bool) -> frozenset[str]:
 def query_keys(form: str) -> frozenset[str]:
     """Return the keys under which a form is looked for, whatever its case and its language."""
     return index_keys(form, True, True)
-
-
-def warm() -> None:
-    """Load the dictionaries now rather than at the first word."""
-    _russian_dictionary()
-    _english_stemmer()
 
 
 @cache

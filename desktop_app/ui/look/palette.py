@@ -56,9 +56,9 @@ LIGHT = _colours(
     good="#2f6b3a",
 )  # fmt: skip
 DARK = _colours(
-    True, paper="#211f1d", panel="#191816", raised="#2a2825", hover="#2d2b27", ink="#e9e4d9", quiet_ink="#aaa294",
+    True, paper="#211f1d", panel="#191816", raised="#2a2825", hover="#2d2b27", ink="#e9e4d9", quiet_ink="#aea698",
     faint_ink="#6d675d", line="#36332e", border="#4d4942", accent="#7fbccb", accent_hover="#98cedb",
-    accent_ink="#10262c", selection="#253f46", selection_ink="#f6f2e9", mark="#6a5415", mark_ink="#fff4d2",
+    accent_ink="#10262c", selection="#233c43", selection_ink="#f6f2e9", mark="#6a5415", mark_ink="#fff4d2",
     current_mark="#94651a", found="#b6a477", confirmed="#d9a94a", warning="#f0977a", warning_ground="#3d2720",
     good="#8cc595",
 )  # fmt: skip
@@ -92,14 +92,12 @@ def tag_colour(colour: str, dark: bool) -> QColor:
     """Return a tag's colour as the theme draws it: the same hue, light enough on the dark paper."""
     shown = QColor(colour)
     ground = DARK.paper if dark else LIGHT.paper
-    hue, saturation, lightness, _ = shown.getHslF()
+    hue, lightness = max(0.0, shown.hslHueF()), shown.lightnessF()
+    saturation = min(shown.hslSaturationF(), 0.62) if dark else shown.hslSaturationF()
     step = 0.02 if dark else -0.02
-    if dark:
-        saturation = min(saturation, 0.62)
-        shown = QColor.fromHslF(hue if hue >= 0 else 0.0, saturation, lightness)
-    while contrast(shown, ground) < 4.5 and 0.0 < lightness < 1.0:
+    while contrast(shown, ground) < 4.5:
         lightness = min(1.0, max(0.0, lightness + step))
-        shown = QColor.fromHslF(hue if hue >= 0 else 0.0, saturation, lightness)
+        shown = QColor.fromHslF(hue, saturation, lightness)
     return shown
 
 

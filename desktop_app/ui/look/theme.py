@@ -25,7 +25,7 @@ class Theme:
 
 
 def style_sheet(of: Colours) -> str:
-    """Return the style sheet with the theme's colours in the places of `@name`. Raises `KeyError` for a name unknown."""
+    """Return the style sheet with the theme's colours in place of `@name`; `KeyError` for a name unknown."""
     values = {f.name: getattr(of, f.name) for f in fields(of)}
     places = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
     places["arrow"] = resource("themes", "arrow-dark.svg" if of.dark else "arrow-light.svg").as_posix()

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from desktop_app.domain.anchors import Span
@@ -57,7 +58,7 @@ def flattened(stretches: Sequence[Stretch]) -> list[Segment]:
     """Return the parts of a line in order, none overlapping another, each with every look that lies there."""
     edges = sorted({edge for one in stretches for edge in (one.start, one.end)})
     segments = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         looks = tuple(one.look for one in stretches if one.start <= start and end <= one.end)
         if looks:
             segments.append(Segment(start, end, looks))

@@ -1,0 +1,85 @@
+"""Makes of passages that answer a query what an editor sees: the best of them, with their words."""
+
+from collections.abc import Mapping
+from heapq import nlargest, nsmallest
+
+from desktop_app.domain.ids import InterviewId
+from desktop_app.search.evaluation import evaluate
+from desktop_app.search.matching import Passage, match
+from desktop_app.search.query import Node
+from desktop_app.search.segments import Snapshot
+from desktop_app.search.snippets import snippet
+from desktop_app.services.found import Hit, SearchUnit
+from desktop_app.services.ports import Reading
+
+_KEPT = 500
+"""How many interviews are kept analysed between queries."""
+
+
+class Answers:
+    """Keeps the passages that were shown last, for as long as the archive does not change."""
+
+    def __init__(self) -> None:
+        self._sequence = -1
+        self._units: dict[str, dict[int, tuple[SearchUnit, bool]]] = {}
+        self._passages: dict[tuple[str, int], Passage] = {}
+
+    def find(
+        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str
+    ) -> tuple[tuple[Hit, ...], int, Mapping[str, Mapping[str, int]]]:
+        """Return the best hits, the number of all, and the facets of all."""
+        self._renew(archive.sequence())
+        scores = evaluate(query, index)
+        hits = []
+        for number in _best(index, scores, limit, order):
+            interview, place = index.key(number)
+            passage = self._passage(archive, interview, place)
+            if passage is not None:
+                hits.append(_hit(query, passage, scores[number]))
+        return tuple(hits), len(scores), index.facets(scores)
+
+    def _renew(self, sequence: int) -> None:
+        if sequence != self._sequence or len(self._units) > _KEPT:
+            self._units.clear()
+            self._passages.clear()
+            self._sequence = sequence
+
+    def _passage(self, archive: Reading, interview: str, number: int) -> Passage | None:
+        """Return a passage as the archive has it now; None where it is gone and the index does not know yet."""
+        known = self._passages.get((interview, number))
+        if known is None and (unit := self._of(archive, interview).get(number)):
+            known = self._passages[interview, number] = Passage.of(*unit)
+        return known
+
+    def _of(self, archive: Reading, interview: str) -> dict[int, tuple[SearchUnit, bool]]:
+        if interview not in self._units:
+            units = archive.units(InterviewId(interview))
+            first = min((unit.number for unit in units), default=0)
+            self._units[interview] = {unit.number: (unit, unit.number == first) for unit in units}
+        return self._units[interview]
+
+
+def _best(index: Snapshot, scores: Mapping[int, float], limit: int, order: str) -> list[int]:
+    """Return the passages to show, best or newest first; equals in the order of the archive."""
+    if order == "date":
+        return nlargest(limit, scores, key=lambda number: (index.date(number), scores[number], -number))
+    return nsmallest(limit, scores, key=lambda number: (-scores[number], number))
+
+
+def _hit(query: Node, passage: Passage, score: float) -> Hit:
+    unit = passage.unit
+    lit = match(query, passage).lit
+    piece, marks = snippet(unit.text, lit)
+    return Hit(
+        interview=unit.interview,
+        title=unit.title,
+        date=unit.date,
+        number=unit.number,
+        start=unit.start,
+        end=unit.end,
+        speakers=unit.speakers,
+        snippet=piece,
+        marks=marks,
+        matches=tuple((unit.start + start, unit.start + end) for start, end in lit),
+        score=round(score, 6),
+    )

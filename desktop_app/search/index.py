@@ -1,0 +1,129 @@
+"""The full-text index of one archive, in this user's cache: derived, sealed, and rebuilt whenever it is not right."""
+
+import threading
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from desktop_app.search import seal
+from desktop_app.search.analysis import ANALYSIS_VERSION
+from desktop_app.search.answers import Answers
+from desktop_app.search.building import Building, Progress
+from desktop_app.search.generations import Generations
+from desktop_app.search.parser import parse
+from desktop_app.search.seal import Seal, SealBroken, Stamp
+from desktop_app.search.segments import Segment, Snapshot
+from desktop_app.services.found import Results
+from desktop_app.services.ports import Reading
+
+_TRIES = 5
+"""How often opening is tried again when a commit of another process removes what was about to be opened."""
+
+Reads = Callable[[], AbstractContextManager[Reading]]
+
+
+class WhooshIndex:
+    """Fulfils `services.ports.SearchIndex`. Searches of one object wait for each other; `catch_up` may run beside them.
+
+    `seal_key` is this user's own: a folder that was not written with it is never opened.
+    """
+
+    def __init__(self, folder: Path, archive_id: str, seal_key: bytes) -> None:
+        self._generations = Generations(folder)
+        self._archive = archive_id
+        self._key = seal_key
+        self._lock = threading.RLock()
+        self._answers = Answers()
+        self._segments: dict[tuple[Path, str, int], Segment] = {}
+        self._snapshot = Snapshot(())
+        self._seen: object = None
+
+    def catch_up(self, reading: Reads, progress: Progress) -> int:
+        """Index what the queue names, or everything where the index is not right. See `services.ports.SearchIndex`.
+
+        Returns 0 where nothing is safely in the index yet, or where another process is at work on it.
+        """
+        from desktop_app.search.engine import alone
+
+        with alone(self._generations.folder / "writing") as ours:
+            if not ours:
+                return 0
+            building = Building(self._generations, self._stamp(), self._key, reading, progress)
+            return building.follow() if self.state() == "ready" else building.rebuild()
+
+    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool) -> Results:
+        """Answer a query; `order` is `relevance` or `date`. Raises `QueryNotUnderstood`."""
+        begun = time.perf_counter()
+        tree = parse(query, typing)
+        with self._lock, reading() as archive:
+            found = self._refreshed()
+            hits, total, facets = self._answers.find(archive, found, tree, limit, order)
+            behind = archive.queue_length() if self._seen else len(archive.all_interview_ids())
+            return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
+
+    def state(self) -> str:
+        """Return `ready`, `missing`, `old` (of another archive or version) or `broken` (not as it was sealed)."""
+        folder = self._generations.current()
+        if folder is None:
+            return "missing"
+        try:
+            known = seal.read(folder, self._key)
+        except SealBroken:
+            return "broken"
+        return "ready" if known.stamp == self._stamp() and known.complete else "old"
+
+    def close(self) -> None:
+        """Let go of the files."""
+        with self._lock:
+            self._leave(())
+            self._snapshot, self._seen = Snapshot(()), None
+
+    def _stamp(self) -> Stamp:
+        from desktop_app.search.engine import ENGINE, SCHEMA_VERSION
+
+        return Stamp(self._archive, SCHEMA_VERSION, ANALYSIS_VERSION, ENGINE)
+
+    def _refreshed(self) -> Snapshot:
+        """Return the index as the last commit left it; an empty one where there is none that can be read."""
+        for _ in range(_TRIES):
+            folder = self._generations.current()
+            try:
+                if folder is None:
+                    break
+                about = (folder / seal.SEAL).stat()
+                now = (folder, about.st_mtime_ns, about.st_ino)
+                if now != self._seen:
+                    self._open(folder, seal.read(folder, self._key))
+                    self._seen = now
+            except (SealBroken, OSError):
+                continue
+            return self._snapshot
+        self.close()
+        return self._snapshot
+
+    def _open(self, folder: Path, known: Seal) -> None:
+        from desktop_app.search.engine import open_segments
+
+        stamp = self._stamp()
+        if known.stamp.archive != stamp.archive or (known.stamp.schema, known.stamp.engine) != (
+            stamp.schema,
+            stamp.engine,
+        ):
+            raise SealBroken
+        base, segments = 0, {}
+        for about, reader in open_segments(folder, known):
+            name = (folder, about.segment_id(), base)
+            there = self._segments.get(name) or Segment(reader(), base)
+            there.without(frozenset(about.deleted_docs()))
+            segments[name] = there
+            base += there.size
+        self._leave(segments)
+        self._segments = segments
+        self._snapshot = Snapshot(tuple(segments.values()))
+
+    def _leave(self, still: "dict[tuple[Path, str, int], Segment] | tuple[()]") -> None:
+        for name, segment in self._segments.items():
+            if name not in still:
+                segment.close()
+        self._segments = {}

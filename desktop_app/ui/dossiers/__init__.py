@@ -1,0 +1,1 @@
+"""Dossiers: their list, the page of one, and putting quotes into them."""

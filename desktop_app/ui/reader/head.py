@@ -1,0 +1,46 @@
+"""What stands above the text: the title, and a quiet line on when, where and on what terms."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from desktop_app.ui.look.fonts import interface_font, reading_font, weighted
+
+
+class Head(QWidget):
+    """Title and meta line; scrolls with the text."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("readerHead")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.title = self._label("readerTitle")
+        self.meta = self._label("readerMeta")
+        self.meta.setFont(interface_font(9.5))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3, 30, 3, 20)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addWidget(self.meta)
+        self.set_size(13.0)
+
+    def _label(self, name: str) -> QLabel:
+        made = QLabel(self)
+        made.setObjectName(name)
+        made.setWordWrap(True)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        return made
+
+    def show_words(self, title: str, meta: str) -> None:
+        """Show a title and a meta line; an empty one takes no room."""
+        self.title.setText(title)
+        self.meta.setText(meta)
+        self.title.setVisible(bool(title))
+        self.meta.setVisible(bool(meta))
+
+    def set_size(self, points: float) -> None:
+        """Follow the size of the text, given in points."""
+        self.title.setFont(weighted(reading_font(points * 1.6), 600))
+
+    def height_at(self, width: int) -> int:
+        """Return the height that the words need at a width, in pixels."""
+        return max(24, self.heightForWidth(width)) if self.title.text() or self.meta.text() else 24

@@ -1,0 +1,113 @@
+"""An archive of a few made-up interviews, held in memory, with the questions that the index asks."""
+
+from contextlib import contextmanager
+from dataclasses import replace
+
+from desktop_app.domain.interviews import Language
+from desktop_app.services.found import SearchUnit
+
+
+class FakeArchive:
+    """Fulfils what `WhooshIndex` needs of a `Reading`; `put` and `remove` write the index queue as an archive does."""
+
+    def __init__(self):
+        self._interviews = {}
+        self._queue = []
+        self._number = 0
+        self.reads = 0
+
+    @contextmanager
+    def reading(self):
+        yield self
+
+    def put(self, interview, *paragraphs, language=Language.RUSSIAN, title="", speakers=(), **properties):
+        texts = [p if isinstance(p, tuple) else (p, speakers) for p in paragraphs]
+        units, start = [], 0
+        blank = SearchUnit(interview, 0, 0, 0, "", language, title, None, "", (), (), "on_record")
+        for number, (text, who) in enumerate(texts, 1):
+            end = start + len(text)
+            units.append(replace(blank, number=number, start=start, end=end, text=text, speakers=who, **properties))
+            start = end + 2
+        self._interviews[interview] = units
+        self._mark(interview)
+
+    def remove(self, interview):
+        self._interviews.pop(interview)
+        self._mark(interview)
+
+    def _mark(self, interview):
+        self._number += 1
+        self._queue.append((self._number, interview))
+
+    def indexed(self, number):
+        self._queue = [row for row in self._queue if row[0] > number]
+
+    def text(self, interview):
+        return "\n\n".join(unit.text for unit in self._interviews[interview])
+
+    def every_unit(self):
+        return [unit for units in self._interviews.values() for unit in units]
+
+    # what the index asks
+
+    def units(self, interview):
+        self.reads += 1
+        return self._interviews.get(interview, [])
+
+    def queue(self, limit):
+        return self._queue[:limit]
+
+    def queue_length(self):
+        return len({interview for _, interview in self._queue})
+
+    def all_interview_ids(self):
+        return list(self._interviews)
+
+    def sequence(self):
+        return self._number
+
+
+def newsroom():
+    """Return an archive with an interview or two of each language."""
+    archive = FakeArchive()
+    archive.put(
+        "nurlan",
+        ("Когда заработает атомная электростанция у озера?", ()),
+        ("Строительство атомной электростанции начнётся весной. Токаева просили не спешить.", ("Нурлан Сеитов",)),
+        (
+            "Ёлка в городе стоит до марта, а налоги никто не отменял; Касым-Жомарт Токаев это подтвердил.",
+            ("Нурлан Сеитов",),
+        ),
+        title="Разговор об энергетике",
+        date="2025-11-12",
+        outlet="Степной вестник",
+        tags=("Экономика/Энергетика",),
+    )
+    archive.put(
+        "aigul",
+        ("О налогах говорят все, но платят немногие. Электростанция атомная здесь ни при чём.", ("Айгуль Ержанова",)),
+        ("Я видела Токаевым подписанную бумагу о сборах.", ("Айгуль Ержанова",)),
+        title="Токаев и сборы",
+        date="2024-05",
+        outlet="Утро",
+        tags=("Экономика/Налоги",),
+    )
+    archive.put(
+        "dana",
+        ("Тоқаевтың сөзін қалада бәрі естіді.", ("Дана Сәтова",)),
+        ("Біз мектептерде қазақ тілін оқытамыз.", ("Дана Сәтова",)),
+        language=Language.KAZAKH,
+        title="Мектеп туралы",
+        date="2025",
+        outlet="Таң",
+    )
+    archive.put(
+        "john",
+        ("We built two stations near the lake. The stations' workers live there.", ("John Marsh",)),
+        ("Nobody asked the cities about it.", ()),
+        language=Language.ENGLISH,
+        title="Power in the steppe",
+        date="2023-01-02",
+        outlet="The Lake",
+    )
+    return archive
