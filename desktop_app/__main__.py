@@ -3,8 +3,8 @@
 import sys
 
 COMMANDS = frozenset((
-    "new", "import", "detect", "search", "show", "quotes", "tag", "note", "link", "terms", "confirm", "dossier", "check",
-    "backup", "index", "history", "undo", "redo",
+    "new", "import", "detect", "search", "show", "quotes", "tag", "note", "link", "terms", "confirm", "dossier",
+    "check", "backup", "index", "history", "undo", "redo",
 ))  # fmt: skip
 """Words that open the command line; anything else is an archive for the window. A test keeps it equal to the parser."""
 

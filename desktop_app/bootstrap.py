@@ -308,7 +308,9 @@ def work(arguments: Sequence[str]) -> int:
         from desktop_app.exporters.typst_child import main
 
         return main()
-    return {"intake": _serve_intake, "search": _serve_search}[kind](*rest)
+    if kind == "intake":
+        return _serve_intake()
+    return _serve_search(*rest)
 
 
 def _serve_intake() -> int:

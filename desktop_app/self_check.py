@@ -10,13 +10,16 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.bootstrap import Application, Desk, Places
 from desktop_app.services import commands as c
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.queries import QuoteFilter
-from desktop_app.services.views import QuoteView
 from resources import resource
+
+if TYPE_CHECKING:
+    from desktop_app.services.views import QuoteView
 
 PHRASE = "«атомная электростанция»"
 
@@ -49,6 +52,7 @@ def _steps(application: Application, folder: Path) -> "list[str]":
         desk.finding.catch_up()
         said.append(f"found {PHRASE}: {desk.finding.search(PHRASE).total}")
         said.append(f"pages: {_dossier(application, desk, quotes, folder / 'self-check.pdf')}")
+        desk.finding.catch_up()
         problems = desk.check()
         said.append(f"problems: {len(problems)}")
         _demand(report.count("added") > 0 and len(quotes) > 2 and not problems, said)
@@ -57,7 +61,7 @@ def _steps(application: Application, folder: Path) -> "list[str]":
         desk.close()
 
 
-def _dossier(application: Application, desk: Desk, quotes: "list[QuoteView]", to: Path) -> int:
+def _dossier(application: Application, desk: Desk, quotes: "Sequence[QuoteView]", to: Path) -> int:
     import pypdfium2
 
     first, second = quotes[0].id, quotes[1].id

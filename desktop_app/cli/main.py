@@ -54,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001 - no public name
 
 
 def _command(commands: Commands, name: str, help: str, run: Run, archive: bool = True) -> argparse.ArgumentParser:

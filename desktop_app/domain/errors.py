@@ -7,7 +7,7 @@ and fills in the places. Anything that is not a `KartotekaError` is a fault of t
 from typing import ClassVar
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a sentence for translation where it stands; it is translated where it is shown."""
     return text
 

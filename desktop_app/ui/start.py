@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import KartotekaError
@@ -38,6 +39,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     window = MainWindow(application, appearance)
     if asked.smoke:
         return _smoke(app, window)
+    app.aboutToQuit.connect(settle_clipboard)
     window.show()
     _begin(window, application, asked.archive)
     return app.exec()
@@ -60,6 +62,13 @@ def _begin(window: MainWindow, application: Application, archive: Path | None) -
     chosen = archive or (recent[0] if recent else None)
     if chosen is not None:
         QTimer.singleShot(0, lambda: window.open_archive(chosen))
+
+
+def settle_clipboard() -> None:
+    """Hand what was copied over to Qt: an object made by Python must not outlive Python on the clipboard."""
+    clipboard = QGuiApplication.clipboard()
+    if clipboard.ownsClipboard():
+        clipboard.setText(clipboard.text())
 
 
 def _smoke(app: QApplication, window: MainWindow) -> int:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.look.fonts import interface_font
@@ -67,6 +68,7 @@ def nothing_left_behind(qapp: QApplication) -> Iterator[None]:
     threads, windows = set(threading.enumerate()), _windows()
     timers = set(map(id, _running(QTimer, QTimer.isActive)))
     yield
+    QGuiApplication.clipboard().clear()  # what Python made must not outlive Python there
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if _windows() - windows or [t for t in _running(QTimer, QTimer.isActive) if id(t) not in timers]:
         gc.collect()

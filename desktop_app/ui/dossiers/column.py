@@ -53,6 +53,14 @@ class Column(QScrollArea):
         self._shown = list(wanted)
         self._chain()
 
+    def settle(self) -> None:
+        """Give every part its place now, not when the window comes to it."""
+        self._rows.activate()
+
+    def parts(self) -> list[QWidget]:
+        """Return what is shown, from top to bottom."""
+        return list(self._shown)
+
     def _chain(self) -> None:
         """Let Tab go through the parts as they stand."""
         window = self.window()

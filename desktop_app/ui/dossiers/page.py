@@ -6,24 +6,24 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.dossiers import Item
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import DossierId, ItemId, SectionId, new_id
-from desktop_app.services import commands as c
+from desktop_app.domain.ids import DossierId
 from desktop_app.services.changes import Changed
-from desktop_app.services.views import DossierView, SectionView
+from desktop_app.services.commands import AddSection, Command
+from desktop_app.services.views import DossierView
 from desktop_app.services.words import translate
-from desktop_app.ui.dossiers.cards import Card, QuoteCard, TextCard, card_of
-from desktop_app.ui.dossiers.column import Column
-from desktop_app.ui.dossiers.head import DossierHead
+from desktop_app.ui.dossiers.body import DossierBody
 from desktop_app.ui.dossiers.leaving import leaves
-from desktop_app.ui.dossiers.section import SectionHead
 from desktop_app.ui.dossiers.sheet import SHEET
 from desktop_app.ui.look.icons import icon
-from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.workplace import Workplace
 
 REST_MS = 50
+SHOWN = (
+    "dossier", "dossier_section", "dossier_item", "quote", "interview", "speaker", "speaker_role", "tag", "tagging",
+    "note", "link",
+)  # fmt: skip
+"""Records that a dossier shows something of."""
 
 
 class DossierPage(QWidget):
@@ -46,12 +46,9 @@ class DossierPage(QWidget):
         self.dossier = dossier
         self._workplace = workplace
         self._view: DossierView | None = None
-        self._cards: dict[str, Card] = {}
-        self._sections: dict[str, SectionHead] = {}
-        self._asked = 0  # how many commands were asked for: an answer from before the last one is out of date
+        self._asked = 0  # commands asked for so far: an answer from before the last one is out of date
         self._under_way = 0
         self._closed = False
-        self._follow = ""
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -64,10 +61,7 @@ class DossierPage(QWidget):
         self.refresh()
 
     def _make(self) -> None:
-        self.head = DossierHead(self.dossier, self._workplace.writable)
-        self.column = Column()
-        self._empty = EmptyPlace()
-        self._empty.setMinimumHeight(170)
+        self.body = DossierBody(self.dossier, self._workplace.writable)
         self._count = QLabel()
         self._count.setObjectName("quiet")
         self._add = QPushButton(icon("plus"), "")
@@ -75,8 +69,6 @@ class DossierPage(QWidget):
         self._add.setEnabled(self._workplace.writable)
         self._export = QPushButton(icon("export"), "")
         self._export.setObjectName("export")
-        for button in (self._add, self._export):
-            button.setAutoDefault(False)
         bar = QHBoxLayout()
         bar.setContentsMargins(22, 8, 16, 8)
         bar.addWidget(self._count, 1)
@@ -86,17 +78,20 @@ class DossierPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
-        layout.addWidget(self.column, 1)
+        layout.addWidget(self.body, 1)
 
     def _connect(self) -> None:
         self._workplace.changed.connect(self._heard)
-        self.head.wanted.connect(self._do)
+        body = self.body
+        body.wanted.connect(self._do)
+        body.quote_wanted.connect(self.quote_wanted)
+        body.taken_out.connect(self._tell_of_undo)
         self._add.clicked.connect(self._add_section)
         self._export.clicked.connect(self._ask_export)
         for keys, run in (
-            ("Alt+Up", lambda: self._move(self._at_hand(), -1)),
-            ("Alt+Down", lambda: self._move(self._at_hand(), 1)),
-            ("Delete", lambda: self._remove(self._at_hand())),
+            ("Alt+Up", lambda: body.move_card(body.at_hand(), -1)),
+            ("Alt+Down", lambda: body.move_card(body.at_hand(), 1)),
+            ("Delete", lambda: body.remove(body.at_hand())),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -108,51 +103,47 @@ class DossierPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange:
-            for card in self._cards.values():
-                if isinstance(card, QuoteCard):
-                    card.dress()
+            self.body.dress()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self.head.retranslate()
-        for part in (*self._cards.values(), *self._sections.values()):
-            part.retranslate()
+        self.body.retranslate()
         self._add.setText(translate("dossiers", "Add section"))
         self._export.setText(translate("dossiers", "Export…"))
-        self._empty.say(
-            translate("dossiers", "No quotes in this dossier yet"),
-            translate("dossiers", "Click a quote in a text and press Ctrl+D, or choose quotes in the list of quotes."),
-        )
         self._show_count()
 
     def _show_count(self) -> None:
+        if self._view is None:
+            return
         today = datetime.datetime.now().astimezone().date()
-        views = [view for s in self._view.sections for _, view in s.items if view] if self._view else []
+        views = [view for section in self._view.sections for _, view in section.items if view]
         inside = sum(not leaves(view, today) for view in views)
         words = translate("dossiers", "%n quote(s)", n=len(views))
         if inside:
             words += " · " + translate("dossiers", "%n will not leave the house", n=inside)
-        self._count.setText(words if self._view else "")
+        self._count.setText(words)
 
     # --- shown
 
     def _heard(self, changed: Changed) -> None:
-        if changed.touches(
-            "dossier", "dossier_section", "dossier_item", "quote", "interview", "speaker", "speaker_role", "tag",
-            "tagging", "note", "link",
-        ):  # fmt: skip
+        if changed.touches(*SHOWN):
             self._rest.start()
 
     def refresh(self) -> None:
-        """Ask for the dossier anew."""
+        """Ask for the dossier anew; while a change is under way, its end asks."""
         if self._closed or self._under_way:
             return
         asked, id = self._asked, self.dossier
-        self._workplace.ask(lambda reading: reading.dossier(id), lambda view: self._answered(view, asked), self._failed)
+        self._workplace.ask(lambda reading: reading.dossier(id), lambda view: self._show(view, asked), self._failed)
 
-    def _answered(self, view: DossierView, asked: int) -> None:
-        if not self._closed and asked == self._asked:
-            self._show(view)
+    def _show(self, view: DossierView, asked: int) -> None:
+        if self._closed or asked != self._asked:
+            return
+        before, self._view = self._view, view
+        if before is None or before.dossier.title != view.dossier.title:
+            self.titled.emit(view.dossier.title)
+        self.body.show_dossier(view)
+        self._show_count()
 
     def _failed(self, error: Exception) -> None:
         if self._closed:
@@ -162,31 +153,39 @@ class DossierPage(QWidget):
         else:
             self._workplace.report(error)
 
-    def _show(self, view: DossierView) -> None:
-        before, self._view = self._view, view
-        if before is None or before.dossier.title != view.dossier.title:
-            self.titled.emit(view.dossier.title)
-        self.head.show_dossier(view.dossier)
-        shown: list[QWidget] = [self.head]
-        today = datetime.datetime.now().astimezone().date()
-        number = 0
-        for section in view.sections:
-            head = self._section(section)
-            shown.append(head)
-            for item, quote in section.items:
-                if quote and leaves(quote, today):
-                    number += 1
-                card = self._card(item)
-                if isinstance(card, QuoteCard):
-                    card.show_item(item, quote, number if quote and leaves(quote, today) else 0)
-                elif isinstance(card, TextCard):
-                    card.show_item(item)
-                shown.append(card)
-            shown += [*self._drafts(section), head.foot]
-        if not any(section.items for section in view.sections):
-            shown.append(self._empty)
-        self._forget(shown)
-        self.column.arrange(shown)
-        self._empty.setVisible(self._empty in shown)
-        self._show_count()
-        self._go_to_followed()
+    # --- done by the editor
+
+    def _do(self, command: Command) -> None:
+        self._asked += 1
+        self._under_way += 1
+        self._workplace.do(command)
+        # the one writer comes to this after the command, also where the command failed
+        self._workplace.jobs.write(lambda: None, self._settled)
+
+    def _settled(self, _: None) -> None:
+        self._under_way -= 1
+        if not self._closed:
+            self._rest.start()
+
+    def _add_section(self) -> None:
+        command = AddSection(self.dossier, translate("dossiers", "New section"))
+        self.body.choose_section(command.id)
+        self._do(command)
+
+    def _ask_export(self) -> None:
+        self.body.flush()
+        # an export shall hold what was just written: it waits for the writer
+        self._workplace.jobs.write(lambda: None, lambda _: self.export_wanted.emit(self.dossier))
+
+    def _tell_of_undo(self) -> None:
+        self._workplace.notice.emit(translate("dossiers", "Taken out. Ctrl+Z brings it back."))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.body.flush()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.body.flush()
+        self._closed = True
+        self._rest.stop()
+        super().closeEvent(event)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop_app.ui.look.fonts import interface_font, weighted
+
 
 class EmptyPlace(QWidget):
     """A heading and one sentence in the middle of an empty place."""
@@ -11,6 +13,7 @@ class EmptyPlace(QWidget):
         super().__init__(parent)
         self._heading = QLabel()
         self._heading.setObjectName("emptyHeading")
+        self._heading.setFont(weighted(interface_font(13), 600))
         self._sentence = QLabel()
         self._sentence.setObjectName("emptySentence")
         layout = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
+from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.parts.rows import RowsView
 
@@ -19,14 +20,15 @@ class ListPane(QWidget):
         self.list = list_view
         self.heading = QLabel()
         self.heading.setObjectName("paneHeading")
+        self.heading.setFont(weighted(interface_font(12), 600))
         self.count = QLabel()
         self.count.setObjectName("paneCount")
         self.narrow = QLineEdit()
         self.narrow.setObjectName("narrow")
         self.narrow.setClearButtonEnabled(True)
-        self.narrow.textChanged.connect(lambda _: self._rest.start())
         self.empty = EmptyPlace()
         self._rest = QTimer(self)
+        self.narrow.textChanged.connect(self.refresh_soon)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.refresh)

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.ui.look.fonts import weighted
 from desktop_app.ui.look.palette import colours, tag_colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -147,9 +148,7 @@ def _fonts(font: QFont) -> tuple[QFont, QFont]:
 
 
 def _bold(font: QFont) -> QFont:
-    bold = QFont(font)
-    bold.setWeight(QFont.Weight.DemiBold)
-    return bold
+    return weighted(font, 600)
 
 
 def _body_height(font: QFont) -> int:

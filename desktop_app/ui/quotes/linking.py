@@ -33,19 +33,19 @@ class LinkDialog(QDialog):
         self.resize(620, 560)
         self._workplace = workplace
         self._quote = quote
-        words = QLabel(f"«{quote.quote.words if len(quote.quote.words) < 240 else quote.quote.words[:238] + '…'}»")
-        words.setWordWrap(True)
-        words.setObjectName("quotedWords")
+        said = QLabel(f"«{quote.quote.words if len(quote.quote.words) < 240 else quote.quote.words[:238] + '…'}»")
+        said.setWordWrap(True)
+        said.setObjectName("quotedWords")
         self.type = QComboBox()
         self.type.setObjectName("linkType")
         for key, kind in LINK_TYPES.items():
             self.type.addItem(link_words(key), (key, False))
             if kind.directed:
                 self.type.addItem(link_words(key, outgoing=False), (key, True))
-        self.find = QLineEdit()
-        self.find.setObjectName("findOther")
-        self.find.setClearButtonEnabled(True)
-        self.find.setPlaceholderText(translate("linking", "Words of the other quote"))
+        self.words = QLineEdit()
+        self.words.setObjectName("findOther")
+        self.words.setClearButtonEnabled(True)
+        self.words.setPlaceholderText(translate("linking", "Words of the other quote"))
         self.others = RowsView(2)
         self.others.setObjectName("others")
         self.note = QLineEdit()
@@ -54,38 +54,38 @@ class LinkDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._ok = self._buttons.addButton(translate("linking", "Link"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._buttons.addButton(translate("dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._lay_out(words)
+        self._lay_out(said)
         for widget, name in (
             (self.type, translate("linking", "How they relate")),
-            (self.find, translate("linking", "Find the other quote")),
+            (self.words, translate("linking", "Find the other quote")),
             (self.others, translate("linking", "Other quotes")),
             (self.note, translate("linking", "Why")),
         ):  # fmt: skip
             widget.setAccessibleName(name)
-        self.find.textChanged.connect(lambda _: self._ask())
+        self.words.textChanged.connect(lambda _: self._ask())
         self.others.opened.connect(lambda _: self._ok.setEnabled(True))
         self.others.entered_row.connect(lambda _: self.accept())
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._ok.setEnabled(False)
-        self.find.setFocus()
+        self.words.setFocus()
         self._ask()
 
-    def _lay_out(self, words: QLabel) -> None:
+    def _lay_out(self, said: QLabel) -> None:
         form = QFormLayout()
         form.addRow(translate("linking", "This quote"), self.type)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
-        layout.addWidget(words)
+        layout.addWidget(said)
         layout.addLayout(form)
-        layout.addWidget(self.find)
+        layout.addWidget(self.words)
         layout.addWidget(self.others, 1)
         layout.addWidget(self.note)
         layout.addWidget(self._buttons)
 
     def _ask(self) -> None:
-        wanted = QuoteFilter(words=self.find.text().strip())
+        wanted = QuoteFilter(words=self.words.text().strip())
         self._workplace.ask(lambda reading: reading.quotes(wanted), self._show)
 
     def _show(self, views: list[QuoteView]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QLineEdit,
     QScrollArea,
     QToolButton,
@@ -146,7 +147,7 @@ class QuotePanel(QWidget):
         self._note_box, self._link_box = QVBoxLayout(), QVBoxLayout()
         for box in (self._note_box, self._link_box):
             box.setSpacing(6)
-        rows = (
+        rows: tuple[tuple[str, QWidget | QLayout], ...] = (
             ("speaker", who),
             ("terms", on),
             ("tags", self._tags),

@@ -1,7 +1,6 @@
 """What a search finds, while it is typed."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import QueryNotUnderstood
@@ -72,7 +71,7 @@ class SearchPage(ListPane):
         menu.clear()
         names = {"relevance": translate("search", "Best first"), "date": translate("search", "Newest first")}
         for order, name in names.items():
-            one: QAction = menu.addAction(name)
+            one = menu.addAction(name)
             one.triggered.connect(lambda _=False, order=order: self._set_order(order))
         self._sort.setText(names[self._order])
         self._say_empty("")

@@ -133,7 +133,7 @@ def _place(name: str) -> Callable[["MainWindow"], None]:
             window.search.clear()
             window.board.side.show_place(name)
             window.board.show_place(name)
-            window.board.middle.currentWidget().setFocus()
+            window.board.middle.focus_list()
 
     return show
 

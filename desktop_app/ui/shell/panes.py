@@ -8,6 +8,8 @@ from desktop_app.ui.dossiers.list import DossierList
 from desktop_app.ui.history.page import HistoryPage
 from desktop_app.ui.library.page import LibraryPage
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.pane import ListPane
+from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.people.list import PeopleList
 from desktop_app.ui.quotes.page import QuotesPage
 from desktop_app.ui.search.page import SearchPage
@@ -81,6 +83,17 @@ class Middle(QStackedWidget):
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)
+
+    def focus_list(self) -> None:
+        """Put the focus into the list in front."""
+        page = self.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def rows(self) -> RowsView | None:
+        """Return the rows of the list in front, where it has any."""
+        page = self.currentWidget()
+        return page.list if isinstance(page, ListPane) else None
 
     def show_place(self, name: str) -> None:
         """Bring a list to the front."""

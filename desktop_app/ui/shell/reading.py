@@ -1,5 +1,6 @@
 """A tab with one interview: the reader, and under it the panel of the quote at hand."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -85,6 +86,9 @@ class ReadingTab(QWidget):
         self._rest.setSingleShot(True)
         self._rest.setInterval(30)
         self._rest.timeout.connect(self.refresh)
+        size = workplace.application.preferences.get("text_size", 0)
+        if size:
+            self.reader.set_text_size(size)
         self._connect()
         self.refresh()
 
@@ -95,6 +99,12 @@ class ReadingTab(QWidget):
         reader.quote_chosen.connect(self.choose)
         reader.note_wanted.connect(self.note_on)
         reader.note_chosen.connect(self._note_chosen)
+        reader.tag_wanted.connect(self._tag_wanted)
+        reader.link_wanted.connect(self._after_choosing(self.link))
+        reader.quote_note_wanted.connect(self._after_choosing(self.note_on_quote))
+        reader.confirm_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.CONFIRMED)))
+        reader.reject_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.REJECTED)))
+        reader.text_size_changed.connect(lambda size: self._workplace.application.preferences.set("text_size", size))
         panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
         panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
         panel.terms_wanted.connect(self._set_terms)
@@ -112,7 +122,23 @@ class ReadingTab(QWidget):
         panel.trouble.connect(self._workplace.trouble)
 
     def _do(self, command: c.Command) -> None:
-        self._workplace.do(command)
+        if self._workplace.writable:
+            self._workplace.do(command)
+
+    def _tag_wanted(self, quote: str) -> None:
+        self.choose(quote)
+        self.panel.show()
+        self.panel.new_tag.setFocus()
+
+    def _after_choosing(self, then: Callable[[], None]) -> Callable[[str], None]:
+        """Return what makes a quote the one at hand, then goes on with it."""
+
+        def run(quote: str) -> None:
+            self._current = quote
+            self.reader.set_current_quote(quote, False)
+            then()
+
+        return run
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._page:

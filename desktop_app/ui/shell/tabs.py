@@ -60,6 +60,11 @@ class Tabs(QTabWidget):
         self._open(tab, "interview")
         return tab
 
+    def open_interviews(self, ids: list[str]) -> None:
+        """Open the interviews that were open last time."""
+        for id in ids:
+            self.open_interview(id)
+
     def open_hit(self, hit: Hit) -> None:
         """Bring a passage that was found to the front."""
         self.open_interview(hit.interview).show_matches(hit.start, hit.end, hit.matches)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.services.words import translate
+from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.shell.trouble import TroubleBar
 
 
 class WelcomePage(QWidget):
@@ -26,10 +28,12 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("welcome")
         self._recent = list(recent)
+        self.trouble = TroubleBar()
         picture = QLabel()
         picture.setPixmap(icon("app").pixmap(88, 88))
         self._name = QLabel("Kartoteka")
         self._name.setObjectName("welcomeName")
+        self._name.setFont(weighted(interface_font(26), 600))
         self._what = QLabel()
         self._what.setObjectName("welcomeWhat")
         self._what.setWordWrap(True)
@@ -67,10 +71,14 @@ class WelcomePage(QWidget):
         middle = QWidget()
         middle.setFixedWidth(520)
         middle.setLayout(column)
-        layout = QHBoxLayout(self)
-        layout.addStretch(1)
-        layout.addWidget(middle)
-        layout.addStretch(1)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(middle)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.trouble)
+        layout.addLayout(line, 1)
 
     def _recent_button(self, path: Path) -> QPushButton:
         button = QPushButton(icon("archive"), path.stem)

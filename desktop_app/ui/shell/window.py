@@ -23,13 +23,13 @@ from desktop_app.services.ports import Reading
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
-from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
-from desktop_app.ui.shell.trouble import TroubleBar, show_fault
+from desktop_app.ui.shell.trouble import show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
 from desktop_app.ui.workplace import Workplace
 
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         leave.activated.connect(self.search.clear)
         self._name = QLabel()
         self._name.setObjectName("archiveName")
+        self._name.setFont(weighted(interface_font(), 600))
         self.bar = QToolBar()
         self.bar.setObjectName("bar")
         self.bar.setMovable(False)
@@ -216,8 +217,7 @@ class MainWindow(QMainWindow):
             ids = set(reading.all_interview_ids())
             return [id for id in there if id in ids]
 
-        board = self.board
-        self.workplace.ask(known, lambda ids: [board.tabs.open_interview(id) for id in ids])
+        self.workplace.ask(known, self.board.tabs.open_interviews)
 
     def close_archive(self, quietly: bool = False) -> None:
         """Let go of the archive; what was open is remembered."""
@@ -241,12 +241,8 @@ class MainWindow(QMainWindow):
         if self.board is not None:
             self.board.trouble.say(spoken(error))
             return
-        page = self.centralWidget()
-        bar = page.findChild(TroubleBar) or TroubleBar(page)
-        bar.setParent(page)
-        bar.setGeometry(24, 20, max(300, page.width() - 48), 64)
-        bar.say(spoken(error))
-        bar.raise_()
+        if isinstance(page := self.centralWidget(), WelcomePage):
+            page.trouble.say(spoken(error))
 
     # --- searching
 
@@ -257,7 +253,7 @@ class MainWindow(QMainWindow):
     def _into_list(self) -> None:
         if self.board is None:
             return
-        rows = self.board.middle.currentWidget().findChild(RowsView)
+        rows = self.board.middle.rows()
         if rows is not None and rows.rows.rowCount():
             rows.setFocus()
             if not rows.currentIndex().isValid():

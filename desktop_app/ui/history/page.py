@@ -1,0 +1,94 @@
+"""What was done in this archive, by whom and when."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFont, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+from desktop_app.services.changes import Changed
+from desktop_app.services.history import sentence, step
+from desktop_app.services.ports import Reading
+from desktop_app.services.views import ActionLine
+from desktop_app.services.words import translate
+from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.pane import ListPane
+from desktop_app.ui.parts.rows import Index, Row, RowDelegate, RowsView
+from desktop_app.ui.parts.wording import moment
+from desktop_app.ui.workplace import Workplace
+
+NEWEST = 500
+"""Steps shown at most."""
+
+History = tuple[list[ActionLine], ActionLine | None, ActionLine | None]
+
+
+class StepDelegate(RowDelegate):
+    """Draws a step; one that was taken back is struck through."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Qt.ItemDataRole.UserRole)
+        if isinstance(row, Row) and row.faint:
+            option = QStyleOptionViewItem(option)
+            struck = QFont(option.font)
+            struck.setStrikeOut(True)
+            option.font = struck
+        super().paint(painter, option, index)
+
+
+class HistoryPage(ListPane):
+    """The steps, the newest first, with the way back and forth."""
+
+    def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
+        super().__init__(RowsView(0, head_lines=2), parent)
+        self._workplace = workplace
+        self.list.setObjectName("history")
+        self.list.setItemDelegate(StepDelegate(self.list, 0, head_lines=2))
+        self._undo = QAction(icon("undo"), "", self)
+        self._undo.triggered.connect(workplace.undo)
+        self._redo = QAction(icon("redo"), "", self)
+        self._redo.triggered.connect(workplace.redo)
+        for action, name in ((self._undo, "undo"), (self._redo, "redo")):
+            action.setEnabled(False)
+            self.add_button(action).setObjectName(name)
+        workplace.changed.connect(self._heard)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        self.heading.setText(translate("history", "History"))
+        self.list.setAccessibleName(translate("history", "History"))
+        self.narrow.setPlaceholderText(translate("history", "What was done, or who did it"))
+        self.narrow.setAccessibleName(translate("history", "Narrow the history"))
+        self.empty.say(
+            translate("history", "Nothing was done yet"),
+            translate("history", "Every step in this archive stands here and can be taken back."),
+        )
+        self.refresh()
+
+    def _heard(self, _: Changed) -> None:
+        self.refresh_soon()
+
+    def refresh(self) -> None:
+        """Ask for the history anew."""
+
+        def question(reading: Reading) -> History:
+            return reading.history(NEWEST), reading.undoable(), reading.redoable()
+
+        self._workplace.ask(question, self._show)
+
+    def _show(self, history: History) -> None:
+        lines, undoable, redoable = history
+        wanted = self.narrow.text().casefold().strip()
+        rows = [row for line in lines if wanted in (row := _row(line)).head.casefold() + row.foot.casefold()]
+        self.list.show_rows(rows)
+        self.show_count(len(rows))
+        self._offer(self._undo, translate("history", "Undo"), undoable)
+        self._offer(self._redo, translate("history", "Redo"), redoable)
+
+    def _offer(self, action: QAction, words: str, line: ActionLine | None) -> None:
+        action.setText(f"{words}: {step(line)}" if line else words)
+        action.setEnabled(line is not None and self._workplace.writable)
+
+
+def _row(line: ActionLine) -> Row:
+    taken_back = line.kind == "do" and line.state != "done"
+    return Row(line.id, sentence(line), foot=f"{moment(line.at)} · {line.author}", faint=taken_back)

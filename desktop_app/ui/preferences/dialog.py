@@ -1,0 +1,133 @@
+"""What an editor may choose for this laptop."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.services.house import Application
+from desktop_app.services.words import language, translate
+from desktop_app.ui.reader.page import LARGEST, SMALLEST, USUAL_SIZE
+
+LANGUAGE_NAMES = {"ru": "Русский", "kk": "Қазақша", "en": "English"}
+"""Each language by its own name: whoever cannot read the window finds the way back."""
+THEMES = ("system", "light", "dark")
+
+
+class PreferencesDialog(QDialog):
+    """Language, theme, the editor's name, size of text. Every choice is kept and takes effect at once.
+
+    Signals:
+        language_chosen: `ru`, `kk` or `en`.
+        theme_chosen: `system`, `light` or `dark`.
+        editor_chosen: the name that stands on notes and dossiers; empty for the name of this computer's user.
+        text_size_chosen: points.
+    """
+
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    editor_chosen = Signal(str)
+    text_size_chosen = Signal(int)
+
+    def __init__(self, application: Application, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("preferencesDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(460)
+        self._preferences = application.preferences
+        self.language = QComboBox()
+        self.language.setObjectName("language")
+        for code, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(language()))
+        self.theme = QComboBox()
+        self.theme.setObjectName("theme")
+        for theme in THEMES:
+            self.theme.addItem("", theme)
+        self.theme.setCurrentIndex(max(0, self.theme.findData(self._preferences.get("theme", "system"))))
+        self.editor = QLineEdit(self._preferences.get("editor", ""))
+        self.editor.setObjectName("editor")
+        self.editor.setPlaceholderText(application.profile.name)
+        self.text_size = QSpinBox()
+        self.text_size.setObjectName("textSize")
+        self.text_size.setRange(SMALLEST, LARGEST)
+        self.text_size.setValue(self._preferences.get("text_size", USUAL_SIZE))
+        self._fields: tuple[QWidget, ...] = (self.language, self.theme, self.text_size, self.editor)
+        self._lay_out()
+        self._connect()
+        self._retranslate()
+
+    def _lay_out(self) -> None:
+        self._labels = [QLabel() for _ in self._fields]
+        self._hint = QLabel()
+        self._hint.setObjectName("quiet")
+        self._hint.setWordWrap(True)
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
+        form.setVerticalSpacing(10)
+        for label, field in zip(self._labels, self._fields, strict=True):
+            label.setBuddy(field)
+            form.addRow(label, field)
+        form.addRow("", self._hint)
+        buttons = QDialogButtonBox()
+        self._close = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 14)
+        layout.setSpacing(14)
+        layout.addLayout(form)
+        layout.addStretch(1)
+        layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
+        self.theme.activated.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
+        self.text_size.valueChanged.connect(self._choose_size)
+        self.editor.editingFinished.connect(self._choose_editor)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setWindowTitle(translate("preferences", "Preferences"))
+        names = (
+            translate("preferences", "Language"), translate("preferences", "Theme"),
+            translate("preferences", "Size of text in the reader"), translate("preferences", "Your name"),
+        )  # fmt: skip
+        for label, field, name in zip(self._labels, self._fields, names, strict=True):
+            label.setText(name)
+            field.setAccessibleName(name)
+        for number, words in enumerate((
+            translate("preferences", "As the system"), translate("preferences", "Light"),
+            translate("preferences", "Dark"),
+        )):  # fmt: skip
+            self.theme.setItemText(number, words)
+        self.text_size.setSuffix(translate("preferences", " pt"))
+        self._hint.setText(
+            translate(
+                "preferences",
+                "It stands on your notes, on your steps in the history and on dossiers; a new name holds from the next "
+                "time an archive is opened.",
+            )
+        )
+        self._close.setText(translate("dialogs", "Close"))
+
+    def _choose_size(self, points: int) -> None:
+        self._preferences.set("text_size", points)
+        self.text_size_chosen.emit(points)
+
+    def _choose_editor(self) -> None:
+        name = " ".join(self.editor.text().split())
+        if name != self._preferences.get("editor", ""):
+            self._preferences.set("editor", name)
+            self.editor_chosen.emit(name)
