@@ -63,7 +63,10 @@ def serve(handlers: Mapping[str, Handler]) -> int:
                 call = _receive(calls)
             except EOFError:
                 return 0
-            _send(answers, _answer(handlers, call, calls, answers))
+            try:
+                _send(answers, _answer(handlers, call, calls, answers))
+            except (BrokenPipeError, EOFError):
+                return 0  # the parent has gone
 
 
 def _answer(handlers: Mapping[str, Handler], call: Any, calls: IO[bytes], answers: IO[bytes]) -> dict[str, Any]:
@@ -77,6 +80,8 @@ def _answer(handlers: Mapping[str, Handler], call: Any, calls: IO[bytes], answer
         return {"ok": handlers[call["call"]](call["with"], progress)}
     except errors.KartotekaError as error:
         return {"error": error.code, "places": {key: str(value) for key, value in error.places.items()}}
+    except (BrokenPipeError, EOFError):
+        raise
     except Exception:  # noqa: BLE001 - the border of the process: the other side decides what a fault means
         return {"fault": traceback.format_exc()}
 

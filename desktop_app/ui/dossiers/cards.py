@@ -137,8 +137,9 @@ class QuoteCard(Card):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self._head.addWidget(self._number)
-        self._head.addWidget(self._about, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        self._head.addWidget(self._number, 0, top)
+        self._head.addWidget(self._about, 1, top)
         self._head.addWidget(self._open)
         self._add_buttons()
         foot = QHBoxLayout()
@@ -196,7 +197,7 @@ class QuoteCard(Card):
             parts.append(translate("dossiers", "%n note(s)", n=view.notes))
         if view.links:
             parts.append(translate("dossiers", "%n link(s)", n=view.links))
-        self._more.setText("&ensp; ".join(parts))
+        self._more.setText("&nbsp; &nbsp; ".join(parts))
         self._more.setVisible(bool(parts))
 
     def _describe(self) -> None:

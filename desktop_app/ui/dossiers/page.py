@@ -71,6 +71,7 @@ class DossierPage(QWidget):
         self._export.setObjectName("export")
         bar = QHBoxLayout()
         bar.setContentsMargins(22, 8, 16, 8)
+        bar.setSpacing(8)
         bar.addWidget(self._count, 1)
         bar.addWidget(self._add)
         bar.addWidget(self._export)

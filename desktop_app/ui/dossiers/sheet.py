@@ -7,11 +7,13 @@ QFrame#quoteCard, QFrame#textCard {
 }
 QFrame#quoteCard:focus, QFrame#textCard:focus { border: 1px solid palette(link); }
 QFrame#quoteCard[withheld="true"] { background: palette(base); border: 1px dashed palette(dark); }
-QLabel#cardNumber { color: palette(link); font-weight: 600; }
+QLabel#cardNumber { color: palette(link); }
 QLabel#cardAbout { color: palette(placeholder-text); }
-QLabel#cardBadge { color: palette(bright-text); font-weight: 600; }
+QLabel#cardBadge { color: palette(bright-text); }
 QPlainTextEdit { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 2px; }
 QPlainTextEdit:focus { background: palette(base); border: 1px solid palette(link); padding: 1px 2px; }
+QPlainTextEdit#commentary { background: palette(base); border: 1px solid palette(mid); }
+QPlainTextEdit#commentary:focus { border: 1px solid palette(link); }
 QPlainTextEdit#dossierTitle, QPlainTextEdit#sectionTitle { padding: 0; }
 QFrame#dossierHead, QFrame#sectionHead { border: 0; }
 """

@@ -28,8 +28,10 @@ class RoleLine(QWidget):
         self.setObjectName("roleLine")
         self.title = self._field("title", translate("people", "Role, e.g. minister"))
         self.affiliation = self._field("affiliation", translate("people", "Where"))
-        self.since = self._field("since", translate("people", "Since: YYYY-MM-DD"))
-        self.until = self._field("until", translate("people", "Until: YYYY-MM-DD"))
+        self.since = self._field("since", translate("people", "Since"))
+        self.until = self._field("until", translate("people", "Until"))
+        for field in (self.since, self.until):
+            field.setToolTip(translate("people", "2025-11-12, 2025-11 or 2025"))
         off = small_button("close", translate("people", "Do without this role"))
         off.clicked.connect(self.removed)
         layout = QHBoxLayout(self)

@@ -3,7 +3,7 @@
 from importlib.metadata import PackageNotFoundError, distribution
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidget
 
 from desktop_app import __version__
 from desktop_app.services.words import translate
@@ -50,7 +50,7 @@ class AboutDialog(QDialog):
             lines.addWidget(widget)
         top.addLayout(lines, 1)
         buttons = QDialogButtonBox()
-        buttons.addButton(translate("dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        close = buttons.addButton(translate("dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 14)
@@ -59,6 +59,7 @@ class AboutDialog(QDialog):
         if shipped := licences():
             layout.addWidget(self._shipped(shipped), 1)
         layout.addWidget(buttons)
+        close.setFocus()
 
     def _paragraphs(self) -> list[QLabel]:
         labels = []
@@ -79,8 +80,9 @@ class AboutDialog(QDialog):
             labels.append(label)
         return labels
 
-    def _shipped(self, text: str) -> QPlainTextEdit:
-        field = QPlainTextEdit(text)
+    def _shipped(self, text: str) -> QTextEdit:
+        field = QTextEdit()
+        field.setMarkdown(text)
         field.setObjectName("licences")
         field.setReadOnly(True)
         field.setMinimumHeight(190)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -56,10 +55,12 @@ class PreferencesDialog(QDialog):
         self.editor = QLineEdit(self._preferences.get("editor", ""))
         self.editor.setObjectName("editor")
         self.editor.setPlaceholderText(application.profile.name)
-        self.text_size = QSpinBox()
+        self.text_size = QComboBox()
         self.text_size.setObjectName("textSize")
-        self.text_size.setRange(SMALLEST, LARGEST)
-        self.text_size.setValue(self._preferences.get("text_size", USUAL_SIZE))
+        for points in range(SMALLEST, LARGEST + 1):
+            self.text_size.addItem("", points)
+        size = self._preferences.get("text_size", USUAL_SIZE)
+        self.text_size.setCurrentIndex(min(LARGEST, max(SMALLEST, size)) - SMALLEST)
         self._fields: tuple[QWidget, ...] = (self.language, self.theme, self.text_size, self.editor)
         self._lay_out()
         self._connect()
@@ -90,7 +91,7 @@ class PreferencesDialog(QDialog):
     def _connect(self) -> None:
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.theme.activated.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
-        self.text_size.valueChanged.connect(self._choose_size)
+        self.text_size.activated.connect(lambda _: self._choose_size(self.text_size.currentData()))
         self.editor.editingFinished.connect(self._choose_editor)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -112,7 +113,9 @@ class PreferencesDialog(QDialog):
             translate("preferences", "Dark"),
         )):  # fmt: skip
             self.theme.setItemText(number, words)
-        self.text_size.setSuffix(translate("preferences", " pt"))
+        for number in range(self.text_size.count()):
+            points = self.text_size.itemData(number)
+            self.text_size.setItemText(number, translate("preferences", "{points} pt").format(points=points))
         self._hint.setText(
             translate(
                 "preferences",

@@ -1,8 +1,8 @@
 """Tags, notes and links of a quote as small things in its panel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.links import link_type
 from desktop_app.domain.notes import NoteKind
@@ -145,6 +145,22 @@ class NoteCard(QFrame):
             self.changed.emit(self._note.id, text)
 
 
+class ElidedLink(QPushButton):
+    """A flat button that shows as much of its words as there is room for."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self._words = words
+        self.setFlat(True)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 14
+        self.setText(self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+
+
 class LinkCard(QFrame):
     """A link as seen from the quote: how it reads, and the other quote.
 
@@ -158,11 +174,8 @@ class LinkCard(QFrame):
     def __init__(self, link: LinkView, writable: bool) -> None:
         super().__init__()
         self.setObjectName("linkCard")
-        words = link.other_words if len(link.other_words) < 110 else link.other_words[:108].rstrip() + "…"
-        go = QToolButton()
+        go = ElidedLink(f"«{link.other_words}»")
         go.setObjectName("linkTarget")
-        go.setText(f"«{words}»")
-        go.setAutoRaise(True)
         go.setCursor(Qt.CursorShape.PointingHandCursor)
         go.setToolTip(" · ".join(part for part in (link.other_speaker, link.other_title, link.note) if part))
         go.clicked.connect(lambda: self.followed.emit(link.other))

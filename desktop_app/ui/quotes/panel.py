@@ -115,6 +115,7 @@ class QuotePanel(QWidget):
         self._captions = {name: QLabel() for name in ("speaker", "terms", "tags", "notes", "links")}
         for label in self._captions.values():
             label.setObjectName("caption")
+            label.setContentsMargins(0, 6, 0, 0)
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()
@@ -135,9 +136,11 @@ class QuotePanel(QWidget):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         who = QHBoxLayout()
+        who.setSpacing(10)
         who.addWidget(self.speaker)
         who.addWidget(self._role, 1)
         on = QHBoxLayout()
+        on.setSpacing(10)
         on.addWidget(self.terms)
         self._until = QLabel()
         self._until.setObjectName("caption")
@@ -168,6 +171,7 @@ class QuotePanel(QWidget):
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inside)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -200,6 +204,8 @@ class QuotePanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() == QEvent.Type.PaletteChange and self._view:
+            self.show_quote(self._view, self._notes, self._links)  # cards hold pictures in the theme's colours
         super().changeEvent(event)
 
     def retranslate(self) -> None:

@@ -6,6 +6,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from desktop_app.ui.look.fonts import interface_font, reading_font, weighted
 
 
+LONG = 80
+"""Characters of a title beyond which it is set smaller: a sentence, not a headline."""
+
+
 class Head(QWidget):
     """Title and meta line; scrolls with the text."""
 
@@ -33,13 +37,15 @@ class Head(QWidget):
     def show_words(self, title: str, meta: str) -> None:
         """Show a title and a meta line; an empty one takes no room."""
         self.title.setText(title)
+        self.set_size(self._points)
         self.meta.setText(meta)
         self.title.setVisible(bool(title))
         self.meta.setVisible(bool(meta))
 
     def set_size(self, points: float) -> None:
         """Follow the size of the text, given in points."""
-        self.title.setFont(weighted(reading_font(points * 1.6), 600))
+        self._points = points
+        self.title.setFont(weighted(reading_font(points * (1.6 if len(self.title.text()) <= LONG else 1.3)), 600))
 
     def height_at(self, width: int) -> int:
         """Return the height that the words need at a width, in pixels."""

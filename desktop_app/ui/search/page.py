@@ -17,6 +17,8 @@ from desktop_app.ui.workplace import Workplace
 TYPING_MS = 70
 """How long the editor rests before a query is asked."""
 FACETS_SHOWN = 4
+BEFORE = 45
+"""Characters before the first mark that a row of the list shows."""
 FACETS = ("speaker", "year", "tag", "outlet", "language")
 
 
@@ -128,10 +130,8 @@ class SearchPage(ListPane):
         self._flow.clear()
         for name in FACETS:
             values = sorted(results.facets.get(name, {}).items(), key=lambda pair: -pair[1])
-            if len(values) < 2 and name in ("language", "outlet"):
-                continue
             for value, number in values[:FACETS_SHOWN]:
-                if value:
+                if value and number < results.total:
                     self._flow.addWidget(self._facet(name, value, number))
         self._facets.setVisible(self._flow.count() > 0)
         self._facets.updateGeometry()
@@ -151,4 +151,14 @@ class SearchPage(ListPane):
 def _row(hit: Hit) -> Row:
     head = ", ".join(hit.speakers) or hit.title
     foot = " · ".join(part for part in (day(hit.date), hit.title if hit.speakers else "") if part)
-    return Row(f"{hit.interview}:{hit.number}", head, hit.snippet, foot, marks=hit.marks, data=hit)
+    snippet, marks = near_first_mark(hit.snippet, hit.marks)
+    return Row(f"{hit.interview}:{hit.number}", head, snippet, foot, marks=marks, data=hit)
+
+
+def near_first_mark(snippet: str, marks: tuple[tuple[int, int], ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return the snippet from a little before its first mark, so that a narrow list shows what was found."""
+    first = marks[0][0] if marks else 0
+    cut = snippet.find(" ", first - BEFORE) + 1 if first > BEFORE else 0
+    if not 0 < cut <= first:
+        return snippet, marks
+    return "…" + snippet[cut:], tuple((start - cut + 1, end - cut + 1) for start, end in marks)

@@ -40,6 +40,7 @@ class SideBar(QListWidget):
         for name in PLACES:
             item = QListWidgetItem(icon(PICTURES[name]), "")
             item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setSizeHint(QSize(0, 38))
             self.addItem(item)
         self.currentItemChanged.connect(self._chosen)
         self.itemClicked.connect(self._chosen)

@@ -20,6 +20,7 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.commands import AddTag, DescribeTag, RemoveTag
 from desktop_app.services.views import TagLine
 from desktop_app.services.words import translate
+from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.tags.branches import Branches, dot
@@ -57,6 +58,7 @@ class TagTree(QWidget):
         self.tree = Branches(workplace.writable)
         self.heading = QLabel()
         self.heading.setObjectName("paneHeading")
+        self.heading.setFont(weighted(interface_font(12), 600))
         self.count = QLabel()
         self.count.setObjectName("paneCount")
         self.narrow = QLineEdit()
@@ -98,26 +100,26 @@ class TagTree(QWidget):
         return action
 
     def _lay_out(self) -> None:
+        self._add = QToolButton()
+        self._add.setObjectName("addTag")
+        self._add.setIcon(icon("plus"))
+        self._add.setAutoRaise(True)
+        self._add.setEnabled(self._workplace.writable)
         top = QHBoxLayout()
         top.setContentsMargins(14, 12, 10, 2)
         top.addWidget(self.heading)
         top.addWidget(self.count)
         top.addStretch(1)
+        top.addWidget(self._add)
         field = QHBoxLayout()
         field.setContentsMargins(12, 2, 12, 8)
         field.addWidget(self.narrow)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self.empty)
-        self._add = QToolButton()
-        self._add.setObjectName("addTag")
-        self._add.setIcon(icon("plus"))
-        self._add.setAutoRaise(True)
-        self._add.setEnabled(self._workplace.writable)
         bottom = QHBoxLayout()
-        bottom.setContentsMargins(12, 6, 8, 10)
-        bottom.addWidget(self.new, 1)
-        bottom.addWidget(self._add)
+        bottom.setContentsMargins(12, 6, 12, 10)
+        bottom.addWidget(self.new)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
