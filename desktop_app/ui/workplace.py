@@ -1,6 +1,6 @@
 """The open archive as the window's parts see it: ask, do, undo, and be told of every change."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -47,6 +47,7 @@ class Workplace(QObject):
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.report)
         self._query = 0
+        self._asked: dict[Hashable, int] = {}
         self._indexing = False
         self._closing = False
         self._rest = QTimer(self)
@@ -64,14 +65,29 @@ class Workplace(QObject):
 
     # --- asking
 
-    def ask(self, question: Callable[[Reading], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
-        """Put a question to the archive; `then` gets the answer on the GUI thread."""
+    def ask(
+        self,
+        question: Callable[[Reading], T],
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        newest: Hashable = None,
+    ) -> None:
+        """Put a question to the archive; `then` gets the answer on the GUI thread.
+
+        Questions run side by side, so answers may overtake each other: with `newest`, only the answer to the newest
+        question of that name is handed on.
+        """
+        number = self._asked[newest] = self._asked.get(newest, 0) + 1
 
         def work() -> T:
             with self.desk.storage.reading() as reading:
                 return question(reading)
 
-        self.jobs.read(work, then, failed)
+        def answered(answer: T) -> None:
+            if newest is None or number == self._asked[newest]:
+                then(answer)
+
+        self.jobs.read(work, answered, failed)
 
     def search(self, query: str, order: str, typing: bool, then: Callable[[Results], None], failed: Failed) -> None:
         """Search; an answer that is older than the newest query is dropped."""

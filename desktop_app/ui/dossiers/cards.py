@@ -64,7 +64,8 @@ class Card(QFrame):
         self._off.clicked.connect(self.removed)
         for button, name in ((self._up, "up"), (self._down, "down"), (self._off, "remove")):
             button.setObjectName(name)
-            button.setVisible(writable)
+            if not writable:  # never shown before it lies in the card: it would be a window of its own
+                button.hide()
         self._inside = QVBoxLayout(self)
         self._inside.setContentsMargins(14, 8, 10, 8)
         self._inside.setSpacing(5)

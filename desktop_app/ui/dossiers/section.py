@@ -39,7 +39,8 @@ class SectionHead(QFrame):
         self._off = small_button("bin", "")
         self._off.setObjectName("removeSection")
         self._off.clicked.connect(self.removed)
-        self._off.setVisible(writable)
+        if not writable:
+            self._off.hide()
         for field in (self.title, self.text):
             field.setReadOnly(not writable)
             field.written.connect(lambda _: self._describe())

@@ -77,7 +77,7 @@ class LibraryPage(ListPane):
     def refresh(self) -> None:
         """Ask for the interviews anew."""
         wanted = self.narrow.text()
-        self._workplace.ask(lambda reading: reading.interviews(wanted), self._show)
+        self._workplace.ask(lambda reading: reading.interviews(wanted), self._show, newest=("interviews", self))
 
     def _show(self, lines: list[InterviewLine]) -> None:
         self.list.show_rows([_row(line) for line in lines])

@@ -86,7 +86,7 @@ class LinkDialog(QDialog):
 
     def _ask(self) -> None:
         wanted = QuoteFilter(words=self.words.text().strip())
-        self._workplace.ask(lambda reading: reading.quotes(wanted), self._show)
+        self._workplace.ask(lambda reading: reading.quotes(wanted), self._show, newest=("linking", self))
 
     def _show(self, views: list[QuoteView]) -> None:
         mine = self._quote.id

@@ -129,7 +129,7 @@ class QuotesPage(ListPane):
         chosen = replace(self._filter, words=self.narrow.text())
         self._narrowed.setVisible(bool(self._filter_name))
         self._narrowed.setText(self._filter_name)
-        self._workplace.ask(lambda reading: reading.quotes(chosen), self._show)
+        self._workplace.ask(lambda reading: reading.quotes(chosen), self._show, newest=("quotes", self))
 
     def _show(self, views: list[QuoteView]) -> None:
         wanted = self._filter.state

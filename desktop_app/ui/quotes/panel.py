@@ -100,7 +100,7 @@ class QuotePanel(QWidget):
         self.embargo.setClearButtonEnabled(True)
         self._tags = QWidget()
         self._tag_flow = FlowLayout(self._tags)
-        self.new_tag = QLineEdit()
+        self.new_tag = QLineEdit(self._tags)
         self.new_tag.setObjectName("newTag")
         self.new_tag.setMaximumWidth(190)
         self._known_tags = QStringListModel(self)

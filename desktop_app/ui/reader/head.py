@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.fonts import interface_font, reading_font, weighted
 
-
 LONG = 80
 """Characters of a title beyond which it is set smaller: a sentence, not a headline."""
 

@@ -162,7 +162,7 @@ class ReadingTab(QWidget):
                 reading.speakers(), reading.tags(),
             )  # fmt: skip
 
-        self._workplace.ask(question, self._show, lambda _: self.gone.emit())
+        self._workplace.ask(question, self._show, lambda _: self.gone.emit(), newest=("page", self))
 
     def _show(self, page: Page) -> None:
         before, self._page = self._page, page
@@ -204,7 +204,7 @@ class ReadingTab(QWidget):
                 notes += [_reader_note(note, view) for note in reading.notes_of("quote", view.id)]
             return notes
 
-        self._workplace.ask(question, self.reader.set_notes)
+        self._workplace.ask(question, self.reader.set_notes, newest=("margin", self))
 
     def _show_current(self, *, scroll: bool) -> None:
         self.reader.set_current_quote(self._current or None, scroll)
@@ -216,7 +216,10 @@ class ReadingTab(QWidget):
         def question(reading: Reading) -> Beside:
             return Beside(reading.quote(id), reading.notes_of("quote", id), reading.links_of(id))
 
-        self._workplace.ask(question, self._show_beside, lambda _: self.panel.hide())
+        self._workplace.ask(question, self._show_beside, self._nothing_beside, newest=("beside", self))
+
+    def _nothing_beside(self, _: Exception) -> None:
+        self.panel.hide()
 
     def _show_beside(self, beside: Beside) -> None:
         if beside.view.id == self._current:

@@ -303,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def _ask_undo(self) -> None:
         if self.workplace is not None:
-            self.workplace.ask(lambda reading: (reading.undoable(), reading.redoable()), self._show_undo)
+            self.workplace.ask(lambda reading: (reading.undoable(), reading.redoable()), self._show_undo, newest="undo")
 
     def _show_undo(self, lines: tuple[ActionLine | None, ActionLine | None]) -> None:
         names = (("undo", translate("shell", "Undo: {step}")), ("redo", translate("shell", "Redo: {step}")))

@@ -15,6 +15,7 @@ from desktop_app.domain.ids import DossierId
 from desktop_app.services import commands as c
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
+from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.quotes.linking import LinkDialog
 from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.shell.actions import MENUS
@@ -106,6 +107,7 @@ def test_an_editor_imports_finds_quotes_tags_links_and_takes_a_dossier_away(
     # a dossier, as PDF
     command = c.AddDossier("Союзничество", "Цитаты", tuple(view.id for view in direct))
     window.workplace.do(command)
+    until(lambda: window.board.middle.dossiers.findChild(RowsView).rows.rowCount() == 1)
     written: list[Path] = []
     window.exporting.run(DossierId(command.id), tmp_path / "досье.pdf", written.append)
     until(lambda: written)
