@@ -6,17 +6,17 @@
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation type="unfinished" />
+            <translation>The quote «{words}» is not, letter for letter, what stands in the interview.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The search index is not up to date; it brings itself up to date when searched.</source>
-            <translation type="unfinished" />
+            <translation>The search index is not up to date; it brings itself up to date when searched.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The text of «{title}» is not what was stored.</source>
-            <translation type="unfinished" />
+            <translation>The text of «{title}» is not what was stored.</translation>
         </message>
     </context>
     <context>
@@ -24,289 +24,274 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n passage found</numerusform><numerusform>%n passages found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote confirmed</numerusform><numerusform>%n quotes confirmed</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>ARCHIVE</source>
-            <translation type="unfinished" />
+            <translation>ARCHIVE</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>An offline archive of interviews. Without a command: the window.</source>
-            <translation type="unfinished" />
+            <translation>An offline archive of interviews. Without a command: the window.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>COMMAND</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>DOSSIER</source>
-            <translation type="unfinished" />
+            <translation>DOSSIER</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>Everything is in order.</source>
-            <translation type="unfinished" />
+            <translation>Everything is in order.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>FILE</source>
-            <translation type="unfinished" />
+            <translation>FILE</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>INTERVIEW</source>
-            <translation type="unfinished" />
+            <translation>INTERVIEW</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>PATH</source>
-            <translation type="unfinished" />
+            <translation>PATH</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUERY</source>
-            <translation type="unfinished" />
+            <translation>QUERY</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUOTE</source>
-            <translation type="unfinished" />
+            <translation>QUOTE</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUOTE-OR-INTERVIEW</source>
-            <translation type="unfinished" />
+            <translation>QUOTE-OR-INTERVIEW</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>TAG</source>
-            <translation type="unfinished" />
+            <translation>TAG</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
-            <translation type="unfinished" />
+            <translation>TEXT</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
-            <translation type="unfinished" />
+            <translation>already here: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
-            <translation type="unfinished" />
+            <translation>bring the step that was taken back again</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>check the file, every text and every quote</source>
-            <translation type="unfinished" />
+            <translation>check the file, every text and every quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>confirm found quotes</source>
-            <translation type="unfinished" />
+            <translation>confirm found quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
-            <translation type="unfinished" />
+            <translation>embargo: the last day on which it holds</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>file of the copy</source>
-            <translation type="unfinished" />
+            <translation>file of the copy</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
-            <translation type="unfinished" />
+            <translation>find quotes and speakers without an archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>import files and folders</source>
-            <translation type="unfinished" />
+            <translation>import files and folders</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/printing.py" />
             <source>imported: {file} («{title}»), %n quote(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>imported: {file} («{title}»), %n quote found</numerusform><numerusform>imported: {file} («{title}»), %n quotes found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>index: {state}, %n interview(s) waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>index: {state}, %n interview waiting</numerusform><numerusform>index: {state}, %n interviews waiting</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
-            <translation type="unfinished" />
+            <translation>language of the messages</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>link two quotes</source>
-            <translation type="unfinished" />
+            <translation>link two quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>linked</source>
-            <translation type="unfinished" />
+            <translation>linked</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>list quotes</source>
-            <translation type="unfinished" />
+            <translation>list quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>made: {archive}</source>
-            <translation type="unfinished" />
+            <translation>made: {archive}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make a dossier and export it</source>
-            <translation type="unfinished" />
+            <translation>make a dossier and export it</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make an empty archive</source>
-            <translation type="unfinished" />
+            <translation>make an empty archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make it from the quotes that a search finds</source>
-            <translation type="unfinished" />
+            <translation>make it from the quotes that a search finds</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make it from these quotes</source>
-            <translation type="unfinished" />
+            <translation>make it from these quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
-            <translation type="unfinished" />
+            <translation>not imported: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>note written</source>
-            <translation type="unfinished" />
+            <translation>note written</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
-            <translation type="unfinished" />
+            <translation>print the result as JSON</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
-            <translation type="unfinished" />
+            <translation>put tags on a quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
-            <translation type="unfinished" />
+            <translation>read texts and print findings, one a line</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>search the archive</source>
-            <translation type="unfinished" />
+            <translation>search the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>set the terms of a quote or an interview</source>
-            <translation type="unfinished" />
+            <translation>set the terms of a quote or an interview</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>show an interview, or list them all</source>
-            <translation type="unfinished" />
+            <translation>show an interview, or list them all</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>speaker unknown</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>tagged: {tags}</source>
-            <translation type="unfinished" />
+            <translation>tagged: {tags}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>take the last step back</source>
-            <translation type="unfinished" />
+            <translation>take the last step back</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>terms set</source>
-            <translation type="unfinished" />
+            <translation>terms set</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the file to write: .pdf, .html or .md</source>
-            <translation type="unfinished" />
+            <translation>the file to write: .pdf, .html or .md</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the search index: its state, or build it anew</source>
-            <translation type="unfinished" />
+            <translation>the search index: its state, or build it anew</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
-            <translation type="unfinished" />
+            <translation>what was done in the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a checked copy of the archive</source>
-            <translation type="unfinished" />
+            <translation>write a checked copy of the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a note on a quote</source>
-            <translation type="unfinished" />
+            <translation>write a note on a quote</translation>
         </message>
     </context>
     <context>
@@ -314,82 +299,82 @@
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>An interview needs a title.</source>
-            <translation type="unfinished" />
+            <translation>An interview needs a title.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Details of the interview</source>
-            <translation type="unfinished" />
+            <translation>Details of the interview</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Interviewer or author</source>
-            <translation type="unfinished" />
+            <translation>Interviewer or author</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Language</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Outlet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Title</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the data of the page</source>
-            <translation type="unfinished" />
+            <translation>from the data of the page</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the first sentence</source>
-            <translation type="unfinished" />
+            <translation>from the first sentence</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the header of the file</source>
-            <translation type="unfinished" />
+            <translation>from the header of the file</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the heading</source>
-            <translation type="unfinished" />
+            <translation>from the heading</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the name of the file</source>
-            <translation type="unfinished" />
+            <translation>from the name of the file</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>from the text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>given by an editor</source>
-            <translation type="unfinished" />
+            <translation>given by an editor</translation>
         </message>
     </context>
     <context>
@@ -401,23 +386,25 @@
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Copy report</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</translation>
         </message>
     </context>
     <context>
@@ -425,291 +412,282 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes left out by their terms or by an embargo</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote left out by their terms or by an embargo</numerusform><numerusform>%n quotes left out by their terms or by an embargo</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>About this dossier</source>
-            <translation type="unfinished" />
+            <translation>About this dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>Content</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Contents</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Editor</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor’s comment</source>
-            <translation type="unfinished" />
+            <translation>Editor’s comment</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Fact check</source>
-            <translation type="unfinished" />
+            <translation>Fact check</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>File</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Interviewer</source>
-            <translation type="unfinished" />
+            <translation>Interviewer</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Made on {date}. Archive: {archive}.</source>
-            <translation type="unfinished" />
+            <translation>Made on {date}. Archive: {archive}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>On the page, hyphens at line ends and spaces that must not break are the typesetter’s. The attached file {name} holds the untouched words with their positions in the sources (W3C Web Annotation).</source>
-            <translation type="unfinished" />
+            <translation>On the page, hyphens at line ends and spaces that must not break are the typesetter’s. The attached file {name} holds the untouched words with their positions in the sources (W3C Web Annotation).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Outlet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>SHA-256 of the quotes, shortened</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 of the quotes, shortened</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Search</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
-            <translation type="unfinished" />
+            <translation>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Sources</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speaker not named</source>
-            <translation type="unfinished" />
+            <translation>Speaker not named</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Speakers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>State of the archive</source>
-            <translation type="unfinished" />
+            <translation>State of the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tags</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Terms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>The words of every quote are, character for character, those of its source. Where a quote is made of several parts, […] stands for what lies between them. Words set apart before or after a quote are context from the same source.</source>
-            <translation type="unfinished" />
+            <translation>The words of every quote are, character for character, those of its source. Where a quote is made of several parts, […] stands for what lies between them. Words set apart before or after a quote are context from the same source.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>To do</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
-            <translation type="unfinished" />
+            <translation>Withheld</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>answers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>contradicts</source>
-            <translation type="unfinished" />
+            <translation>contradicts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is answered by</source>
-            <translation type="unfinished" />
+            <translation>is answered by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is repeated in</source>
-            <translation type="unfinished" />
+            <translation>is repeated in</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is supported by</source>
-            <translation type="unfinished" />
+            <translation>is supported by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is updated by</source>
-            <translation type="unfinished" />
+            <translation>is updated by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>it took too much time</source>
-            <translation type="unfinished" />
+            <translation>it took too much time</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>not yet confirmed</source>
-            <translation type="unfinished" />
+            <translation>not yet confirmed</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>off record</source>
-            <translation type="unfinished" />
+            <translation>off record</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on background</source>
-            <translation type="unfinished" />
+            <translation>on background</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on deep background</source>
-            <translation type="unfinished" />
+            <translation>on deep background</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on record</source>
-            <translation type="unfinished" />
+            <translation>on record</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>p. {page}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>paragraph {number}</source>
-            <translation type="unfinished" />
+            <translation>paragraph {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>repeats</source>
-            <translation type="unfinished" />
+            <translation>repeats</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>reported speech</source>
-            <translation type="unfinished" />
+            <translation>reported speech</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>revision {number}, SHA-256 {digest}</source>
-            <translation type="unfinished" />
+            <translation>revision {number}, SHA-256 {digest}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>see also</source>
-            <translation type="unfinished" />
+            <translation>see also</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>supports</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>the typesetting was stopped</source>
-            <translation type="unfinished" />
+            <translation>the typesetting was stopped</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>updates</source>
-            <translation type="unfinished" />
+            <translation>updates</translation>
         </message>
     </context>
     <context>
@@ -717,288 +695,273 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>%n quote(s) put into «{title}»</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote put into «{title}»</numerusform><numerusform>%n quotes put into «{title}»</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n will not leave the house</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n will not leave the house</numerusform><numerusform>%n will not leave the house</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>A dossier is an ordered choice of quotes with your commentary. Press + to begin one, or click a quote in a text and press Ctrl+D.</source>
-            <translation type="unfinished" />
+            <translation>A dossier is an ordered choice of quotes with your commentary. Press + to begin one, or click a quote in a text and press Ctrl+D.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Add section</source>
-            <translation type="unfinished" />
+            <translation>Add section</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Add your own text</source>
-            <translation type="unfinished" />
+            <translation>Add your own text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>Begun: «{title}»</source>
-            <translation type="unfinished" />
+            <translation>Begun: «{title}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/body.py" />
             <source>Click a quote in a text and press Ctrl+D, or choose quotes in the list of quotes.</source>
-            <translation type="unfinished" />
+            <translation>Click a quote in a text and press Ctrl+D, or choose quotes in the list of quotes.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Commentary</source>
-            <translation type="unfinished" />
+            <translation>Commentary</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Context</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Deep background: leaves without name and role</source>
-            <translation type="unfinished" />
+            <translation>Deep background: leaves without name and role</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Dossiers</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Export…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Heading of the section</source>
-            <translation type="unfinished" />
+            <translation>Heading of the section</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Introduction (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Introduction (may stay empty)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Introduction to the section</source>
-            <translation type="unfinished" />
+            <translation>Introduction to the section</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Links</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Move down (Alt+Down)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Move up (Alt+Up)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Narrow the list of dossiers</source>
-            <translation type="unfinished" />
+            <translation>Narrow the list of dossiers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>New dossier</source>
-            <translation type="unfinished" />
+            <translation>New dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>New dossier…</source>
-            <translation type="unfinished" />
+            <translation>New dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>New section</source>
-            <translation type="unfinished" />
+            <translation>New section</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>No dossiers yet</source>
-            <translation type="unfinished" />
+            <translation>No dossiers yet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/body.py" />
             <source>No quotes in this dossier yet</source>
-            <translation type="unfinished" />
+            <translation>No quotes in this dossier yet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>On background: leaves without the name</source>
-            <translation type="unfinished" />
+            <translation>On background: leaves without the name</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>Put into a dossier</source>
-            <translation type="unfinished" />
+            <translation>Put into a dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Remove dossier</source>
-            <translation type="unfinished" />
+            <translation>Remove dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Remove section with all that is in it</source>
-            <translation type="unfinished" />
+            <translation>Remove section with all that is in it</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Rename dossier</source>
-            <translation type="unfinished" />
+            <translation>Rename dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Rename…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Show in its interview (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Show in its interview (Enter)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Take out of the dossier (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Take out of the dossier (Delete)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Taken out. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Taken out. Ctrl+Z brings it back.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>This quote is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>This quote is in the bin.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <source>Title of the dossier</source>
-            <translation type="unfinished" />
+            <translation>Title of the dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What it covers, in a sentence or two (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>What it covers, in a sentence or two (may stay empty)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
-            <translation type="unfinished" />
+            <translation>What the dossier covers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: embargo until {date}</source>
-            <translation type="unfinished" />
+            <translation>Will not leave: embargo until {date}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: off the record</source>
-            <translation type="unfinished" />
+            <translation>Will not leave: off the record</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: rejected</source>
-            <translation type="unfinished" />
+            <translation>Will not leave: rejected</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>With its paragraph</source>
-            <translation type="unfinished" />
+            <translation>With its paragraph</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>With its sentence</source>
-            <translation type="unfinished" />
+            <translation>With its sentence</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Without context</source>
-            <translation type="unfinished" />
+            <translation>Without context</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Words of the title</source>
-            <translation type="unfinished" />
+            <translation>Words of the title</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your commentary on this quote…</source>
-            <translation type="unfinished" />
+            <translation>Your commentary on this quote…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your own text</source>
-            <translation type="unfinished" />
+            <translation>Your own text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your own text between the quotes…</source>
-            <translation type="unfinished" />
+            <translation>Your own text between the quotes…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>«{title}» holds this already</source>
-            <translation type="unfinished" />
+            <translation>«{title}» holds this already</translation>
         </message>
     </context>
     <context>
@@ -1006,182 +969,182 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>A name is needed.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A quote cannot be linked to itself.</source>
-            <translation type="unfinished" />
+            <translation>A quote cannot be linked to itself.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A tag cannot lie inside itself.</source>
-            <translation type="unfinished" />
+            <translation>A tag cannot lie inside itself.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>No font of the dossier has the sign {sign}; it stands in: «{where}».</source>
-            <translation type="unfinished" />
+            <translation>No font of the dossier has the sign {sign}; it stands in: «{where}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
-            <translation type="unfinished" />
+            <translation>Select some text first.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Something went wrong: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Something went wrong: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
-            <translation type="unfinished" />
+            <translation>The dossier «{name}» holds no quote that may leave the house.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation type="unfinished" />
+            <translation>The quote «{words}» is not, letter for letter, what stands in the interview.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The search «{query}» cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>The search «{query}» cannot be understood.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There are no terms «{name}». Known terms: {known}.</source>
-            <translation type="unfinished" />
+            <translation>There are no terms «{name}». Known terms: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no link type «{name}». Known types: {known}.</source>
-            <translation type="unfinished" />
+            <translation>There is no link type «{name}». Known types: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no {kind} «{name}» in this archive.</source>
-            <translation type="unfinished" />
+            <translation>There is no {kind} «{name}» in this archive.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to redo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to undo.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>These two quotes are already linked in this way.</source>
-            <translation type="unfinished" />
+            <translation>These two quotes are already linked in this way.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>This step cannot be undone, because what it changed was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>This step cannot be undone, because what it changed was changed again since.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: Kartoteka cannot read this kind of file.</source>
-            <translation type="unfinished" />
+            <translation>{path}: Kartoteka cannot read this kind of file.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: a file of this name exists already; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path}: a file of this name exists already; it was left as it is.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: nothing can be written in this place.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation type="unfinished" />
+            <translation>{path}: reading the file was stopped, because it took too much time or memory.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive can be read but not changed here.</source>
-            <translation type="unfinished" />
+            <translation>{path}: the archive can be read but not changed here.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive is damaged ({reason}). Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{path}: the archive is damaged ({reason}). Restore a backup.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk is full. Nothing was changed; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: the disk is full. Nothing was changed; free some space and try again.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the dossier could not be made ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: the dossier could not be made ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: the file cannot be read ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
-            <translation type="unfinished" />
+            <translation>{path}: the file holds no text.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is larger than {limit} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path}: the file is larger than {limit} MB.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: the file is not text in UTF-8 (byte {position}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
-            <translation type="unfinished" />
+            <translation>{path}: the folder holds no file that Kartoteka can read.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no archive here.</source>
-            <translation type="unfinished" />
+            <translation>{path}: there is no archive here.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no such file or folder.</source>
-            <translation type="unfinished" />
+            <translation>{path}: there is no such file or folder.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this archive was written by a newer Kartoteka. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: this archive was written by a newer Kartoteka. Install the newer version to open it.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this is not a Kartoteka archive, or it needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{path}: this is not a Kartoteka archive, or it needs a passphrase.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: {user} on {host} is working in this archive since {since}. It can be read meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {user} on {host} is working in this archive since {since}. It can be read meanwhile.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.</source>
-            <translation type="unfinished" />
+            <translation>«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» fits more than one {kind}; write more of its id.</translation>
         </message>
     </context>
     <context>
@@ -1189,32 +1152,32 @@
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Export dossier</source>
-            <translation type="unfinished" />
+            <translation>Export dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Markdown text (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown text (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF document (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Web page (*.html)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Writing {file}…</source>
-            <translation type="unfinished" />
+            <translation>Writing {file}…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Written: {file}</translation>
         </message>
     </context>
     <context>
@@ -1222,217 +1185,217 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add quotes to dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Add quotes to dossier «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add role {about}</source>
-            <translation type="unfinished" />
+            <translation>Add role {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Add section «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add tag {about}</source>
-            <translation type="unfinished" />
+            <translation>Add tag {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add text to dossier</source>
-            <translation type="unfinished" />
+            <translation>Add text to dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Attribute to {about}</source>
-            <translation type="unfinished" />
+            <translation>Attribute to {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Begin dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Begin dossier «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change details of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change details of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change dossier item</source>
-            <translation type="unfinished" />
+            <translation>Change dossier item</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change dossier «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change ends of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change ends of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change kind of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change kind of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change link of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change link of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change note «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Change section «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change speaker {about}</source>
-            <translation type="unfinished" />
+            <translation>Change speaker {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change tag {about}</source>
-            <translation type="unfinished" />
+            <translation>Change tag {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Every step in this archive stands here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Every step in this archive stands here and can be taken back.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Import «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Import «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Link «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Move dossier item</source>
-            <translation type="unfinished" />
+            <translation>Move dossier item</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Narrow the history</source>
-            <translation type="unfinished" />
+            <translation>Narrow the history</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Nothing was done yet</source>
-            <translation type="unfinished" />
+            <translation>Nothing was done yet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Quote «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Quote «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Redo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Redone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Redone: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Remove dossier «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove interview «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Remove interview «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove link of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Remove link of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Remove note «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove quote «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Remove quote «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Remove section «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove tag {about}</source>
-            <translation type="unfinished" />
+            <translation>Remove tag {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Review «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Review «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Set terms of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Set terms of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Tag with {about}</source>
-            <translation type="unfinished" />
+            <translation>Tag with {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Take item out of dossier</source>
-            <translation type="unfinished" />
+            <translation>Take item out of dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Take tag {about} off</source>
-            <translation type="unfinished" />
+            <translation>Take tag {about} off</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Undone: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>What was done, or who did it</source>
-            <translation type="unfinished" />
+            <translation>What was done, or who did it</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Write note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Write note «{about}»</translation>
         </message>
     </context>
     <context>
@@ -1440,22 +1403,22 @@
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>The date «{date}» in the header is not a date; it was left out.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The header's line «{key}» is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>The header's line «{key}» is not known; it was left out.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The language «{name}» in the header is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>The language «{name}» in the header is not known; it was left out.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/files.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>it is not a file</translation>
         </message>
     </context>
     <context>
@@ -1463,36 +1426,27 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n already here</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n already here</numerusform><numerusform>%n already here</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n interview(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n interview imported</numerusform><numerusform>%n interviews imported</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n not imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n not imported</numerusform><numerusform>%n not imported</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Files that were not imported</source>
-            <translation type="unfinished" />
+            <translation>Files that were not imported</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
     </context>
     <context>
@@ -1500,22 +1454,22 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>English</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Kazakh</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Russian</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Unknown language</source>
-            <translation type="unfinished" />
+            <translation>Unknown language</translation>
         </message>
     </context>
     <context>
@@ -1523,57 +1477,54 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n to review</numerusform><numerusform>%n to review</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Drop files or a folder onto the window, or press Ctrl+I.</source>
-            <translation type="unfinished" />
+            <translation>Drop files or a folder onto the window, or press Ctrl+I.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Import files…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Interviews</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Narrow the list of interviews</source>
-            <translation type="unfinished" />
+            <translation>Narrow the list of interviews</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>No interviews yet</source>
-            <translation type="unfinished" />
+            <translation>No interviews yet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Remove interview</source>
-            <translation type="unfinished" />
+            <translation>Remove interview</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/library/page.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Removed. Ctrl+Z brings it back.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Title, date and other details…</source>
-            <translation type="unfinished" />
+            <translation>Title, date and other details…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Title, outlet or speaker</source>
-            <translation type="unfinished" />
+            <translation>Title, outlet or speaker</translation>
         </message>
     </context>
     <context>
@@ -1581,47 +1532,47 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Find the other quote</source>
-            <translation type="unfinished" />
+            <translation>Find the other quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>How they relate</source>
-            <translation type="unfinished" />
+            <translation>How they relate</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Link</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Link this quote</source>
-            <translation type="unfinished" />
+            <translation>Link this quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Other quotes</source>
-            <translation type="unfinished" />
+            <translation>Other quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>This quote</source>
-            <translation type="unfinished" />
+            <translation>This quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Why</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Why (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Why (may stay empty)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Words of the other quote</source>
-            <translation type="unfinished" />
+            <translation>Words of the other quote</translation>
         </message>
     </context>
     <context>
@@ -1629,52 +1580,52 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>answers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>contradicts</source>
-            <translation type="unfinished" />
+            <translation>contradicts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is answered by</source>
-            <translation type="unfinished" />
+            <translation>is answered by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is repeated by</source>
-            <translation type="unfinished" />
+            <translation>is repeated by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is supported by</source>
-            <translation type="unfinished" />
+            <translation>is supported by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is updated by</source>
-            <translation type="unfinished" />
+            <translation>is updated by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>repeats</source>
-            <translation type="unfinished" />
+            <translation>repeats</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>see also</source>
-            <translation type="unfinished" />
+            <translation>see also</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>supports</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>updates</source>
-            <translation type="unfinished" />
+            <translation>updates</translation>
         </message>
     </context>
     <context>
@@ -1682,247 +1633,247 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;File</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Help</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Quote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;View</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>About Kartoteka</source>
-            <translation type="unfinished" />
+            <translation>About Kartoteka</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>All commands…</source>
-            <translation type="unfinished" />
+            <translation>All commands…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Check the archive</source>
-            <translation type="unfinished" />
+            <translation>Check the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
-            <translation type="unfinished" />
+            <translation>Close archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/tabs.py" />
             <source>Close tab</source>
-            <translation type="unfinished" />
+            <translation>Close tab</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with source</source>
-            <translation type="unfinished" />
+            <translation>Copy with source</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dark</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Dossiers</source>
-            <translation type="unfinished" />
+            <translation>Dossiers</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Export dossier…</source>
-            <translation type="unfinished" />
+            <translation>Export dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>Find in this text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>History</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Import a folder…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Import files…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Interviews</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Larger text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Link…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>List</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
-            <translation type="unfinished" />
+            <translation>New archive…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Next pane</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Next quote</source>
-            <translation type="unfinished" />
+            <translation>Next quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Note on the selection…</source>
-            <translation type="unfinished" />
+            <translation>Note on the selection…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Note…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Only the text</source>
-            <translation type="unfinished" />
+            <translation>Only the text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
-            <translation type="unfinished" />
+            <translation>Open archive…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Preferences…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Previous quote</source>
-            <translation type="unfinished" />
+            <translation>Previous quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Put into a dossier…</source>
-            <translation type="unfinished" />
+            <translation>Put into a dossier…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Quote the selection</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Redo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Reject</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a copy of the archive…</source>
-            <translation type="unfinished" />
+            <translation>Save a copy of the archive…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Search everything</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Side bar</source>
-            <translation type="unfinished" />
+            <translation>Side bar</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Smaller text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tags</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Tag…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Undo</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Usual text size</translation>
         </message>
     </context>
     <context>
@@ -1930,27 +1881,27 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comment</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Ctrl+Enter saves</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter saves</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Fact check</source>
-            <translation type="unfinished" />
+            <translation>Fact check</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Kind of note</source>
-            <translation type="unfinished" />
+            <translation>Kind of note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>New note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
@@ -1958,17 +1909,17 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Save</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Text of the note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>To do</translation>
         </message>
     </context>
     <context>
@@ -1976,12 +1927,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Commands</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>What would you like to do?</translation>
         </message>
     </context>
     <context>
@@ -1989,130 +1940,130 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Add a tag</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Add a tag…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>As the interview</source>
-            <translation type="unfinished" />
+            <translation>As the interview</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>As the interview ({terms})</source>
-            <translation type="unfinished" />
+            <translation>As the interview ({terms})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Attributed by: {rule} («{cue}»), certainty {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Attributed by: {rule} («{cue}»), certainty {percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
-            <translation type="unfinished" />
+            <translation>Embargo until</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Links</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Link…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Not done</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Note…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Reject</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Remove</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Remove link</source>
-            <translation type="unfinished" />
+            <translation>Remove link</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>Remove note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Speaker</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Tags</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Take the tag {tag} off</source>
-            <translation type="unfinished" />
+            <translation>Take the tag {tag} off</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Terms</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Text of the note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>To dossier</source>
-            <translation type="unfinished" />
+            <translation>To dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>YYYY-MM-DD</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>embargo until</source>
-            <translation type="unfinished" />
+            <translation>embargo until</translation>
         </message>
     </context>
     <context>
@@ -2120,143 +2071,220 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n interview(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n interview</numerusform><numerusform>%n interviews</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/role.py" />
+            <source>2025-11-12, 2025-11 or 2025</source>
+            <translation>2025-11-12, 2025-11 or 2025</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>A speaker needs a name.</source>
-            <translation type="unfinished" />
+            <translation>A speaker needs a name.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Add role</source>
-            <translation type="unfinished" />
+            <translation>Add role</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Also known as</source>
-            <translation type="unfinished" />
+            <translation>Also known as</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Also: {names}</source>
-            <translation type="unfinished" />
+            <translation>Also: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Do without this role</source>
-            <translation type="unfinished" />
+            <translation>Do without this role</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Kind</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Name and roles</source>
-            <translation type="unfinished" />
+            <translation>Name and roles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name and roles…</source>
-            <translation type="unfinished" />
+            <translation>Name and roles…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name and roles… (F2)</source>
-            <translation type="unfinished" />
+            <translation>Name and roles… (F2)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name or role</source>
-            <translation type="unfinished" />
+            <translation>Name or role</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Narrow the list of people</source>
-            <translation type="unfinished" />
+            <translation>Narrow the list of people</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Nobody here yet</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Organisation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>People</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Person</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
-            <translation type="unfinished" />
+            <translation>Role, e.g. minister</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Show what they said</source>
-            <translation type="unfinished" />
+            <translation>Show what they said</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
-            <source>Since: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <source>Since</source>
+            <translation>Since</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Somebody who is not named</source>
-            <translation type="unfinished" />
+            <translation>Somebody who is not named</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Those who speak in an interview come here when it is imported.</source>
-            <translation type="unfinished" />
+            <translation>Those who speak in an interview come here when it is imported.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
-            <source>Until: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <source>Until</source>
+            <translation>Until</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
-            <translation type="unfinished" />
+            <translation>When the name changes, the old one stays as another name.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Where</translation>
+        </message>
+    </context>
+    <context>
+        <name>preferences</name>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>About Kartoteka</source>
+            <translation>About Kartoteka</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>An archive of interviews that stays on this computer: it finds what was said, quotes it exactly, and makes annotated dossiers. It never goes online.</source>
+            <translation>An archive of interviews that stays on this computer: it finds what was said, quotes it exactly, and makes annotated dossiers. It never goes online.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>As the system</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</source>
+            <translation>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>It stands on your notes, on your steps in the history and on dossiers; a new name holds from the next time an archive is opened.</source>
+            <translation>It stands on your notes, on your steps in the history and on dossiers; a new name holds from the next time an archive is opened.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Preferences</source>
+            <translation>Preferences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Size of text in the reader</source>
+            <translation>Size of text in the reader</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Theme</source>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Works of others and their licences</source>
+            <translation>Works of others and their licences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Your name</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>{points} pt</source>
+            <translation>{points} pt</translation>
         </message>
     </context>
     <context>
@@ -2264,93 +2292,93 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Confirm</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmed</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Direct speech</source>
-            <translation type="unfinished" />
+            <translation>Direct speech</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Found, to review</source>
-            <translation type="unfinished" />
+            <translation>Found, to review</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>In every state</source>
-            <translation type="unfinished" />
+            <translation>In every state</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Interview turn</source>
-            <translation type="unfinished" />
+            <translation>Interview turn</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Narrow the list of quotes</source>
-            <translation type="unfinished" />
+            <translation>Narrow the list of quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>No quotes here</source>
-            <translation type="unfinished" />
+            <translation>No quotes here</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Quotes are found when an interview is imported. To make one, select words and press Q.</source>
-            <translation type="unfinished" />
+            <translation>Quotes are found when an interview is imported. To make one, select words and press Q.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Reject</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Rejected</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Remove quote</source>
-            <translation type="unfinished" />
+            <translation>Remove quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Reported speech</source>
-            <translation type="unfinished" />
+            <translation>Reported speech</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Show quotes of everybody and on everything</source>
-            <translation type="unfinished" />
+            <translation>Show quotes of everybody and on everything</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>Speaker unknown</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>State of review</source>
-            <translation type="unfinished" />
+            <translation>State of review</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Words of the quote</source>
-            <translation type="unfinished" />
+            <translation>Words of the quote</translation>
         </message>
     </context>
     <context>
@@ -2358,96 +2386,96 @@
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Confirm this quote</source>
-            <translation type="unfinished" />
+            <translation>Confirm this quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copy</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>Find in this text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Link to another quote…</source>
-            <translation type="unfinished" />
+            <translation>Link to another quote…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Next hit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Not found</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Note on this quote…</source>
-            <translation type="unfinished" />
+            <translation>Note on this quote…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/margin.py" />
             <source>Notes beside the text</source>
-            <translation type="unfinished" />
+            <translation>Notes beside the text</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Previous hit</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Quote and tag…</source>
-            <translation type="unfinished" />
+            <translation>Quote and tag…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Reject this quote</source>
-            <translation type="unfinished" />
+            <translation>Reject this quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Select all</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
-            <translation type="unfinished" />
+            <translation>Tag this quote…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />
             <source>Text of {title}</source>
-            <translation type="unfinished" />
+            <translation>Text of {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} of {total}</translation>
         </message>
     </context>
     <context>
@@ -2455,12 +2483,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Copied with its source.</source>
-            <translation type="unfinished" />
+            <translation>Copied with its source.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
-            <translation type="unfinished" />
+            <translation>These words are off the record; they were not copied.</translation>
         </message>
     </context>
     <context>
@@ -2468,50 +2496,47 @@
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>Best first</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Found</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Newest first</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Nothing found</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Only {value}</source>
-            <translation type="unfinished" />
+            <translation>Only {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Order</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Passages found</source>
-            <translation type="unfinished" />
+            <translation>Passages found</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>The index is still catching up with %n interview(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>The index is still catching up with %n interview.</numerusform><numerusform>The index is still catching up with %n interviews.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
-            <translation type="unfinished" />
+            <translation>Try fewer words, another form, or the beginning of a word with *.</translation>
         </message>
     </context>
     <context>
@@ -2519,122 +2544,240 @@
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Archives (*.kartoteka)</source>
-            <translation type="unfinished" />
+            <translation>Archives (*.kartoteka)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Choose an interview on the left, or search with Ctrl+Shift+F.</source>
-            <translation type="unfinished" />
+            <translation>Choose an interview on the left, or search with Ctrl+Shift+F.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Choose the dossier that is to be exported.</source>
-            <translation type="unfinished" />
+            <translation>Choose the dossier that is to be exported.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Click a quote in the text first.</source>
-            <translation type="unfinished" />
+            <translation>Click a quote in the text first.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Copied and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Copied and checked: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Everything is in order: the file, every text and every quote.</source>
-            <translation type="unfinished" />
+            <translation>Everything is in order: the file, every text and every quote.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Everything is saved</source>
-            <translation type="unfinished" />
+            <translation>Everything is saved</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Import a folder</source>
-            <translation type="unfinished" />
+            <translation>Import a folder</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>Import files</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Importing {done} of {of}: {file}</source>
-            <translation type="unfinished" />
+            <translation>Importing {done} of {of}: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Indexing {done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Indexing {done} of {of}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Interviews</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>New archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Nothing open</source>
-            <translation type="unfinished" />
+            <translation>Nothing open</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Only for reading</source>
-            <translation type="unfinished" />
+            <translation>Only for reading</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Open archive</source>
-            <translation type="unfinished" />
+            <translation>Open archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Places of the archive</source>
-            <translation type="unfinished" />
+            <translation>Places of the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Redo: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Save a copy of the archive</source>
-            <translation type="unfinished" />
+            <translation>Save a copy of the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Search everything</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Search everything…</source>
-            <translation type="unfinished" />
+            <translation>Search everything…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
-            <translation type="unfinished" />
+            <translation>Stop the import</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Texts (*.txt *.text *.md *.markdown);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Undo: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>tags</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/branches.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Add tag (Enter)</source>
+            <translation>Add tag (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Blue</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Bottle green</source>
+            <translation>Bottle green</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Colour</source>
+            <translation>Colour</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Crimson</source>
+            <translation>Crimson</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Green</source>
+            <translation>Green</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Narrow the tags</source>
+            <translation>Narrow the tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag</source>
+            <translation>New tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag inside…</source>
+            <translation>New tag inside…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag, e.g. Energy/Nuclear</source>
+            <translation>New tag, e.g. Energy/Nuclear</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>No tags yet</source>
+            <translation>No tags yet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Ochre</source>
+            <translation>Ochre</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Remove tag</source>
+            <translation>Remove tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Rust</source>
+            <translation>Rust</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Sea blue</source>
+            <translation>Sea blue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Show its quotes</source>
+            <translation>Show its quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tag «{tag}» removed. Ctrl+Z brings it back.</source>
+            <translation>Tag «{tag}» removed. Ctrl+Z brings it back.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags say what a quote is about. Write the first one below; a / makes a tag in a tag.</source>
+            <translation>Tags say what a quote is about. Write the first one below; a / makes a tag in a tag.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Violet</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Words of the tag</source>
+            <translation>Words of the tag</translation>
         </message>
     </context>
     <context>
@@ -2642,22 +2785,22 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Deep background</source>
-            <translation type="unfinished" />
+            <translation>Deep background</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Off record</source>
-            <translation type="unfinished" />
+            <translation>Off record</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>On background</source>
-            <translation type="unfinished" />
+            <translation>On background</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>On record</translation>
         </message>
     </context>
     <context>
@@ -2665,22 +2808,22 @@
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>An archive of interviews that stays on this computer: find what was said, quote it exactly, take away an annotated dossier.</source>
-            <translation type="unfinished" />
+            <translation>An archive of interviews that stays on this computer: find what was said, quote it exactly, take away an annotated dossier.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>New archive…</source>
-            <translation type="unfinished" />
+            <translation>New archive…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Open archive…</source>
-            <translation type="unfinished" />
+            <translation>Open archive…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Opened lately</translation>
         </message>
     </context>
 </TS>

@@ -6,17 +6,17 @@
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation type="unfinished" />
+            <translation>«{words}» дәйексөзі сұхбаттағы мәтінмен әріпке дейін сәйкес келмейді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The search index is not up to date; it brings itself up to date when searched.</source>
-            <translation type="unfinished" />
+            <translation>Іздеу индексі ескірген; іздегенде өзі жаңарады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The text of «{title}» is not what was stored.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» мәтіні сақталған мәтін емес.</translation>
         </message>
     </context>
     <context>
@@ -24,289 +24,274 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n үзінді табылды</numerusform><numerusform>%n үзінді табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз расталды</numerusform><numerusform>%n дәйексөз расталды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>ARCHIVE</source>
-            <translation type="unfinished" />
+            <translation>МҰРАҒАТ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>An offline archive of interviews. Without a command: the window.</source>
-            <translation type="unfinished" />
+            <translation>Желісіз сұхбаттар мұрағаты. Команда берілмесе, терезе ашылады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>КОМАНДА</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>DOSSIER</source>
-            <translation type="unfinished" />
+            <translation>ДОСЬЕ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>Everything is in order.</source>
-            <translation type="unfinished" />
+            <translation>Бәрі дұрыс.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>FILE</source>
-            <translation type="unfinished" />
+            <translation>ФАЙЛ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>INTERVIEW</source>
-            <translation type="unfinished" />
+            <translation>СҰХБАТ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>PATH</source>
-            <translation type="unfinished" />
+            <translation>ЖОЛ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUERY</source>
-            <translation type="unfinished" />
+            <translation>СҰРАУ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUOTE</source>
-            <translation type="unfinished" />
+            <translation>ДӘЙЕКСӨЗ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUOTE-OR-INTERVIEW</source>
-            <translation type="unfinished" />
+            <translation>ДӘЙЕКСӨЗ-НЕМЕСЕ-СҰХБАТ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>TAG</source>
-            <translation type="unfinished" />
+            <translation>ТЕГ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
-            <translation type="unfinished" />
+            <translation>МӘТІН</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
-            <translation type="unfinished" />
+            <translation>мұрағатта бар: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
-            <translation type="unfinished" />
+            <translation>болдырылмаған қадамды қайталау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>check the file, every text and every quote</source>
-            <translation type="unfinished" />
+            <translation>файлды, әр мәтін мен әр дәйексөзді тексеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>confirm found quotes</source>
-            <translation type="unfinished" />
+            <translation>табылған дәйексөздерді растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
-            <translation type="unfinished" />
+            <translation>эмбарго: күші бар соңғы күн</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>file of the copy</source>
-            <translation type="unfinished" />
+            <translation>көшірменің файлы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
-            <translation type="unfinished" />
+            <translation>мұрағатсыз дәйексөздер мен спикерлерді табу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>import files and folders</source>
-            <translation type="unfinished" />
+            <translation>файлдар мен қалталарды импорттау</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/printing.py" />
             <source>imported: {file} («{title}»), %n quote(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform><numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>index: {state}, %n interview(s) waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>индекс: {state}, %n сұхбат кезекте</numerusform><numerusform>индекс: {state}, %n сұхбат кезекте</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
-            <translation type="unfinished" />
+            <translation>хабарлардың тілі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>link two quotes</source>
-            <translation type="unfinished" />
+            <translation>екі дәйексөзді байланыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>linked</source>
-            <translation type="unfinished" />
+            <translation>байланыс қосылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>list quotes</source>
-            <translation type="unfinished" />
+            <translation>дәйексөздерді тізіп шығу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>made: {archive}</source>
-            <translation type="unfinished" />
+            <translation>мұрағат жасалды: {archive}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make a dossier and export it</source>
-            <translation type="unfinished" />
+            <translation>досье құрап, оны экспорттау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make an empty archive</source>
-            <translation type="unfinished" />
+            <translation>бос мұрағат жасау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make it from the quotes that a search finds</source>
-            <translation type="unfinished" />
+            <translation>іздеу тапқан дәйексөздерден құрау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make it from these quotes</source>
-            <translation type="unfinished" />
+            <translation>осы дәйексөздерден құрау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
-            <translation type="unfinished" />
+            <translation>импортталмады: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>note written</source>
-            <translation type="unfinished" />
+            <translation>ескертпе жазылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
-            <translation type="unfinished" />
+            <translation>нәтижені JSON түрінде шығару</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
-            <translation type="unfinished" />
+            <translation>дәйексөзге тег қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
-            <translation type="unfinished" />
+            <translation>мәтіндерді оқып, табылғанын жолма-жол шығару</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>search the archive</source>
-            <translation type="unfinished" />
+            <translation>мұрағаттан іздеу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>set the terms of a quote or an interview</source>
-            <translation type="unfinished" />
+            <translation>дәйексөздің немесе сұхбаттың шарттарын қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>show an interview, or list them all</source>
-            <translation type="unfinished" />
+            <translation>сұхбатты көрсету немесе бәрін тізіп шығу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>спикер белгісіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>tagged: {tags}</source>
-            <translation type="unfinished" />
+            <translation>тегтер қойылды: {tags}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>take the last step back</source>
-            <translation type="unfinished" />
+            <translation>соңғы қадамды болдырмау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>terms set</source>
-            <translation type="unfinished" />
+            <translation>шарттар қойылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the file to write: .pdf, .html or .md</source>
-            <translation type="unfinished" />
+            <translation>жазылатын файл: .pdf, .html немесе .md</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the search index: its state, or build it anew</source>
-            <translation type="unfinished" />
+            <translation>іздеу индексі: күйі немесе қайта құру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
-            <translation type="unfinished" />
+            <translation>мұрағатта не істелгені</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a checked copy of the archive</source>
-            <translation type="unfinished" />
+            <translation>мұрағаттың тексерілген көшірмесін жазу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a note on a quote</source>
-            <translation type="unfinished" />
+            <translation>дәйексөзге ескертпе жазу</translation>
         </message>
     </context>
     <context>
@@ -314,82 +299,82 @@
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжай</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>An interview needs a title.</source>
-            <translation type="unfinished" />
+            <translation>Сұхбатқа атау керек.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Details of the interview</source>
-            <translation type="unfinished" />
+            <translation>Сұхбат туралы мәлімет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Interviewer or author</source>
-            <translation type="unfinished" />
+            <translation>Сұхбат алушы немесе автор</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Тілі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Басылым</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Орны</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Атауы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the data of the page</source>
-            <translation type="unfinished" />
+            <translation>беттің деректерінен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the first sentence</source>
-            <translation type="unfinished" />
+            <translation>бірінші сөйлемнен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the header of the file</source>
-            <translation type="unfinished" />
+            <translation>файлдың басындағы жолдан</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the heading</source>
-            <translation type="unfinished" />
+            <translation>тақырыптан</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the name of the file</source>
-            <translation type="unfinished" />
+            <translation>файлдың атынан</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>мәтіннен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>given by an editor</source>
-            <translation type="unfinished" />
+            <translation>редактор көрсеткен</translation>
         </message>
     </context>
     <context>
@@ -401,23 +386,25 @@
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Бас тарту</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Жабу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Есепті көшіру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>«Картотекада» қате болды. Мұрағатыңыз қауіпсіз: сақталғанның бәрі орнында.</translation>
         </message>
     </context>
     <context>
@@ -425,291 +412,282 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes left out by their terms or by an embargo</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз — шартына немесе эмбаргоға байланысты</numerusform><numerusform>%n дәйексөз — шартына немесе эмбаргоға байланысты</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дереккөз</numerusform><numerusform>%n дереккөз</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>About this dossier</source>
-            <translation type="unfinished" />
+            <translation>Осы деректеме туралы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Мекенжайы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағат</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>Мазмұны</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Мазмұны</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Күні</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Орындалды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Деректеме</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Редактор</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor’s comment</source>
-            <translation type="unfinished" />
+            <translation>Редактор түсініктемесі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Fact check</source>
-            <translation type="unfinished" />
+            <translation>Деректі тексеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Interviewer</source>
-            <translation type="unfinished" />
+            <translation>Сұхбат алушы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Made on {date}. Archive: {archive}.</source>
-            <translation type="unfinished" />
+            <translation>Жасалған күні: {date}. Мұрағат: {archive}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>On the page, hyphens at line ends and spaces that must not break are the typesetter’s. The attached file {name} holds the untouched words with their positions in the sources (W3C Web Annotation).</source>
-            <translation type="unfinished" />
+            <translation>Жол соңындағы тасымал мен үзілмейтін бос орындар беттеу кезінде қосылған. Қоса берілген {name} файлында сөздер өзгеріссіз, дереккөздегі орнымен сақталған (W3C Web Annotation).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Басылым</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Орны</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>SHA-256 of the quotes, shortened</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздердің SHA-256 мәні, қысқартылған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Сұрау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
-            <translation type="unfinished" />
+            <translation>Осы деректеменің қаріптерінде жоқ таңбалар нөмірімен басылған: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Дереккөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speaker not named</source>
-            <translation type="unfinished" />
+            <translation>Аты аталмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Сөйлеушілер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>State of the archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағат күйі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Белгілер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Шарттары</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Мәтін</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>The words of every quote are, character for character, those of its source. Where a quote is made of several parts, […] stands for what lies between them. Words set apart before or after a quote are context from the same source.</source>
-            <translation type="unfinished" />
+            <translation>Әр дәйексөздің сөздері дереккөзбен әріпіне дейін сәйкес. Дәйексөз бірнеше бөліктен тұрса, арасындағы мәтін […] белгісімен көрсетілген. Дәйексөздің алдында не соңында бөлек терілген сөздер — сол дереккөздегі мәнмәтін.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Орындау керек</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
-            <translation type="unfinished" />
+            <translation>Енгізілмегені</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>жауап береді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>contradicts</source>
-            <translation type="unfinished" />
+            <translation>қайшы келеді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is answered by</source>
-            <translation type="unfinished" />
+            <translation>жауабы мұнда</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is repeated in</source>
-            <translation type="unfinished" />
+            <translation>мұнда қайталанады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is supported by</source>
-            <translation type="unfinished" />
+            <translation>мұны растайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is updated by</source>
-            <translation type="unfinished" />
+            <translation>мұнда нақтыланады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>it took too much time</source>
-            <translation type="unfinished" />
+            <translation>бұл тым көп уақыт алды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>not yet confirmed</source>
-            <translation type="unfinished" />
+            <translation>әлі расталмаған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>off record</source>
-            <translation type="unfinished" />
+            <translation>жариялауға болмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on background</source>
-            <translation type="unfinished" />
+            <translation>аты аталмай</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on deep background</source>
-            <translation type="unfinished" />
+            <translation>дереккөзге сілтемесіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on record</source>
-            <translation type="unfinished" />
+            <translation>ашық</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>{page}-б.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>paragraph {number}</source>
-            <translation type="unfinished" />
+            <translation>{number}-абзац</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>repeats</source>
-            <translation type="unfinished" />
+            <translation>қайталайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>reported speech</source>
-            <translation type="unfinished" />
+            <translation>төлеу сөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>revision {number}, SHA-256 {digest}</source>
-            <translation type="unfinished" />
+            <translation>{number}-редакция, SHA-256 {digest}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>see also</source>
-            <translation type="unfinished" />
+            <translation>тағы қараңыз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>растайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>the typesetting was stopped</source>
-            <translation type="unfinished" />
+            <translation>беттеу тоқтатылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>updates</source>
-            <translation type="unfinished" />
+            <translation>нақтылайды</translation>
         </message>
     </context>
     <context>
@@ -717,288 +695,273 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n байланыс</numerusform><numerusform>%n байланыс</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n ескертпе</numerusform><numerusform>%n ескертпе</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>%n quote(s) put into «{title}»</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>«{title}» досьесіне %n дәйексөз қосылды</numerusform><numerusform>«{title}» досьесіне %n дәйексөз қосылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n will not leave the house</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n редакциядан шықпайды</numerusform><numerusform>%n редакциядан шықпайды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>A dossier is an ordered choice of quotes with your commentary. Press + to begin one, or click a quote in a text and press Ctrl+D.</source>
-            <translation type="unfinished" />
+            <translation>Досье — таңдалған ретпен қойылған дәйексөздер мен сіздің түсіндірмелеріңіз. Бастау үшін + басыңыз немесе мәтіндегі дәйексөзді басып, Ctrl+D басыңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Add section</source>
-            <translation type="unfinished" />
+            <translation>Бөлім қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Add your own text</source>
-            <translation type="unfinished" />
+            <translation>Өз мәтініңізді қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>Begun: «{title}»</source>
-            <translation type="unfinished" />
+            <translation>Басталды: «{title}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/body.py" />
             <source>Click a quote in a text and press Ctrl+D, or choose quotes in the list of quotes.</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндегі дәйексөзді басып, Ctrl+D басыңыз немесе дәйексөздер тізімінен таңдаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Commentary</source>
-            <translation type="unfinished" />
+            <translation>Түсіндірме</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Мәнмәтін</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Deep background: leaves without name and role</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзі аталмайды: аты мен лауазымынсыз шығады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Dossiers</source>
-            <translation type="unfinished" />
+            <translation>Досьелер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорттау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Heading of the section</source>
-            <translation type="unfinished" />
+            <translation>Бөлімнің тақырыбы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Introduction (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Кіріспе (толтырмаса да болады)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Introduction to the section</source>
-            <translation type="unfinished" />
+            <translation>Бөлімнің кіріспесі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Байланыстар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Төмен (Alt+төмен)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Жоғары (Alt+жоғары)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Narrow the list of dossiers</source>
-            <translation type="unfinished" />
+            <translation>Досьелер тізімін тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>New dossier</source>
-            <translation type="unfinished" />
+            <translation>Жаңа досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>New dossier…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа досье…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>New section</source>
-            <translation type="unfinished" />
+            <translation>Жаңа бөлім</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>No dossiers yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге досье жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/body.py" />
             <source>No quotes in this dossier yet</source>
-            <translation type="unfinished" />
+            <translation>Бұл досьеде әзірге дәйексөз жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>On background: leaves without the name</source>
-            <translation type="unfinished" />
+            <translation>Аты аталмайды: атынсыз шығады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>Put into a dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьеге қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Remove dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьені жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Remove section with all that is in it</source>
-            <translation type="unfinished" />
+            <translation>Бөлімді ішіндегісімен бірге жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Rename dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьенің атын өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Атын өзгерту…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Show in its interview (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттан көрсету (Enter)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Take out of the dossier (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Досьеден алу (Delete)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Taken out. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Алынды. Ctrl+Z қайтарады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>This quote is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Бұл дәйексөз себетте.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <source>Title of the dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьенің атауы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What it covers, in a sentence or two (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Не туралы екені бір-екі сөйлеммен (толтырмаса да болады)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
-            <translation type="unfinished" />
+            <translation>Досье не туралы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: embargo until {date}</source>
-            <translation type="unfinished" />
+            <translation>Шықпайды: {date} дейін эмбарго</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: off the record</source>
-            <translation type="unfinished" />
+            <translation>Шықпайды: жарияланбайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: rejected</source>
-            <translation type="unfinished" />
+            <translation>Шықпайды: қабылданбаған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>With its paragraph</source>
-            <translation type="unfinished" />
+            <translation>Абзацымен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>With its sentence</source>
-            <translation type="unfinished" />
+            <translation>Сөйлемімен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Without context</source>
-            <translation type="unfinished" />
+            <translation>Мәнмәтінсіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Words of the title</source>
-            <translation type="unfinished" />
+            <translation>Атауындағы сөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your commentary on this quote…</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөзге түсіндірмеңіз…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your own text</source>
-            <translation type="unfinished" />
+            <translation>Өз мәтініңіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your own text between the quotes…</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер арасындағы өз мәтініңіз…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>«{title}» holds this already</source>
-            <translation type="unfinished" />
+            <translation>«{title}» досьесінде бұл бар</translation>
         </message>
     </context>
     <context>
@@ -1006,182 +969,182 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Атау керек.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A quote cannot be linked to itself.</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөзді өзімен байланыстыруға болмайды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A tag cannot lie inside itself.</source>
-            <translation type="unfinished" />
+            <translation>Тег өз ішінде бола алмайды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>No font of the dossier has the sign {sign}; it stands in: «{where}».</source>
-            <translation type="unfinished" />
+            <translation>Досьенің ешбір қарпінде {sign} таңбасы жоқ; ол мына жерде тұр: «{where}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен мәтінді белгілеңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Something went wrong: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Бірдеңе дұрыс болмады: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» досьесінде редакциядан шығаруға болатын бірде-бір дәйексөз жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation type="unfinished" />
+            <translation>«{words}» дәйексөзі сұхбаттағы мәтінмен әріпке дейін сәйкес келмейді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The search «{query}» cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>«{query}» сұрауын түсіну мүмкін болмады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There are no terms «{name}». Known terms: {known}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» деген шарт жоқ. Бар шарттар: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no link type «{name}». Known types: {known}.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» деген байланыс түрі жоқ. Бар түрлері: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no {kind} «{name}» in this archive.</source>
-            <translation type="unfinished" />
+            <translation>Бұл мұрағатта «{name}» ({kind}) жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Қайталайтын ештеңе жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Болдырмайтын ештеңе жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>These two quotes are already linked in this way.</source>
-            <translation type="unfinished" />
+            <translation>Бұл екі дәйексөз осылай байланыстырылып қойған.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>This step cannot be undone, because what it changed was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>Бұл қадамды болдырмау мүмкін емес: ол өзгерткен нәрсе содан бері қайта өзгертілді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: Kartoteka cannot read this kind of file.</source>
-            <translation type="unfinished" />
+            <translation>{path}: «Картотека» мұндай файлды оқи алмайды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: a file of this name exists already; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path}: мұндай атаулы файл бар; ол сол күйінде қалдырылды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: бұл жерге ештеңе жазуға болмайды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файлды оқу тоқтатылды: тым көп уақыт немесе жад алды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive can be read but not changed here.</source>
-            <translation type="unfinished" />
+            <translation>{path}: мұрағатты мұнда оқуға болады, бірақ өзгертуге болмайды.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive is damaged ({reason}). Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{path}: мұрағат бүлінген ({reason}). Сақтық көшірмені қалпына келтіріңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk is full. Nothing was changed; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: диск толы. Ештеңе өзгертілген жоқ; орын босатып, қайталап көріңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the dossier could not be made ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: досьені құрау мүмкін болмады ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файлды оқу мүмкін емес ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файлда мәтін жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is larger than {limit} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл {limit} МБ-тан үлкен.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл UTF-8 мәтіні емес ({position}-байт).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
-            <translation type="unfinished" />
+            <translation>{path}: қалтада «Картотека» оқи алатын файл жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no archive here.</source>
-            <translation type="unfinished" />
+            <translation>{path}: мұнда мұрағат жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no such file or folder.</source>
-            <translation type="unfinished" />
+            <translation>{path}: мұндай файл немесе қалта жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this archive was written by a newer Kartoteka. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: бұл мұрағат жаңарақ «Картотекамен» жазылған. Оны ашу үшін жаңа нұсқаны орнатыңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this is not a Kartoteka archive, or it needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{path}: бұл «Картотека» мұрағаты емес немесе оған құпия сөйлем керек.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: {user} on {host} is working in this archive since {since}. It can be read meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>{path}: бұл мұрағатта {since} бері {host} компьютерінде {user} жұмыс істеп отыр. Әзірге оны оқуға болады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.</source>
-            <translation type="unfinished" />
+            <translation>«{date}» — күн емес. Былай жазыңыз: 2025-11-12, 2025-11 немесе 2025.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» бірнеше нысанға ({kind}) сәйкес келеді; белгісінің көбірек таңбасын жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1189,32 +1152,32 @@
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Export dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьені экспорттау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Markdown text (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Markdown мәтіні (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>PDF құжаты (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Веб-бет (*.html)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Writing {file}…</source>
-            <translation type="unfinished" />
+            <translation>{file} жазылуда…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Жазылды: {file}</translation>
         </message>
     </context>
     <context>
@@ -1222,217 +1185,217 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add quotes to dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» досьесіне дәйексөз қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add role {about}</source>
-            <translation type="unfinished" />
+            <translation>Лауазым қосу: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» бөлімін қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add tag {about}</source>
-            <translation type="unfinished" />
+            <translation>{about} тегін қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add text to dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьеге мәтін қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Attribute to {about}</source>
-            <translation type="unfinished" />
+            <translation>Спикерді көрсету: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Begin dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» досьесін бастау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change details of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» сұхбатының мәліметін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change dossier item</source>
-            <translation type="unfinished" />
+            <translation>Досье элементін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» досьесін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change ends of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» шегін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change kind of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» түрін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change link of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» байланысын өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» ескертпесін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» бөлімін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change speaker {about}</source>
-            <translation type="unfinished" />
+            <translation>{about} спикерін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change tag {about}</source>
-            <translation type="unfinished" />
+            <translation>{about} тегін өзгерту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Every step in this archive stands here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Осы мұрағаттағы әр қадам мұнда жазылады, кез келгенін болдырмауға болады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Тарих</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Import «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» импорттау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» байланыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Move dossier item</source>
-            <translation type="unfinished" />
+            <translation>Досье элементін жылжыту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Narrow the history</source>
-            <translation type="unfinished" />
+            <translation>Тарихты тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Nothing was done yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге ештеңе істелген жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Quote «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» дәйексөзін алу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Қайталау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Redone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Қайталанды: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» досьесін жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove interview «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» сұхбатын жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove link of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» байланысын жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» ескертпесін жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove quote «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» дәйексөзін жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» бөлімін жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove tag {about}</source>
-            <translation type="unfinished" />
+            <translation>{about} тегін жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Review «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» тексеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Set terms of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» шарттарын қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Tag with {about}</source>
-            <translation type="unfinished" />
+            <translation>{about} тегін қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Take item out of dossier</source>
-            <translation type="unfinished" />
+            <translation>Элементті досьеден алу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Take tag {about} off</source>
-            <translation type="unfinished" />
+            <translation>{about} тегін алып тастау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Болдырылмады: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>What was done, or who did it</source>
-            <translation type="unfinished" />
+            <translation>Не істелді немесе кім істеді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Write note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» ескертпесін жазу</translation>
         </message>
     </context>
     <context>
@@ -1440,22 +1403,22 @@
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Файл басындағы «{date}» — күн емес; ол алынбады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The header's line «{key}» is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Файл басындағы «{key}» жолы белгісіз; ол алынбады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The language «{name}» in the header is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Файл басындағы «{name}» тілі белгісіз; ол алынбады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/files.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>бұл файл емес</translation>
         </message>
     </context>
     <context>
@@ -1463,36 +1426,27 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n already here</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n мұрағатта бар</numerusform><numerusform>%n мұрағатта бар</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n interview(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n сұхбат импортталды</numerusform><numerusform>%n сұхбат импортталды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n not imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n импортталмады</numerusform><numerusform>%n импортталмады</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Files that were not imported</source>
-            <translation type="unfinished" />
+            <translation>Импортталмаған файлдар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импорт</translation>
         </message>
     </context>
     <context>
@@ -1500,22 +1454,22 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Ағылшын тілі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Қазақ тілі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Орыс тілі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Unknown language</source>
-            <translation type="unfinished" />
+            <translation>Тілі белгісіз</translation>
         </message>
     </context>
     <context>
@@ -1523,57 +1477,54 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n тексеру керек</numerusform><numerusform>%n тексеру керек</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Drop files or a folder onto the window, or press Ctrl+I.</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды немесе қалтаны терезеге сүйреп әкеліңіз не Ctrl+I басыңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды импорттау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Narrow the list of interviews</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттар тізімін тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>No interviews yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге сұхбат жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Remove interview</source>
-            <translation type="unfinished" />
+            <translation>Сұхбатты жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/library/page.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Жойылды. Ctrl+Z қайтарады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Title, date and other details…</source>
-            <translation type="unfinished" />
+            <translation>Атауы, күні және басқа мәліметтер…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Title, outlet or speaker</source>
-            <translation type="unfinished" />
+            <translation>Атауы, басылым немесе спикер</translation>
         </message>
     </context>
     <context>
@@ -1581,47 +1532,47 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Find the other quote</source>
-            <translation type="unfinished" />
+            <translation>Басқа дәйексөзді табу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>How they relate</source>
-            <translation type="unfinished" />
+            <translation>Қалай байланысты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Байланыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Link this quote</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөзді байланыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Other quotes</source>
-            <translation type="unfinished" />
+            <translation>Басқа дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>This quote</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Неге</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Why (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Неге (толтырмаса да болады)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Words of the other quote</source>
-            <translation type="unfinished" />
+            <translation>Басқа дәйексөздің сөздері</translation>
         </message>
     </context>
     <context>
@@ -1629,52 +1580,52 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>жауап береді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>contradicts</source>
-            <translation type="unfinished" />
+            <translation>қайшы келеді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is answered by</source>
-            <translation type="unfinished" />
+            <translation>жауабын табады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is repeated by</source>
-            <translation type="unfinished" />
+            <translation>қайталанады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is supported by</source>
-            <translation type="unfinished" />
+            <translation>расталады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is updated by</source>
-            <translation type="unfinished" />
+            <translation>жаңартылады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>repeats</source>
-            <translation type="unfinished" />
+            <translation>қайталайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>see also</source>
-            <translation type="unfinished" />
+            <translation>тағы қараңыз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>растайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>updates</source>
-            <translation type="unfinished" />
+            <translation>жаңартады</translation>
         </message>
     </context>
     <context>
@@ -1682,247 +1633,247 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Өңдеу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Анықтама</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Quote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Дәйексөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Көрініс</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>About Kartoteka</source>
-            <translation type="unfinished" />
+            <translation>«Картотека» туралы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>All commands…</source>
-            <translation type="unfinished" />
+            <translation>Барлық командалар…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Check the archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағатты тексеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағатты жабу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/tabs.py" />
             <source>Close tab</source>
-            <translation type="unfinished" />
+            <translation>Бетбелгіні жабу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with source</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзімен көшіру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Қараңғы тақырып</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Dossiers</source>
-            <translation type="unfinished" />
+            <translation>Досьелер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Export dossier…</source>
-            <translation type="unfinished" />
+            <translation>Досьені экспорттау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>Осы мәтіннен табу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Тарих</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Қалтаны импорттау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды импорттау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Мәтінді үлкейту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Байланыс…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Тізім</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа мұрағат…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Келесі тақта</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Next quote</source>
-            <translation type="unfinished" />
+            <translation>Келесі дәйексөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Note on the selection…</source>
-            <translation type="unfinished" />
+            <translation>Белгіленгенге ескертпе…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Only the text</source>
-            <translation type="unfinished" />
+            <translation>Тек мәтін</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
-            <translation type="unfinished" />
+            <translation>Мұрағатты ашу…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Адамдар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Баптаулар…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Previous quote</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы дәйексөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Put into a dossier…</source>
-            <translation type="unfinished" />
+            <translation>Досьеге қосу…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Шығу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Белгіленгенді дәйексөз ету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Қайталау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Қабылдамау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a copy of the archive…</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттың көшірмесін сақтау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл мұрағаттан іздеу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Side bar</source>
-            <translation type="unfinished" />
+            <translation>Бүйір тақта</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Мәтінді кішірейту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Тегтер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Мәтіннің қалыпты өлшемі</translation>
         </message>
     </context>
     <context>
@@ -1930,27 +1881,27 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Түсініктеме</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Ctrl+Enter saves</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter — сақтау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Fact check</source>
-            <translation type="unfinished" />
+            <translation>Фактіні тексеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Kind of note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпенің түрі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>Жаңа ескертпе</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
@@ -1958,17 +1909,17 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сақтау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпенің мәтіні</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Істеу керек</translation>
         </message>
     </context>
     <context>
@@ -1976,12 +1927,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Командалар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Не істегіңіз келеді?</translation>
         </message>
     </context>
     <context>
@@ -1989,130 +1940,130 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Тег қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Тег қосу…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>As the interview</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттағыдай</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>As the interview ({terms})</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттағыдай ({terms})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Attributed by: {rule} («{cue}»), certainty {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Авторы {rule} ережесі бойынша анықталды («{cue}»), сенімділігі {percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Орындалды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
-            <translation type="unfinished" />
+            <translation>Эмбарго мерзімі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Байланыстар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Байланыс…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Орындалмады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Қабылдамау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Remove link</source>
-            <translation type="unfinished" />
+            <translation>Байланысты жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпені жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Спикер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Тегтер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Take the tag {tag} off</source>
-            <translation type="unfinished" />
+            <translation>{tag} тегін алып тастау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Шарттар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпенің мәтіні</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>To dossier</source>
-            <translation type="unfinished" />
+            <translation>Досьеге</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>ЖЖЖЖ-АА-КК</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>embargo until</source>
-            <translation type="unfinished" />
+            <translation>эмбарго мерзімі</translation>
         </message>
     </context>
     <context>
@@ -2120,143 +2071,220 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n interview(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n сұхбат</numerusform><numerusform>%n сұхбат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/role.py" />
+            <source>2025-11-12, 2025-11 or 2025</source>
+            <translation>2025-11-12, 2025-11 немесе 2025</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>A speaker needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Спикерге есім керек.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Add role</source>
-            <translation type="unfinished" />
+            <translation>Лауазым қосу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Also known as</source>
-            <translation type="unfinished" />
+            <translation>Басқа есімдері</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Also: {names}</source>
-            <translation type="unfinished" />
+            <translation>Тағы: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Do without this role</source>
-            <translation type="unfinished" />
+            <translation>Бұл лауазымды алып тастау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Түрі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Есімі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Name and roles</source>
-            <translation type="unfinished" />
+            <translation>Есімі мен лауазымдары</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name and roles…</source>
-            <translation type="unfinished" />
+            <translation>Есімі мен лауазымдары…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name and roles… (F2)</source>
-            <translation type="unfinished" />
+            <translation>Есімі мен лауазымдары… (F2)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name or role</source>
-            <translation type="unfinished" />
+            <translation>Есімі немесе лауазымы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Narrow the list of people</source>
-            <translation type="unfinished" />
+            <translation>Адамдар тізімін тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Әзірге ешкім жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Ұйым</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Адамдар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Адам</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Лауазым</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
-            <translation type="unfinished" />
+            <translation>Лауазым, мысалы министр</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Show what they said</source>
-            <translation type="unfinished" />
+            <translation>Айтқандарын көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
-            <source>Since: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <source>Since</source>
+            <translation>Бастап</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Somebody who is not named</source>
-            <translation type="unfinished" />
+            <translation>Аты аталмаған біреу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Those who speak in an interview come here when it is imported.</source>
-            <translation type="unfinished" />
+            <translation>Сұхбатта сөйлейтіндер импорт кезінде осында пайда болады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
-            <source>Until: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <source>Until</source>
+            <translation>Дейін</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
-            <translation type="unfinished" />
+            <translation>Есім өзгерсе, бұрынғысы басқа есімдердің қатарында қалады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Қайда</translation>
+        </message>
+    </context>
+    <context>
+        <name>preferences</name>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>About Kartoteka</source>
+            <translation>«Картотека» туралы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>An archive of interviews that stays on this computer: it finds what was said, quotes it exactly, and makes annotated dossiers. It never goes online.</source>
+            <translation>Осы компьютерде қалатын сұхбаттар мұрағаты: айтылғанды табады, дәл дәйексөз алады, ескертпелері бар досье құрайды. Желіге ешқашан шықпайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>As the system</source>
+            <translation>Жүйедегідей</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Dark</source>
+            <translation>Қараңғы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</source>
+            <translation>MIT лицензиясы бойынша еркін бағдарлама. Терезе LGPL лицензиясындағы Qt for Python негізінде жасалған; бірге келетін өзге туындылар өз лицензияларын сақтайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>It stands on your notes, on your steps in the history and on dossiers; a new name holds from the next time an archive is opened.</source>
+            <translation>Ол ескертпелеріңізде, тарихтағы қадамдарыңызда және досьелерде тұрады; жаңа есім мұрағат келесі ашылғаннан бастап қолданылады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Light</source>
+            <translation>Жарық</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Preferences</source>
+            <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Size of text in the reader</source>
+            <translation>Оқу мәтінінің өлшемі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Theme</source>
+            <translation>Безендіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Version {version}</source>
+            <translation>Нұсқасы {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Works of others and their licences</source>
+            <translation>Өзге туындылар және олардың лицензиялары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Your name</source>
+            <translation>Сіздің есіміңіз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>{points} pt</source>
+            <translation>{points} пт</translation>
         </message>
     </context>
     <context>
@@ -2264,93 +2292,93 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Расталған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Direct speech</source>
-            <translation type="unfinished" />
+            <translation>Төл сөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Found, to review</source>
-            <translation type="unfinished" />
+            <translation>Табылды, тексеру керек</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>In every state</source>
-            <translation type="unfinished" />
+            <translation>Кез келген күйде</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Interview turn</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттағы реплика</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Narrow the list of quotes</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер тізімін тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>No quotes here</source>
-            <translation type="unfinished" />
+            <translation>Мұнда дәйексөз жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Quotes are found when an interview is imported. To make one, select words and press Q.</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздер сұхбатты импорттағанда табылады. Өзіңіз жасау үшін сөздерді белгілеп, Q басыңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Қабылдамау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Қабылданбаған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Remove quote</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөзді жою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Reported speech</source>
-            <translation type="unfinished" />
+            <translation>Төлеу сөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Show quotes of everybody and on everything</source>
-            <translation type="unfinished" />
+            <translation>Барлық адамның барлық тақырыптағы дәйексөздерін көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>Спикер белгісіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>State of review</source>
-            <translation type="unfinished" />
+            <translation>Тексеру күйі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Words of the quote</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздің сөздері</translation>
         </message>
     </context>
     <context>
@@ -2358,96 +2386,96 @@
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Жабу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Confirm this quote</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөзді растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Көшіру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>Осы мәтіннен табу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Link to another quote…</source>
-            <translation type="unfinished" />
+            <translation>Басқа дәйексөзбен байланыстыру…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Келесі сәйкестік</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Табылмады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Ескертпе</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Note on this quote…</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөзге ескертпе…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/margin.py" />
             <source>Notes beside the text</source>
-            <translation type="unfinished" />
+            <translation>Мәтін жанындағы ескертпелер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Алдыңғы сәйкестік</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Quote and tag…</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөз және тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Reject this quote</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөзді қабылдамау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Бәрін белгілеу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
-            <translation type="unfinished" />
+            <translation>Осы дәйексөзге тег қою…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />
             <source>Text of {title}</source>
-            <translation type="unfinished" />
+            <translation>Мәтін: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{total} ішінен {number}</translation>
         </message>
     </context>
     <context>
@@ -2455,12 +2483,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Copied with its source.</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзімен көшірілді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
-            <translation type="unfinished" />
+            <translation>Бұл сөздер жарияланбайды; олар көшірілген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -2468,50 +2496,47 @@
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>Алдымен үздіктері</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Табылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Алдымен жаңалары</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе табылмады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Only {value}</source>
-            <translation type="unfinished" />
+            <translation>Тек {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Реті</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Passages found</source>
-            <translation type="unfinished" />
+            <translation>Табылған үзінділер</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>The index is still catching up with %n interview(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Индекс әлі жаңартылуда: %n сұхбат қалды.</numerusform><numerusform>Индекс әлі жаңартылуда: %n сұхбат қалды.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
-            <translation type="unfinished" />
+            <translation>Сөзді азайтып, басқа түрін немесе сөздің басын * белгісімен жазып көріңіз.</translation>
         </message>
     </context>
     <context>
@@ -2519,122 +2544,240 @@
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Archives (*.kartoteka)</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттар (*.kartoteka)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Choose an interview on the left, or search with Ctrl+Shift+F.</source>
-            <translation type="unfinished" />
+            <translation>Сол жақтан сұхбатты таңдаңыз немесе Ctrl+Shift+F басып іздеңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Choose the dossier that is to be exported.</source>
-            <translation type="unfinished" />
+            <translation>Экспортталатын досьені таңдаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Click a quote in the text first.</source>
-            <translation type="unfinished" />
+            <translation>Алдымен мәтіндегі дәйексөзді басыңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Copied and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Көшірілді және тексерілді: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Everything is in order: the file, every text and every quote.</source>
-            <translation type="unfinished" />
+            <translation>Бәрі дұрыс: файл, әр мәтін және әр дәйексөз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Everything is saved</source>
-            <translation type="unfinished" />
+            <translation>Бәрі сақталды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Import a folder</source>
-            <translation type="unfinished" />
+            <translation>Қалтаны импорттау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>Файлдарды импорттау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Importing {done} of {of}: {file}</source>
-            <translation type="unfinished" />
+            <translation>Импорт: {of} ішінен {done}: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Indexing {done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Индекстеу: {of} ішінен {done}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Сұхбаттар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>Жаңа мұрағат</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Nothing open</source>
-            <translation type="unfinished" />
+            <translation>Ештеңе ашылмаған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Only for reading</source>
-            <translation type="unfinished" />
+            <translation>Тек оқуға арналған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Open archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағатты ашу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Places of the archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағат бөлімдері</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Қайталау: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Save a copy of the archive</source>
-            <translation type="unfinished" />
+            <translation>Мұрағаттың көшірмесін сақтау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл мұрағаттан іздеу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Search everything…</source>
-            <translation type="unfinished" />
+            <translation>Бүкіл мұрағаттан іздеу…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
-            <translation type="unfinished" />
+            <translation>Импортты тоқтату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Мәтіндер (*.txt *.text *.md *.markdown);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Болдырмау: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>tags</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/branches.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Add tag (Enter)</source>
+            <translation>Тег қосу (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Blue</source>
+            <translation>Көк</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Bottle green</source>
+            <translation>Қою жасыл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Colour</source>
+            <translation>Түсі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Crimson</source>
+            <translation>Таңқурай түсті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Green</source>
+            <translation>Жасыл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Narrow the tags</source>
+            <translation>Тегтер тізімін тарылту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag</source>
+            <translation>Жаңа тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag inside…</source>
+            <translation>Ішінен жаңа тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag, e.g. Energy/Nuclear</source>
+            <translation>Жаңа тег, мысалы Энергетика/АЭС</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>No tags yet</source>
+            <translation>Әзірге тег жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Ochre</source>
+            <translation>Сары топырақ түсті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Remove tag</source>
+            <translation>Тегті жою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Rename</source>
+            <translation>Атын өзгерту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Rust</source>
+            <translation>Тот түсті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Sea blue</source>
+            <translation>Теңіз түсті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Show its quotes</source>
+            <translation>Дәйексөздерін көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tag «{tag}» removed. Ctrl+Z brings it back.</source>
+            <translation>«{tag}» тегі жойылды. Ctrl+Z қайтарады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags</source>
+            <translation>Тегтер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags say what a quote is about. Write the first one below; a / makes a tag in a tag.</source>
+            <translation>Тегтер дәйексөздің не туралы екенін айтады. Біріншісін төменге жазыңыз; / белгісі тегтің ішінен тег жасайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Violet</source>
+            <translation>Күлгін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Words of the tag</source>
+            <translation>Тегтің сөздері</translation>
         </message>
     </context>
     <context>
@@ -2642,22 +2785,22 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Deep background</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзі аталмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Off record</source>
-            <translation type="unfinished" />
+            <translation>Жарияланбайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>On background</source>
-            <translation type="unfinished" />
+            <translation>Аты аталмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>Жариялауға болады</translation>
         </message>
     </context>
     <context>
@@ -2665,22 +2808,22 @@
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>An archive of interviews that stays on this computer: find what was said, quote it exactly, take away an annotated dossier.</source>
-            <translation type="unfinished" />
+            <translation>Осы компьютерде қалатын сұхбаттар мұрағаты: айтылғанды тауып, дәл дәйексөз алып, ескертпелері бар досьені өзіңізбен алып кетіңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>New archive…</source>
-            <translation type="unfinished" />
+            <translation>Жаңа мұрағат…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Open archive…</source>
-            <translation type="unfinished" />
+            <translation>Мұрағатты ашу…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Жақында ашылғандар</translation>
         </message>
     </context>
 </TS>

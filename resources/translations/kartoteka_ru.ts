@@ -6,17 +6,17 @@
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation type="unfinished" />
+            <translation>Цитата «{words}» не совпадает буква в букву с тем, что стоит в интервью.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The search index is not up to date; it brings itself up to date when searched.</source>
-            <translation type="unfinished" />
+            <translation>Поисковый индекс отстал; он догонит сам при поиске.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
             <source>The text of «{title}» is not what was stored.</source>
-            <translation type="unfinished" />
+            <translation>Текст «{title}» не тот, что был сохранён.</translation>
         </message>
     </context>
     <context>
@@ -24,294 +24,274 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Найден %n фрагмент</numerusform><numerusform>Найдено %n фрагмента</numerusform><numerusform>Найдено %n фрагментов</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Подтверждена %n цитата</numerusform><numerusform>Подтверждено %n цитаты</numerusform><numerusform>Подтверждено %n цитат</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>ARCHIVE</source>
-            <translation type="unfinished" />
+            <translation>АРХИВ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>An offline archive of interviews. Without a command: the window.</source>
-            <translation type="unfinished" />
+            <translation>Архив интервью без сети. Без команды открывается окно.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>COMMAND</source>
-            <translation type="unfinished" />
+            <translation>КОМАНДА</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>DOSSIER</source>
-            <translation type="unfinished" />
+            <translation>ДОСЬЕ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>Everything is in order.</source>
-            <translation type="unfinished" />
+            <translation>Всё в порядке.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>FILE</source>
-            <translation type="unfinished" />
+            <translation>ФАЙЛ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>INTERVIEW</source>
-            <translation type="unfinished" />
+            <translation>ИНТЕРВЬЮ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>PATH</source>
-            <translation type="unfinished" />
+            <translation>ПУТЬ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUERY</source>
-            <translation type="unfinished" />
+            <translation>ЗАПРОС</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUOTE</source>
-            <translation type="unfinished" />
+            <translation>ЦИТАТА</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>QUOTE-OR-INTERVIEW</source>
-            <translation type="unfinished" />
+            <translation>ЦИТАТА-ИЛИ-ИНТЕРВЬЮ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>TAG</source>
-            <translation type="unfinished" />
+            <translation>ТЕГ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
-            <translation type="unfinished" />
+            <translation>ТЕКСТ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
-            <translation type="unfinished" />
+            <translation>уже в архиве: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
-            <translation type="unfinished" />
+            <translation>вернуть отменённый шаг</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>check the file, every text and every quote</source>
-            <translation type="unfinished" />
+            <translation>проверить файл, каждый текст и каждую цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>confirm found quotes</source>
-            <translation type="unfinished" />
+            <translation>подтвердить найденные цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
-            <translation type="unfinished" />
+            <translation>эмбарго: последний день, когда оно действует</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>file of the copy</source>
-            <translation type="unfinished" />
+            <translation>файл копии</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
-            <translation type="unfinished" />
+            <translation>найти цитаты и спикеров без архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>import files and folders</source>
-            <translation type="unfinished" />
+            <translation>импортировать файлы и папки</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/printing.py" />
             <source>imported: {file} («{title}»), %n quote(s) found</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>импортировано: {file} («{title}»), найдена %n цитата</numerusform><numerusform>импортировано: {file} («{title}»), найдено %n цитаты</numerusform><numerusform>импортировано: {file} («{title}»), найдено %n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>index: {state}, %n interview(s) waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>индекс: {state}, ожидает %n интервью</numerusform><numerusform>индекс: {state}, ожидают %n интервью</numerusform><numerusform>индекс: {state}, ожидают %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
-            <translation type="unfinished" />
+            <translation>язык сообщений</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>link two quotes</source>
-            <translation type="unfinished" />
+            <translation>связать две цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>linked</source>
-            <translation type="unfinished" />
+            <translation>связь добавлена</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>list quotes</source>
-            <translation type="unfinished" />
+            <translation>перечислить цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>made: {archive}</source>
-            <translation type="unfinished" />
+            <translation>создан архив: {archive}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make a dossier and export it</source>
-            <translation type="unfinished" />
+            <translation>составить досье и экспортировать его</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make an empty archive</source>
-            <translation type="unfinished" />
+            <translation>создать пустой архив</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make it from the quotes that a search finds</source>
-            <translation type="unfinished" />
+            <translation>составить из цитат, которые находит поиск</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make it from these quotes</source>
-            <translation type="unfinished" />
+            <translation>составить из этих цитат</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
-            <translation type="unfinished" />
+            <translation>не импортировано: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>note written</source>
-            <translation type="unfinished" />
+            <translation>заметка записана</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
-            <translation type="unfinished" />
+            <translation>вывести результат в формате JSON</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
-            <translation type="unfinished" />
+            <translation>поставить теги на цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
-            <translation type="unfinished" />
+            <translation>читать тексты и выводить найденное построчно</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>search the archive</source>
-            <translation type="unfinished" />
+            <translation>искать в архиве</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>set the terms of a quote or an interview</source>
-            <translation type="unfinished" />
+            <translation>задать условия цитаты или интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>show an interview, or list them all</source>
-            <translation type="unfinished" />
+            <translation>показать интервью или перечислить все</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>спикер не указан</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>tagged: {tags}</source>
-            <translation type="unfinished" />
+            <translation>теги поставлены: {tags}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>take the last step back</source>
-            <translation type="unfinished" />
+            <translation>отменить последний шаг</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>terms set</source>
-            <translation type="unfinished" />
+            <translation>условия заданы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the file to write: .pdf, .html or .md</source>
-            <translation type="unfinished" />
+            <translation>файл для записи: .pdf, .html или .md</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the search index: its state, or build it anew</source>
-            <translation type="unfinished" />
+            <translation>поисковый индекс: состояние или построение заново</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
-            <translation type="unfinished" />
+            <translation>что делалось в архиве</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a checked copy of the archive</source>
-            <translation type="unfinished" />
+            <translation>записать проверенную копию архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a note on a quote</source>
-            <translation type="unfinished" />
+            <translation>записать заметку к цитате</translation>
         </message>
     </context>
     <context>
@@ -319,82 +299,82 @@
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>An interview needs a title.</source>
-            <translation type="unfinished" />
+            <translation>Интервью нужно название.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Details of the interview</source>
-            <translation type="unfinished" />
+            <translation>Сведения об интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Interviewer or author</source>
-            <translation type="unfinished" />
+            <translation>Интервьюер или автор</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Язык</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Издание</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Название</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the data of the page</source>
-            <translation type="unfinished" />
+            <translation>из данных страницы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the first sentence</source>
-            <translation type="unfinished" />
+            <translation>из первого предложения</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the header of the file</source>
-            <translation type="unfinished" />
+            <translation>из шапки файла</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the heading</source>
-            <translation type="unfinished" />
+            <translation>из заголовка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the name of the file</source>
-            <translation type="unfinished" />
+            <translation>из имени файла</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>from the text</source>
-            <translation type="unfinished" />
+            <translation>из текста</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>given by an editor</source>
-            <translation type="unfinished" />
+            <translation>указано редактором</translation>
         </message>
     </context>
     <context>
@@ -406,23 +386,25 @@
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Отмена</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Copy report</source>
-            <translation type="unfinished" />
+            <translation>Копировать отчёт</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
-            <translation type="unfinished" />
+            <translation>В «Картотеке» произошла ошибка. Ваш архив в безопасности: всё сохранённое сохранено.</translation>
         </message>
     </context>
     <context>
@@ -430,294 +412,282 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes left out by their terms or by an embargo</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n цитата — по условиям или из-за эмбарго</numerusform><numerusform>%n цитаты — по условиям или из-за эмбарго</numerusform><numerusform>%n цитат — по условиям или из-за эмбарго</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n источник</numerusform><numerusform>%n источника</numerusform><numerusform>%n источников</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>About this dossier</source>
-            <translation type="unfinished" />
+            <translation>Об этом досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Архив</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Content</source>
-            <translation type="unfinished" />
+            <translation>Содержит</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>Содержание</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Дата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Сделано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Dossier</source>
-            <translation type="unfinished" />
+            <translation>Досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor</source>
-            <translation type="unfinished" />
+            <translation>Редактор</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor’s comment</source>
-            <translation type="unfinished" />
+            <translation>Комментарий редактора</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Fact check</source>
-            <translation type="unfinished" />
+            <translation>Проверка фактов</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Файл</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Interviewer</source>
-            <translation type="unfinished" />
+            <translation>Интервьюер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Made on {date}. Archive: {archive}.</source>
-            <translation type="unfinished" />
+            <translation>Составлено {date}. Архив: {archive}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Примечание</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>On the page, hyphens at line ends and spaces that must not break are the typesetter’s. The attached file {name} holds the untouched words with their positions in the sources (W3C Web Annotation).</source>
-            <translation type="unfinished" />
+            <translation>Переносы в конце строк и неразрывные пробелы на странице добавлены при вёрстке. Во вложенном файле {name} те же слова стоят нетронутыми, с их местами в источниках (W3C Web Annotation).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Outlet</source>
-            <translation type="unfinished" />
+            <translation>Издание</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Место</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>SHA-256 of the quotes, shortened</source>
-            <translation type="unfinished" />
+            <translation>SHA-256 цитат, сокращённо</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>Запрос</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
-            <translation type="unfinished" />
+            <translation>Знаки, которых нет в шрифтах этого досье, напечатаны номерами: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Sources</source>
-            <translation type="unfinished" />
+            <translation>Источники</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speaker not named</source>
-            <translation type="unfinished" />
+            <translation>Имя не называется</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Кто говорит</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>State of the archive</source>
-            <translation type="unfinished" />
+            <translation>Состояние архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Метки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Условия</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Текст</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>The words of every quote are, character for character, those of its source. Where a quote is made of several parts, […] stands for what lies between them. Words set apart before or after a quote are context from the same source.</source>
-            <translation type="unfinished" />
+            <translation>Слова каждой цитаты совпадают с источником знак в знак. Если цитата состоит из нескольких частей, пропуск между ними обозначен […]. Выделенные слова до или после цитаты — контекст из того же источника.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Сделать</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
-            <translation type="unfinished" />
+            <translation>Не включено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>отвечает на</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>contradicts</source>
-            <translation type="unfinished" />
+            <translation>противоречит</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is answered by</source>
-            <translation type="unfinished" />
+            <translation>получает ответ в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is repeated in</source>
-            <translation type="unfinished" />
+            <translation>повторяется</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is supported by</source>
-            <translation type="unfinished" />
+            <translation>подтверждается</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>is updated by</source>
-            <translation type="unfinished" />
+            <translation>уточняется</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>it took too much time</source>
-            <translation type="unfinished" />
+            <translation>это заняло слишком много времени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>not yet confirmed</source>
-            <translation type="unfinished" />
+            <translation>ещё не подтверждено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>off record</source>
-            <translation type="unfinished" />
+            <translation>не для печати</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on background</source>
-            <translation type="unfinished" />
+            <translation>без имени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on deep background</source>
-            <translation type="unfinished" />
+            <translation>без ссылки на источник</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on record</source>
-            <translation type="unfinished" />
+            <translation>под запись</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>p. {page}</source>
-            <translation type="unfinished" />
+            <translation>с. {page}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>paragraph {number}</source>
-            <translation type="unfinished" />
+            <translation>абзац {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>repeats</source>
-            <translation type="unfinished" />
+            <translation>повторяет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>reported speech</source>
-            <translation type="unfinished" />
+            <translation>косвенная речь</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>revision {number}, SHA-256 {digest}</source>
-            <translation type="unfinished" />
+            <translation>редакция {number}, SHA-256 {digest}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>see also</source>
-            <translation type="unfinished" />
+            <translation>см. также</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>подтверждает</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>the typesetting was stopped</source>
-            <translation type="unfinished" />
+            <translation>вёрстка остановлена</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>updates</source>
-            <translation type="unfinished" />
+            <translation>уточняет</translation>
         </message>
     </context>
     <context>
@@ -725,293 +695,273 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n link(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n связь</numerusform><numerusform>%n связи</numerusform><numerusform>%n связей</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n заметка</numerusform><numerusform>%n заметки</numerusform><numerusform>%n заметок</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>%n quote(s) put into «{title}»</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>В «{title}» добавлена %n цитата</numerusform><numerusform>В «{title}» добавлено %n цитаты</numerusform><numerusform>В «{title}» добавлено %n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n will not leave the house</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n не выйдет из редакции</numerusform><numerusform>%n не выйдут из редакции</numerusform><numerusform>%n не выйдут из редакции</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>A dossier is an ordered choice of quotes with your commentary. Press + to begin one, or click a quote in a text and press Ctrl+D.</source>
-            <translation type="unfinished" />
+            <translation>Досье — это цитаты в выбранном порядке с вашими пояснениями. Нажмите +, чтобы начать, или щёлкните цитату в тексте и нажмите Ctrl+D.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Add section</source>
-            <translation type="unfinished" />
+            <translation>Добавить раздел</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Add your own text</source>
-            <translation type="unfinished" />
+            <translation>Добавить свой текст</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>Begun: «{title}»</source>
-            <translation type="unfinished" />
+            <translation>Начато: «{title}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/body.py" />
             <source>Click a quote in a text and press Ctrl+D, or choose quotes in the list of quotes.</source>
-            <translation type="unfinished" />
+            <translation>Щёлкните цитату в тексте и нажмите Ctrl+D или выберите цитаты в списке цитат.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Commentary</source>
-            <translation type="unfinished" />
+            <translation>Пояснение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Context</source>
-            <translation type="unfinished" />
+            <translation>Контекст</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Deep background: leaves without name and role</source>
-            <translation type="unfinished" />
+            <translation>Без указания источника: выйдет без имени и должности</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Dossiers</source>
-            <translation type="unfinished" />
+            <translation>Досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Экспорт…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Heading of the section</source>
-            <translation type="unfinished" />
+            <translation>Заголовок раздела</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Introduction (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Вступление (можно не заполнять)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Introduction to the section</source>
-            <translation type="unfinished" />
+            <translation>Вступление к разделу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Связи</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Move down (Alt+Down)</source>
-            <translation type="unfinished" />
+            <translation>Ниже (Alt+стрелка вниз)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Move up (Alt+Up)</source>
-            <translation type="unfinished" />
+            <translation>Выше (Alt+стрелка вверх)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Narrow the list of dossiers</source>
-            <translation type="unfinished" />
+            <translation>Сузить список досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>New dossier</source>
-            <translation type="unfinished" />
+            <translation>Новое досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>New dossier…</source>
-            <translation type="unfinished" />
+            <translation>Новое досье…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>New section</source>
-            <translation type="unfinished" />
+            <translation>Новый раздел</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>No dossiers yet</source>
-            <translation type="unfinished" />
+            <translation>Досье пока нет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/body.py" />
             <source>No quotes in this dossier yet</source>
-            <translation type="unfinished" />
+            <translation>В этом досье пока нет цитат</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>On background: leaves without the name</source>
-            <translation type="unfinished" />
+            <translation>Без указания имени: выйдет без имени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>Put into a dossier</source>
-            <translation type="unfinished" />
+            <translation>Добавить в досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Remove dossier</source>
-            <translation type="unfinished" />
+            <translation>Удалить досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/section.py" />
             <source>Remove section with all that is in it</source>
-            <translation type="unfinished" />
+            <translation>Удалить раздел со всем содержимым</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Rename dossier</source>
-            <translation type="unfinished" />
+            <translation>Переименовать досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Переименовать…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Show in its interview (Enter)</source>
-            <translation type="unfinished" />
+            <translation>Показать в интервью (Enter)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Take out of the dossier (Delete)</source>
-            <translation type="unfinished" />
+            <translation>Убрать из досье (Delete)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>Taken out. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Убрано. Ctrl+Z вернёт.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>This quote is in the bin.</source>
-            <translation type="unfinished" />
+            <translation>Эта цитата в корзине.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <source>Title of the dossier</source>
-            <translation type="unfinished" />
+            <translation>Название досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What it covers, in a sentence or two (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>О чём оно, в одном-двух предложениях (можно не заполнять)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
-            <translation type="unfinished" />
+            <translation>О чём досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: embargo until {date}</source>
-            <translation type="unfinished" />
+            <translation>Не выйдет: эмбарго до {date}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: off the record</source>
-            <translation type="unfinished" />
+            <translation>Не выйдет: не для печати</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>Will not leave: rejected</source>
-            <translation type="unfinished" />
+            <translation>Не выйдет: отклонена</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>With its paragraph</source>
-            <translation type="unfinished" />
+            <translation>С абзацем</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>With its sentence</source>
-            <translation type="unfinished" />
+            <translation>С предложением</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Without context</source>
-            <translation type="unfinished" />
+            <translation>Без контекста</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <source>Words of the title</source>
-            <translation type="unfinished" />
+            <translation>Слова из названия</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your commentary on this quote…</source>
-            <translation type="unfinished" />
+            <translation>Ваше пояснение к этой цитате…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your own text</source>
-            <translation type="unfinished" />
+            <translation>Свой текст</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Your own text between the quotes…</source>
-            <translation type="unfinished" />
+            <translation>Свой текст между цитатами…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>«{title}» holds this already</source>
-            <translation type="unfinished" />
+            <translation>«{title}» уже содержит это</translation>
         </message>
     </context>
     <context>
@@ -1019,182 +969,182 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Нужно имя.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A quote cannot be linked to itself.</source>
-            <translation type="unfinished" />
+            <translation>Цитату нельзя связать с самой собой.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>A tag cannot lie inside itself.</source>
-            <translation type="unfinished" />
+            <translation>Тег не может лежать внутри самого себя.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>No font of the dossier has the sign {sign}; it stands in: «{where}».</source>
-            <translation type="unfinished" />
+            <translation>Ни в одном шрифте досье нет знака {sign}; он стоит здесь: «{where}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала выделите текст.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Something went wrong: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Что-то пошло не так: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
-            <translation type="unfinished" />
+            <translation>В досье «{name}» нет ни одной цитаты, которую можно выпускать из редакции.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation type="unfinished" />
+            <translation>Цитата «{words}» не совпадает буква в букву с тем, что стоит в интервью.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The search «{query}» cannot be understood.</source>
-            <translation type="unfinished" />
+            <translation>Запрос «{query}» не удалось понять.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There are no terms «{name}». Known terms: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Условий «{name}» нет. Есть такие: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no link type «{name}». Known types: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Вида связи «{name}» нет. Есть такие: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no {kind} «{name}» in this archive.</source>
-            <translation type="unfinished" />
+            <translation>В этом архиве нет такого: «{name}» ({kind}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to redo.</source>
-            <translation type="unfinished" />
+            <translation>Возвращать нечего.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Отменять нечего.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>These two quotes are already linked in this way.</source>
-            <translation type="unfinished" />
+            <translation>Эти две цитаты уже так связаны.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>This step cannot be undone, because what it changed was changed again since.</source>
-            <translation type="unfinished" />
+            <translation>Этот шаг нельзя отменить: то, что он изменил, с тех пор изменили снова.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: Kartoteka cannot read this kind of file.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файлы такого вида «Картотека» не читает.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: a file of this name exists already; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл с таким именем уже есть; он оставлен как был.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: в это место нельзя записывать.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation type="unfinished" />
+            <translation>{path}: чтение файла остановлено: оно заняло слишком много времени или памяти.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive can be read but not changed here.</source>
-            <translation type="unfinished" />
+            <translation>{path}: архив здесь можно читать, но не изменять.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive is damaged ({reason}). Restore a backup.</source>
-            <translation type="unfinished" />
+            <translation>{path}: архив повреждён ({reason}). Восстановите резервную копию.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk is full. Nothing was changed; free some space and try again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: диск заполнен. Ничего не изменено; освободите место и попробуйте ещё раз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the dossier could not be made ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: досье не удалось составить ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file cannot be read ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл не читается ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
-            <translation type="unfinished" />
+            <translation>{path}: в файле нет текста.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is larger than {limit} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл больше {limit} МБ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл не является текстом в UTF-8 (байт {position}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
-            <translation type="unfinished" />
+            <translation>{path}: в папке нет ни одного файла, который «Картотека» может прочитать.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no archive here.</source>
-            <translation type="unfinished" />
+            <translation>{path}: архива здесь нет.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no such file or folder.</source>
-            <translation type="unfinished" />
+            <translation>{path}: такого файла или папки нет.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this archive was written by a newer Kartoteka. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>{path}: этот архив записан более новой «Картотекой». Чтобы открыть его, установите новую версию.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this is not a Kartoteka archive, or it needs a passphrase.</source>
-            <translation type="unfinished" />
+            <translation>{path}: это не архив «Картотеки», или для него нужна парольная фраза.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: {user} on {host} is working in this archive since {since}. It can be read meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>{path}: с {since} в этом архиве работает {user} на компьютере {host}. Пока его можно читать.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.</source>
-            <translation type="unfinished" />
+            <translation>«{date}» — не дата. Пишите так: 2025-11-12, 2025-11 или 2025.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
-            <translation type="unfinished" />
+            <translation>Под «{name}» подходит не одно ({kind}); напишите больше знаков обозначения.</translation>
         </message>
     </context>
     <context>
@@ -1202,32 +1152,32 @@
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Export dossier</source>
-            <translation type="unfinished" />
+            <translation>Экспорт досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Markdown text (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Текст Markdown (*.md)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Документ PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Web page (*.html)</source>
-            <translation type="unfinished" />
+            <translation>Веб-страница (*.html)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Writing {file}…</source>
-            <translation type="unfinished" />
+            <translation>Записывается {file}…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Written: {file}</source>
-            <translation type="unfinished" />
+            <translation>Записано: {file}</translation>
         </message>
     </context>
     <context>
@@ -1235,217 +1185,217 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add quotes to dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Добавить цитаты в досье «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add role {about}</source>
-            <translation type="unfinished" />
+            <translation>Добавить должность: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Добавить раздел «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add tag {about}</source>
-            <translation type="unfinished" />
+            <translation>Добавить тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add text to dossier</source>
-            <translation type="unfinished" />
+            <translation>Добавить текст в досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Attribute to {about}</source>
-            <translation type="unfinished" />
+            <translation>Указать спикера: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Begin dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Начать досье «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change details of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить сведения об интервью «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change dossier item</source>
-            <translation type="unfinished" />
+            <translation>Изменить элемент досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить досье «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change ends of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить границы «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change kind of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить вид «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change link of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить связь «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить заметку «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Изменить раздел «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change speaker {about}</source>
-            <translation type="unfinished" />
+            <translation>Изменить спикера {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Change tag {about}</source>
-            <translation type="unfinished" />
+            <translation>Изменить тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Every step in this archive stands here and can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Здесь записан каждый шаг в этом архиве; любой можно отменить.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>История</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Import «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Импортировать «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Связать «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Move dossier item</source>
-            <translation type="unfinished" />
+            <translation>Переместить элемент досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Narrow the history</source>
-            <translation type="unfinished" />
+            <translation>Сузить историю</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Nothing was done yet</source>
-            <translation type="unfinished" />
+            <translation>Пока ничего не делалось</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Quote «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Процитировать «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Redone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Возвращено: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove dossier «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Удалить досье «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove interview «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Удалить интервью «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove link of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Удалить связь «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Удалить заметку «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove quote «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Удалить цитату «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove section «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Удалить раздел «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove tag {about}</source>
-            <translation type="unfinished" />
+            <translation>Удалить тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Review «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Проверить «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Set terms of «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Задать условия «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Tag with {about}</source>
-            <translation type="unfinished" />
+            <translation>Поставить тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Take item out of dossier</source>
-            <translation type="unfinished" />
+            <translation>Убрать элемент из досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Take tag {about} off</source>
-            <translation type="unfinished" />
+            <translation>Снять тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Undone: {step}</source>
-            <translation type="unfinished" />
+            <translation>Отменено: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>What was done, or who did it</source>
-            <translation type="unfinished" />
+            <translation>Что сделано или кто сделал</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Write note «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Записать заметку «{about}»</translation>
         </message>
     </context>
     <context>
@@ -1453,22 +1403,22 @@
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Дата «{date}» в шапке — не дата; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The header's line «{key}» is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Строка шапки «{key}» неизвестна; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The language «{name}» in the header is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Язык «{name}» в шапке неизвестен; он пропущен.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/files.py" />
             <source>it is not a file</source>
-            <translation type="unfinished" />
+            <translation>это не файл</translation>
         </message>
     </context>
     <context>
@@ -1476,39 +1426,27 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n already here</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n уже в архиве</numerusform><numerusform>%n уже в архиве</numerusform><numerusform>%n уже в архиве</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n interview(s) imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Импортировано %n интервью</numerusform><numerusform>Импортировано %n интервью</numerusform><numerusform>Импортировано %n интервью</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n not imported</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n не импортировано</numerusform><numerusform>%n не импортировано</numerusform><numerusform>%n не импортировано</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Files that were not imported</source>
-            <translation type="unfinished" />
+            <translation>Файлы, которые не импортированы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Импорт</translation>
         </message>
     </context>
     <context>
@@ -1516,22 +1454,22 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Английский</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Kazakh</source>
-            <translation type="unfinished" />
+            <translation>Казахский</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Russian</source>
-            <translation type="unfinished" />
+            <translation>Русский</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Unknown language</source>
-            <translation type="unfinished" />
+            <translation>Язык неизвестен</translation>
         </message>
     </context>
     <context>
@@ -1539,58 +1477,54 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>%n to review</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n на проверку</numerusform><numerusform>%n на проверку</numerusform><numerusform>%n на проверку</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Drop files or a folder onto the window, or press Ctrl+I.</source>
-            <translation type="unfinished" />
+            <translation>Перетащите в окно файлы или папку либо нажмите Ctrl+I.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Импортировать файлы…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Narrow the list of interviews</source>
-            <translation type="unfinished" />
+            <translation>Сузить список интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>No interviews yet</source>
-            <translation type="unfinished" />
+            <translation>Интервью пока нет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Remove interview</source>
-            <translation type="unfinished" />
+            <translation>Удалить интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/library/page.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Removed. Ctrl+Z brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Удалено. Ctrl+Z вернёт.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Title, date and other details…</source>
-            <translation type="unfinished" />
+            <translation>Название, дата и другие сведения…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>Title, outlet or speaker</source>
-            <translation type="unfinished" />
+            <translation>Название, издание или спикер</translation>
         </message>
     </context>
     <context>
@@ -1598,47 +1532,47 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Find the other quote</source>
-            <translation type="unfinished" />
+            <translation>Найти другую цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>How they relate</source>
-            <translation type="unfinished" />
+            <translation>Как они связаны</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Link</source>
-            <translation type="unfinished" />
+            <translation>Связать</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Link this quote</source>
-            <translation type="unfinished" />
+            <translation>Связать эту цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Other quotes</source>
-            <translation type="unfinished" />
+            <translation>Другие цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>This quote</source>
-            <translation type="unfinished" />
+            <translation>Эта цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Почему</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Why (may stay empty)</source>
-            <translation type="unfinished" />
+            <translation>Почему (можно не заполнять)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <source>Words of the other quote</source>
-            <translation type="unfinished" />
+            <translation>Слова другой цитаты</translation>
         </message>
     </context>
     <context>
@@ -1646,52 +1580,52 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>answers</source>
-            <translation type="unfinished" />
+            <translation>отвечает на</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>contradicts</source>
-            <translation type="unfinished" />
+            <translation>противоречит</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is answered by</source>
-            <translation type="unfinished" />
+            <translation>получает ответ в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is repeated by</source>
-            <translation type="unfinished" />
+            <translation>повторяется в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is supported by</source>
-            <translation type="unfinished" />
+            <translation>подтверждается в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>is updated by</source>
-            <translation type="unfinished" />
+            <translation>обновляется в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>repeats</source>
-            <translation type="unfinished" />
+            <translation>повторяет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>see also</source>
-            <translation type="unfinished" />
+            <translation>см. также</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>подтверждает</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>updates</source>
-            <translation type="unfinished" />
+            <translation>обновляет</translation>
         </message>
     </context>
     <context>
@@ -1699,247 +1633,247 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Правка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Файл</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Справка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Quote</source>
-            <translation type="unfinished" />
+            <translation>&amp;Цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Вид</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>About Kartoteka</source>
-            <translation type="unfinished" />
+            <translation>О программе «Картотека»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>All commands…</source>
-            <translation type="unfinished" />
+            <translation>Все команды…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Check the archive</source>
-            <translation type="unfinished" />
+            <translation>Проверить архив</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
-            <translation type="unfinished" />
+            <translation>Закрыть архив</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/tabs.py" />
             <source>Close tab</source>
-            <translation type="unfinished" />
+            <translation>Закрыть вкладку</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with source</source>
-            <translation type="unfinished" />
+            <translation>Копировать с источником</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Тёмная тема</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Dossiers</source>
-            <translation type="unfinished" />
+            <translation>Досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Export dossier…</source>
-            <translation type="unfinished" />
+            <translation>Экспортировать досье…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>Найти в этом тексте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>История</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import a folder…</source>
-            <translation type="unfinished" />
+            <translation>Импортировать папку…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import files…</source>
-            <translation type="unfinished" />
+            <translation>Импортировать файлы…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Крупнее</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Связь…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Список</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
-            <translation type="unfinished" />
+            <translation>Новый архив…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Следующая панель</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Next quote</source>
-            <translation type="unfinished" />
+            <translation>Следующая цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Note on the selection…</source>
-            <translation type="unfinished" />
+            <translation>Заметка к выделенному…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Заметка…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Only the text</source>
-            <translation type="unfinished" />
+            <translation>Только текст</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
-            <translation type="unfinished" />
+            <translation>Открыть архив…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Люди</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Preferences…</source>
-            <translation type="unfinished" />
+            <translation>Настройки…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Previous quote</source>
-            <translation type="unfinished" />
+            <translation>Предыдущая цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Put into a dossier…</source>
-            <translation type="unfinished" />
+            <translation>Добавить в досье…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Выйти</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Quote the selection</source>
-            <translation type="unfinished" />
+            <translation>Процитировать выделенное</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Вернуть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Отклонить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a copy of the archive…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить копию архива…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Поиск по всему архиву</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Side bar</source>
-            <translation type="unfinished" />
+            <translation>Боковая панель</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Мельче</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Теги</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
-            <translation type="unfinished" />
+            <translation>Тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Отменить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Usual text size</source>
-            <translation type="unfinished" />
+            <translation>Обычный размер текста</translation>
         </message>
     </context>
     <context>
@@ -1947,27 +1881,27 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Комментарий</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Ctrl+Enter saves</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter — сохранить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Fact check</source>
-            <translation type="unfinished" />
+            <translation>Проверка фактов</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Kind of note</source>
-            <translation type="unfinished" />
+            <translation>Вид заметки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>Новая заметка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
@@ -1975,17 +1909,17 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Текст заметки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>To do</source>
-            <translation type="unfinished" />
+            <translation>Сделать</translation>
         </message>
     </context>
     <context>
@@ -1993,12 +1927,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>Commands</source>
-            <translation type="unfinished" />
+            <translation>Команды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
             <source>What would you like to do?</source>
-            <translation type="unfinished" />
+            <translation>Что вы хотите сделать?</translation>
         </message>
     </context>
     <context>
@@ -2006,130 +1940,130 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Добавить тег</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Добавить тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>As the interview</source>
-            <translation type="unfinished" />
+            <translation>Как у интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>As the interview ({terms})</source>
-            <translation type="unfinished" />
+            <translation>Как у интервью ({terms})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Attributed by: {rule} («{cue}»), certainty {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Автор определён по правилу {rule} («{cue}»), уверенность {percent} %</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Сделано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
-            <translation type="unfinished" />
+            <translation>Эмбарго до</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Links</source>
-            <translation type="unfinished" />
+            <translation>Связи</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Link…</source>
-            <translation type="unfinished" />
+            <translation>Связь…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Not done</source>
-            <translation type="unfinished" />
+            <translation>Не сделано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Note…</source>
-            <translation type="unfinished" />
+            <translation>Заметка…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Отклонить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Удалить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Remove link</source>
-            <translation type="unfinished" />
+            <translation>Удалить связь</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Remove note</source>
-            <translation type="unfinished" />
+            <translation>Удалить заметку</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Спикер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Tags</source>
-            <translation type="unfinished" />
+            <translation>Теги</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Take the tag {tag} off</source>
-            <translation type="unfinished" />
+            <translation>Снять тег {tag}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Terms</source>
-            <translation type="unfinished" />
+            <translation>Условия</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/cards.py" />
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Текст заметки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>To dossier</source>
-            <translation type="unfinished" />
+            <translation>В досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <translation>ГГГГ-ММ-ДД</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>embargo until</source>
-            <translation type="unfinished" />
+            <translation>эмбарго до</translation>
         </message>
     </context>
     <context>
@@ -2137,145 +2071,220 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n interview(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/role.py" />
+            <source>2025-11-12, 2025-11 or 2025</source>
+            <translation>2025-11-12, 2025-11 или 2025</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>A speaker needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Спикеру нужно имя.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Add role</source>
-            <translation type="unfinished" />
+            <translation>Добавить должность</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Also known as</source>
-            <translation type="unfinished" />
+            <translation>Другие имена</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Also: {names}</source>
-            <translation type="unfinished" />
+            <translation>Также: {names}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Do without this role</source>
-            <translation type="unfinished" />
+            <translation>Обойтись без этой должности</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Вид</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Имя</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Name and roles</source>
-            <translation type="unfinished" />
+            <translation>Имя и должности</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name and roles…</source>
-            <translation type="unfinished" />
+            <translation>Имя и должности…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name and roles… (F2)</source>
-            <translation type="unfinished" />
+            <translation>Имя и должности… (F2)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name or role</source>
-            <translation type="unfinished" />
+            <translation>Имя или должность</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Narrow the list of people</source>
-            <translation type="unfinished" />
+            <translation>Сузить список людей</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Nobody here yet</source>
-            <translation type="unfinished" />
+            <translation>Пока никого нет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Organisation</source>
-            <translation type="unfinished" />
+            <translation>Организация</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Люди</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Человек</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Должность</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
-            <translation type="unfinished" />
+            <translation>Должность, например министр</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Show what they said</source>
-            <translation type="unfinished" />
+            <translation>Показать, что было сказано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
-            <source>Since: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <source>Since</source>
+            <translation>С</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Somebody who is not named</source>
-            <translation type="unfinished" />
+            <translation>Кто-то неназванный</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Those who speak in an interview come here when it is imported.</source>
-            <translation type="unfinished" />
+            <translation>Те, кто говорит в интервью, появляются здесь при импорте.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
-            <source>Until: YYYY-MM-DD</source>
-            <translation type="unfinished" />
+            <source>Until</source>
+            <translation>По</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
-            <translation type="unfinished" />
+            <translation>Если имя меняется, прежнее остаётся среди других имён.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Где</translation>
+        </message>
+    </context>
+    <context>
+        <name>preferences</name>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>About Kartoteka</source>
+            <translation>О программе «Картотека»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>An archive of interviews that stays on this computer: it finds what was said, quotes it exactly, and makes annotated dossiers. It never goes online.</source>
+            <translation>Архив интервью, который остаётся на этом компьютере: находит сказанное, цитирует точно и составляет досье с пометками. В сеть не выходит никогда.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</source>
+            <translation>Свободная программа под лицензией MIT. Окно построено на Qt for Python под лицензией LGPL; чужие работы, которые идут вместе с ней, сохраняют свои лицензии.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>It stands on your notes, on your steps in the history and on dossiers; a new name holds from the next time an archive is opened.</source>
+            <translation>Оно стоит на ваших заметках, шагах в истории и на досье; новое имя действует со следующего открытия архива.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Preferences</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Size of text in the reader</source>
+            <translation>Размер текста при чтении</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Version {version}</source>
+            <translation>Версия {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/about.py" />
+            <source>Works of others and their licences</source>
+            <translation>Чужие работы и их лицензии</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Your name</source>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>{points} pt</source>
+            <translation>{points} пт</translation>
         </message>
     </context>
     <context>
@@ -2283,93 +2292,93 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Подтверждена</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Direct speech</source>
-            <translation type="unfinished" />
+            <translation>Прямая речь</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Found, to review</source>
-            <translation type="unfinished" />
+            <translation>Найдена, на проверку</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>In every state</source>
-            <translation type="unfinished" />
+            <translation>В любом состоянии</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Interview turn</source>
-            <translation type="unfinished" />
+            <translation>Реплика интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Narrow the list of quotes</source>
-            <translation type="unfinished" />
+            <translation>Сузить список цитат</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>No quotes here</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет цитат</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Quotes</source>
-            <translation type="unfinished" />
+            <translation>Цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Quotes are found when an interview is imported. To make one, select words and press Q.</source>
-            <translation type="unfinished" />
+            <translation>Цитаты находятся при импорте интервью. Чтобы сделать свою, выделите слова и нажмите Q.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Отклонить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Rejected</source>
-            <translation type="unfinished" />
+            <translation>Отклонена</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Remove quote</source>
-            <translation type="unfinished" />
+            <translation>Удалить цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Reported speech</source>
-            <translation type="unfinished" />
+            <translation>Косвенная речь</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Show quotes of everybody and on everything</source>
-            <translation type="unfinished" />
+            <translation>Показать цитаты всех и обо всём</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>Спикер не указан</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>State of review</source>
-            <translation type="unfinished" />
+            <translation>Состояние проверки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>Words of the quote</source>
-            <translation type="unfinished" />
+            <translation>Слова цитаты</translation>
         </message>
     </context>
     <context>
@@ -2377,96 +2386,96 @@
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Confirm this quote</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить эту цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Копировать</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Find in this text</source>
-            <translation type="unfinished" />
+            <translation>Найти в этом тексте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Link to another quote…</source>
-            <translation type="unfinished" />
+            <translation>Связать с другой цитатой…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Next hit</source>
-            <translation type="unfinished" />
+            <translation>Следующее совпадение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Not found</source>
-            <translation type="unfinished" />
+            <translation>Не найдено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Note on this quote…</source>
-            <translation type="unfinished" />
+            <translation>Заметка к этой цитате…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/margin.py" />
             <source>Notes beside the text</source>
-            <translation type="unfinished" />
+            <translation>Заметки рядом с текстом</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>Previous hit</source>
-            <translation type="unfinished" />
+            <translation>Предыдущее совпадение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Quote</source>
-            <translation type="unfinished" />
+            <translation>Цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Quote and tag…</source>
-            <translation type="unfinished" />
+            <translation>Цитата с тегом…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Reject this quote</source>
-            <translation type="unfinished" />
+            <translation>Отклонить эту цитату</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Выделить всё</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
-            <translation type="unfinished" />
+            <translation>Поставить тег на эту цитату…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />
             <source>Text of {title}</source>
-            <translation type="unfinished" />
+            <translation>Текст: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
             <source>{number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{number} из {total}</translation>
         </message>
     </context>
     <context>
@@ -2474,12 +2483,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Copied with its source.</source>
-            <translation type="unfinished" />
+            <translation>Скопировано с источником.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
-            <translation type="unfinished" />
+            <translation>Эти слова не для печати; они не скопированы.</translation>
         </message>
     </context>
     <context>
@@ -2487,51 +2496,47 @@
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Best first</source>
-            <translation type="unfinished" />
+            <translation>Сначала лучшие</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Найдено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Сначала новые</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>Ничего не найдено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Only {value}</source>
-            <translation type="unfinished" />
+            <translation>Только {value}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Порядок</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Passages found</source>
-            <translation type="unfinished" />
+            <translation>Найденные фрагменты</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>The index is still catching up with %n interview(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform><numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform><numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
-            <translation type="unfinished" />
+            <translation>Попробуйте меньше слов, другую форму или начало слова со знаком *.</translation>
         </message>
     </context>
     <context>
@@ -2539,122 +2544,240 @@
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Archives (*.kartoteka)</source>
-            <translation type="unfinished" />
+            <translation>Архивы (*.kartoteka)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Choose an interview on the left, or search with Ctrl+Shift+F.</source>
-            <translation type="unfinished" />
+            <translation>Выберите интервью слева или ищите: Ctrl+Shift+F.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Choose the dossier that is to be exported.</source>
-            <translation type="unfinished" />
+            <translation>Выберите досье, которое нужно экспортировать.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Click a quote in the text first.</source>
-            <translation type="unfinished" />
+            <translation>Сначала щёлкните цитату в тексте.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Copied and checked: {file}</source>
-            <translation type="unfinished" />
+            <translation>Скопировано и проверено: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Everything is in order: the file, every text and every quote.</source>
-            <translation type="unfinished" />
+            <translation>Всё в порядке: файл, каждый текст и каждая цитата.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Everything is saved</source>
-            <translation type="unfinished" />
+            <translation>Всё сохранено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Import a folder</source>
-            <translation type="unfinished" />
+            <translation>Импорт папки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Import files</source>
-            <translation type="unfinished" />
+            <translation>Импорт файлов</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Importing {done} of {of}: {file}</source>
-            <translation type="unfinished" />
+            <translation>Импорт: {done} из {of}: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Indexing {done} of {of}</source>
-            <translation type="unfinished" />
+            <translation>Индексация: {done} из {of}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Interviews</source>
-            <translation type="unfinished" />
+            <translation>Интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>New archive</source>
-            <translation type="unfinished" />
+            <translation>Новый архив</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Nothing open</source>
-            <translation type="unfinished" />
+            <translation>Ничего не открыто</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Only for reading</source>
-            <translation type="unfinished" />
+            <translation>Только чтение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Open archive</source>
-            <translation type="unfinished" />
+            <translation>Открыть архив</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Places of the archive</source>
-            <translation type="unfinished" />
+            <translation>Разделы архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Вернуть: {step}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Save a copy of the archive</source>
-            <translation type="unfinished" />
+            <translation>Сохранить копию архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Search everything</source>
-            <translation type="unfinished" />
+            <translation>Поиск по всему архиву</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Search everything…</source>
-            <translation type="unfinished" />
+            <translation>Поиск по всему архиву…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
-            <translation type="unfinished" />
+            <translation>Остановить импорт</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Тексты (*.txt *.text *.md *.markdown);;Все файлы (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Отменить: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>tags</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/branches.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Add tag (Enter)</source>
+            <translation>Добавить тег (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Blue</source>
+            <translation>Синий</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Bottle green</source>
+            <translation>Тёмно-зелёный</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Colour</source>
+            <translation>Цвет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Crimson</source>
+            <translation>Малиновый</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Green</source>
+            <translation>Зелёный</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Narrow the tags</source>
+            <translation>Сузить список тегов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag</source>
+            <translation>Новый тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag inside…</source>
+            <translation>Новый тег внутри…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>New tag, e.g. Energy/Nuclear</source>
+            <translation>Новый тег, например Энергетика/АЭС</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>No tags yet</source>
+            <translation>Тегов пока нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Ochre</source>
+            <translation>Охра</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Remove tag</source>
+            <translation>Удалить тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Rust</source>
+            <translation>Ржавый</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Sea blue</source>
+            <translation>Морской</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Show its quotes</source>
+            <translation>Показать цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tag «{tag}» removed. Ctrl+Z brings it back.</source>
+            <translation>Тег «{tag}» удалён. Ctrl+Z вернёт.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags</source>
+            <translation>Теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags say what a quote is about. Write the first one below; a / makes a tag in a tag.</source>
+            <translation>Теги говорят, о чём цитата. Напишите первый ниже; знак / делает тег внутри тега.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Violet</source>
+            <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Words of the tag</source>
+            <translation>Слова тега</translation>
         </message>
     </context>
     <context>
@@ -2662,22 +2785,22 @@
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Deep background</source>
-            <translation type="unfinished" />
+            <translation>Без указания источника</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Off record</source>
-            <translation type="unfinished" />
+            <translation>Не для печати</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>On background</source>
-            <translation type="unfinished" />
+            <translation>Без указания имени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>On record</source>
-            <translation type="unfinished" />
+            <translation>Для печати</translation>
         </message>
     </context>
     <context>
@@ -2685,22 +2808,22 @@
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>An archive of interviews that stays on this computer: find what was said, quote it exactly, take away an annotated dossier.</source>
-            <translation type="unfinished" />
+            <translation>Архив интервью, который остаётся на этом компьютере: найти сказанное, процитировать точно, унести с собой досье с пометками.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>New archive…</source>
-            <translation type="unfinished" />
+            <translation>Новый архив…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Open archive…</source>
-            <translation type="unfinished" />
+            <translation>Открыть архив…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Opened lately</source>
-            <translation type="unfinished" />
+            <translation>Недавно открытые</translation>
         </message>
     </context>
 </TS>

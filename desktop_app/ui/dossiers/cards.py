@@ -139,6 +139,8 @@ class QuoteCard(Card):
 
     def _lay_out(self) -> None:
         top = Qt.AlignmentFlag.AlignTop
+        for label in (self._number, self._about):
+            label.setContentsMargins(0, 4, 0, 0)
         self._head.addWidget(self._number, 0, top)
         self._head.addWidget(self._about, 1, top)
         self._head.addWidget(self._open)

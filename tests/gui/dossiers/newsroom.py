@@ -103,5 +103,3 @@ def named(kind: type[W], name: str, inside: QWidget) -> W:
     found = inside.findChild(kind, name)
     assert found is not None, f"there is no {name}"
     return found
-
-

@@ -61,7 +61,9 @@ def shown(newsroom, qtbot):
 
 def test_a_card_shows_the_exact_words_and_who_said_them_when_and_where(shown):
     assert shown.said() == [f"«{one}»" for one in SAID]
-    assert named(QLabel, "cardAbout", shown.card(0)).text() == "Айгуль Сейтова · гидролог · 2 March 2024 · Вестник степи"
+    assert (
+        named(QLabel, "cardAbout", shown.card(0)).text() == "Айгуль Сейтова · гидролог · 2 March 2024 · Вестник степи"
+    )
     assert [named(QLabel, "cardNumber", card).text() for card in shown.page.body.cards()] == ["1", "2", "3"]
 
 
