@@ -1,6 +1,6 @@
 """Heading and introduction of a section."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from desktop_app.domain.dossiers import Section
@@ -56,6 +56,7 @@ class SectionHead(QFrame):
         self.foot.setObjectName("addText")
         self.foot.setIcon(icon("plus"))
         self.foot.setAutoRaise(True)
+        self.foot.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.foot.clicked.connect(self.text_wanted)
         self.foot.setEnabled(writable)
         self.retranslate()
@@ -84,5 +85,5 @@ class SectionHead(QFrame):
         self._off.setToolTip(off)
         self._off.setAccessibleName(off)
         words = translate("dossiers", "Add your own text")
-        self.foot.setToolTip(words)
+        self.foot.setText(words)
         self.foot.setAccessibleName(words)

@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         leave.activated.connect(self.search.clear)
         self._name = QLabel()
         self._name.setObjectName("archiveName")
+        self._name.setContentsMargins(10, 0, 0, 0)
         self._name.setFont(weighted(interface_font(), 600))
         self.bar = QToolBar()
         self.bar.setObjectName("bar")
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self._stop.hide()
         self._saved = QLabel()
         self._saved.setObjectName("saved")
+        self._saved.setContentsMargins(6, 0, 14, 0)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
         for widget in (self._doing, self._progress, self._stop, self._saved):
