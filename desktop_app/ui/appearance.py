@@ -39,6 +39,7 @@ class Appearance:
         words.use(language)
         self._speak_qt()
         QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
     def _speak_qt(self) -> None:
         """Let Qt's own words (Copy, Paste, Yes) and dates follow."""
