@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import sqlcipher3
 from sqlalchemy import Connection, Engine, insert, select
 
 from db import log, migrate, queue
@@ -65,6 +66,16 @@ class Archive:
         with closing(engine.raw_connection()) as raw:
             raw.cursor().execute("PRAGMA journal_mode=WAL")
 
+    def _out_of_wal(self, engine: Engine) -> None:
+        """Leave one plain file behind, which a reader can open without making files beside it."""
+        with closing(engine.raw_connection()) as raw:
+            cursor = raw.cursor()
+            cursor.execute("PRAGMA busy_timeout=0")
+            try:
+                cursor.execute("PRAGMA journal_mode=DELETE")
+            except sqlcipher3.OperationalError:
+                return  # somebody reads just now: the file stays as it is, with its log beside it
+
     @contextmanager
     def work(self, action: Action) -> Iterator[SqlWork]:
         """Begin the one write transaction; all of it is lasting at the end of the block, or none of it."""
@@ -109,6 +120,7 @@ class Archive:
         if reader is not None:
             reader.dispose()
         if self._writer is not None:
+            self._out_of_wal(self._writer)
             self._writer.dispose()
             self._writer = None
         if self._lock:
@@ -134,8 +146,6 @@ def _recognise(connection: Connection, path: Path) -> str:
 
 def _copy(engine: Engine, target: Path) -> None:
     """Copy a consistent state into a new file beside the target, check it, then give it its name."""
-    import sqlcipher3
-
     unfinished = target.with_name(f".{target.name}.unfinished")
     unfinished.unlink(missing_ok=True)
     try:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 WIDEST = 860
 """Pixels: a longer line is hard to read."""
@@ -28,7 +28,9 @@ class Column(QScrollArea):
         self._rows.addStretch(1)
         around = QWidget()
         around.setObjectName("dossierAround")
-        line = QHBoxLayout(around)
+        line = self._line = QHBoxLayout(around)
+        for layout in (self._rows, line):  # else new parts are painted once in no height at all
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch(1)
         line.addWidget(self._inside, 100)
@@ -51,11 +53,13 @@ class Column(QScrollArea):
                 self._rows.removeWidget(widget)
                 self._rows.insertWidget(number, widget)
         self._shown = list(wanted)
+        self.settle()
         self._chain()
 
     def settle(self) -> None:
         """Give every part its place now, not when the window comes to it."""
         self._rows.activate()
+        self._line.activate()
 
     def parts(self) -> list[QWidget]:
         """Return what is shown, from top to bottom."""

@@ -168,9 +168,9 @@ def quote_row(view: QuoteView) -> Row:
     speaker = view.speaker or translate("quotes", "Speaker unknown")
     return Row(
         quote.id,
-        f"{speaker}, {view.role}" if view.role else speaker,
+        speaker,
         quote.words,
-        " · ".join(part for part in (terms, day(view.date), view.title) if part),
+        " · ".join(part for part in (terms, view.role, day(view.date), view.title) if part),
         state,
         dots=tuple(tag.colour for tag in view.tags),
         faint=quote.state is QuoteState.REJECTED,

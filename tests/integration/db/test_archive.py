@@ -54,6 +54,32 @@ def test_what_was_done_is_there_after_closing_and_opening(path: Path) -> None:
     again.close()
 
 
+def test_reading_leaves_nothing_beside_the_archive(path: Path) -> None:
+    opened = open_archive(path, profile())
+    Editing(opened).do(interview())
+    opened.close()
+    reader = open_archive(path, profile(), write=False)
+    with reader.reading() as reading:
+        assert len(reading.interviews()) == 1
+    reader.close()
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_who_reads_while_the_writer_closes_goes_on_reading(path: Path) -> None:
+    writer = open_archive(path, profile())
+    Editing(writer).do(interview())
+    reader = open_archive(path, profile(), write=False)
+    with reader.reading() as reading:
+        assert len(reading.interviews()) == 1
+        writer.close()
+        assert len(reading.interviews()) == 1
+    reader.close()
+    again = open_archive(path, profile())
+    with again.reading() as reading:
+        assert len(reading.interviews()) == 1
+    again.close()
+
+
 def test_an_existing_file_is_never_overwritten(tmp_path: Path) -> None:
     taken = tmp_path / "a.kartoteka"
     taken.write_text("дневник")
