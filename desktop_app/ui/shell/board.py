@@ -12,7 +12,6 @@ from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.parts.empty import EmptyPlace
-from desktop_app.ui.quotes.cards import NoteText
 from desktop_app.ui.shell.importing import ImportFlow, ImportReportDialog, summary
 from desktop_app.ui.shell.panes import Middle, SideBar
 from desktop_app.ui.shell.tabs import Tabs
@@ -163,8 +162,3 @@ class Board(QWidget):
             dialog.open()
 
         self.workplace.ask(lambda reading: reading.interview(InterviewId(id)), show)
-
-    def typing_elsewhere(self) -> bool:
-        """Say whether a text field has the focus, whose own undo must be left to it."""
-        now = self.focusWidget()
-        return isinstance(now, NoteText) and now.document().isModified()
