@@ -199,7 +199,8 @@ def main_job(archive: Path, pdf: Path) -> Iterator[str]:
     (found,) = kartoteka("search", archive, PHRASE, home=home)
     lines = [f"Passages with {PHRASE} in any of its forms: {found['total']}", *map(_lit, found["hits"][:2])]
     yield "\n      ".join(lines)
-    (quotes,) = kartoteka("quotes", archive, home=home)
+    (everything,) = kartoteka("quotes", archive, home=home)
+    quotes = sorted(everything, key=lambda quote: quote["kind"] != "direct")  # what was said in so many words first
     first, second, third = (quote["id"] for quote in quotes[:3])
     yield f"Quotes, each with who said it: {len(quotes)}; the first: {_spoken(quotes[0])}"
     yield from _marked(archive, first, second, third)

@@ -133,7 +133,7 @@ class QuoteViews:
         return sorted(lines, key=lambda one: one.path.casefold().split("/"))
 
     def _tag_line(self, tag: Tag, count: int) -> TagLine:
-        return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, count)
+        return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, count, tag.definition)
 
     @cached_property
     def _tag_counts(self) -> dict[str, int]:

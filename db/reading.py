@@ -207,7 +207,7 @@ class SqlReading:
         """Return everybody who speaks, those with most quotes first."""
         s, q = m.Speaker, m.Quote
         question = (
-            select(s.id, s.name, s.kind, func.count(q.id), func.count(q.interview.distinct()))
+            select(s.id, s.name, s.kind, s.about, func.count(q.id), func.count(q.interview.distinct()))
             .join(q, and_(q.speaker == s.id, q.removed_at.is_(None), q.state != "rejected"), isouter=True)
             .where(s.removed_at.is_(None))
             .group_by(s.id)
@@ -221,9 +221,17 @@ class SqlReading:
         roles = self._quotes.roles()
         return [
             SpeakerLine(
-                SpeakerId(id), name, SpeakerKind(kind), _latest(roles.get(id, [])), quotes, interviews, tuple(names[id])
+                SpeakerId(id),
+                name,
+                SpeakerKind(kind),
+                _latest(roles.get(id, [])),
+                quotes,
+                interviews,
+                tuple(names[id]),
+                about,
+                tuple(roles.get(id, [])),
             )
-            for id, name, kind, quotes, interviews in self._connection.execute(question)
+            for id, name, kind, about, quotes, interviews in self._connection.execute(question)
         ]
 
     # --- dossiers

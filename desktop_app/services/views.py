@@ -18,7 +18,7 @@ from desktop_app.domain.ids import (
 )
 from desktop_app.domain.interviews import Interview, Language, Passage
 from desktop_app.domain.notes import NoteKind
-from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.people import SpeakerKind, SpeakerRole
 from desktop_app.domain.quotes import Quote
 from desktop_app.domain.terms import Terms
 
@@ -61,6 +61,7 @@ class TagLine:
     colour: str
     count: int
     """Quotes with this very tag."""
+    definition: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,9 @@ class SpeakerLine:
     quotes: int
     interviews: int
     aliases: tuple[str, ...]
+    about: str = ""
+    roles: tuple[SpeakerRole, ...] = ()
+    """All that are known, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True)

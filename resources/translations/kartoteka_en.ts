@@ -385,6 +385,7 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/tags/definition.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -1908,6 +1909,7 @@
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/tags/definition.py" />
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -2164,14 +2166,14 @@
             <translation>Person</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/speaker.py" />
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
             <translation>Role, e.g. minister</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/speaker.py" />
+            <source>Roles</source>
+            <translation>Roles</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -2200,6 +2202,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
+            <source>What is known</source>
+            <translation>What is known</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
             <translation>When the name changes, the old one stays as another name.</translation>
         </message>
@@ -2207,6 +2214,11 @@
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Where</source>
             <translation>Where</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/speaker.py" />
+            <source>since {date}</source>
+            <translation>since {date}</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +2708,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Definition…</source>
+            <translation>Definition…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Green</source>
             <translation>Green</translation>
         </message>
@@ -2773,6 +2790,11 @@
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Violet</source>
             <translation>Violet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/definition.py" />
+            <source>When this tag is used, and when not</source>
+            <translation>When this tag is used, and when not</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />

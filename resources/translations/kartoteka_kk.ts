@@ -385,6 +385,7 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/tags/definition.py" />
             <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
@@ -1908,6 +1909,7 @@
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/tags/definition.py" />
             <source>Save</source>
             <translation>Сақтау</translation>
         </message>
@@ -2164,14 +2166,14 @@
             <translation>Адам</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/speaker.py" />
-            <source>Role</source>
-            <translation>Лауазым</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
             <translation>Лауазым, мысалы министр</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/speaker.py" />
+            <source>Roles</source>
+            <translation>Лауазымдары</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -2200,6 +2202,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
+            <source>What is known</source>
+            <translation>Не белгілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
             <translation>Есім өзгерсе, бұрынғысы басқа есімдердің қатарында қалады.</translation>
         </message>
@@ -2207,6 +2214,11 @@
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Where</source>
             <translation>Қайда</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/speaker.py" />
+            <source>since {date}</source>
+            <translation>{date} бастап</translation>
         </message>
     </context>
     <context>
@@ -2696,6 +2708,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Definition…</source>
+            <translation>Анықтамасы…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Green</source>
             <translation>Жасыл</translation>
         </message>
@@ -2773,6 +2790,11 @@
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Violet</source>
             <translation>Күлгін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/definition.py" />
+            <source>When this tag is used, and when not</source>
+            <translation>Бұл тег қашан қойылады, қашан қойылмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 WIDEST = 860
 """Pixels: a longer line is hard to read."""
@@ -26,22 +26,25 @@ class Column(QScrollArea):
         self._rows.setContentsMargins(22, 18, 22, 40)
         self._rows.setSpacing(10)
         self._rows.addStretch(1)
-        around = QWidget()
+        around = self._around = QWidget()
         around.setObjectName("dossierAround")
-        line = self._line = QHBoxLayout(around)
-        for layout in (self._rows, line):  # else new parts are painted once in no height at all
-            layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        line = QHBoxLayout(around)
         line.setContentsMargins(0, 0, 0, 0)
         line.addStretch(1)
         line.addWidget(self._inside, 100)
         line.addStretch(1)
         self.setWidget(around)
         self._shown: list[QWidget] = []
+        self._placed = QTimer(self)
+        self._placed.setSingleShot(True)
+        self._placed.timeout.connect(lambda: self._around.setUpdatesEnabled(True))
 
     def arrange(self, wanted: Sequence[QWidget]) -> None:
         """Show these widgets in this order, and let go of all others."""
         if self._shown == list(wanted):
             return
+        self._around.setUpdatesEnabled(False)  # new parts have no height until the layout has come round
+        self._placed.start()
         for widget in self._shown:
             if widget not in wanted:
                 self._rows.removeWidget(widget)
@@ -53,13 +56,11 @@ class Column(QScrollArea):
                 self._rows.removeWidget(widget)
                 self._rows.insertWidget(number, widget)
         self._shown = list(wanted)
-        self.settle()
         self._chain()
 
     def settle(self) -> None:
         """Give every part its place now, not when the window comes to it."""
         self._rows.activate()
-        self._line.activate()
 
     def parts(self) -> list[QWidget]:
         """Return what is shown, from top to bottom."""

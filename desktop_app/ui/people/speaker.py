@@ -8,17 +8,19 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.domain.errors import BadDate
-from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.people import SpeakerKind, SpeakerRole
 from desktop_app.services.commands import AddSpeakerRole, DescribeSpeaker
 from desktop_app.services.views import SpeakerLine
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.wording import day
 from desktop_app.ui.people.role import RoleLine
 
 
@@ -31,8 +33,15 @@ def speaker_kind_words(kind: SpeakerKind) -> str:
     }[kind]
 
 
+def role_words(role: SpeakerRole) -> str:
+    """Return a role with where and when."""
+    since, until = day(role.since), day(role.until)
+    time = f"{since} – {until}" if until else translate("people", "since {date}").format(date=since) if since else ""
+    return ", ".join(part for part in (role.title, role.affiliation, time) if part)
+
+
 class SpeakerDialog(QDialog):
-    """Name, kind and roles of one speaker.
+    """Name, kind, roles of one speaker, and what else is known.
 
     Signals:
         wanted: a command (`DescribeSpeaker` or `AddSpeakerRole`).
@@ -54,6 +63,10 @@ class SpeakerDialog(QDialog):
         for kind in SpeakerKind:
             self._kind.addItem(speaker_kind_words(kind), kind.value)
         self._kind.setCurrentIndex(list(SpeakerKind).index(speaker.kind))
+        self._about = QPlainTextEdit(speaker.about)
+        self._about.setObjectName("about")
+        self._about.setTabChangesFocus(True)
+        self._about.setFixedHeight(4 * self._about.fontMetrics().lineSpacing())
         self._roles: list[RoleLine] = []
         self._room = QVBoxLayout()
         self._room.setSpacing(6)
@@ -71,12 +84,17 @@ class SpeakerDialog(QDialog):
         form = QFormLayout()
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setVerticalSpacing(9)
-        for words, field in ((translate("people", "Name"), self._name), (translate("people", "Kind"), self._kind)):
+        fields: tuple[tuple[str, QWidget], ...] = (
+            (translate("people", "Name"), self._name),
+            (translate("people", "Kind"), self._kind),
+            (translate("people", "What is known"), self._about),
+        )
+        for words, field in fields:
             field.setAccessibleName(words)
             form.addRow(words, field)
         for words, known in (
             (translate("people", "Also known as"), ", ".join(self._speaker.aliases)),
-            (translate("people", "Role"), self._speaker.role),
+            (translate("people", "Roles"), "\n".join(role_words(role) for role in self._speaker.roles)),
         ):
             if known:
                 label = QLabel(known)
@@ -132,8 +150,9 @@ class SpeakerDialog(QDialog):
 
     def _want(self, name: str, roles: list[AddSpeakerRole]) -> None:
         kind = SpeakerKind(self._kind.currentData())
-        if (name, kind) != (self._speaker.name, self._speaker.kind):
-            self.wanted.emit(DescribeSpeaker(self._speaker.id, name, kind))
+        about = self._about.toPlainText().strip()
+        if (name, kind, about) != (self._speaker.name, self._speaker.kind, self._speaker.about):
+            self.wanted.emit(DescribeSpeaker(self._speaker.id, name, kind, about))
         for role in roles:
             self.wanted.emit(role)
 

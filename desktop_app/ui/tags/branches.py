@@ -98,7 +98,7 @@ class Branches(QTreeWidget):
         item.setIcon(0, dot(line.colour))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         quotes = translate("tags", "%n quote(s)", n=line.count)
-        item.setToolTip(0, f"{line.path}\n{quotes}")
+        item.setToolTip(0, "\n".join(part for part in (line.path, quotes, line.definition) if part))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.path}, {quotes}")
         flags = item.flags()
         if self._writable:

@@ -24,6 +24,7 @@ from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.tags.branches import Branches, dot
+from desktop_app.ui.tags.definition import DefinitionDialog
 from desktop_app.ui.workplace import Workplace
 
 REST_MS = 50
@@ -78,6 +79,7 @@ class TagTree(QWidget):
         self._quotes = self._action("quote", self._choose, always=True)
         self._inside = self._action("plus", self._begin_inside)
         self._rename = self._action("", self._edit_name, Qt.Key.Key_F2)
+        self._define = self._action("info", self._ask_definition)
         self._remove = self._action("bin", self._lay_in_bin, Qt.Key.Key_Delete)
         self._colour = QMenu(self)
         self._colour.setObjectName("tagColours")
@@ -157,6 +159,7 @@ class TagTree(QWidget):
         self._quotes.setText(translate("tags", "Show its quotes"))
         self._inside.setText(translate("tags", "New tag inside…"))
         self._rename.setText(translate("tags", "Rename"))
+        self._define.setText(translate("tags", "Definition…"))
         self._remove.setText(translate("tags", "Remove tag"))
         self._colour.setTitle(translate("tags", "Colour"))
         for action, words in zip(self._colour.actions(), colour_words(), strict=True):
@@ -221,6 +224,12 @@ class TagTree(QWidget):
         if item := self.tree.currentItem():
             self.tree.editItem(item, 0)
 
+    def _ask_definition(self) -> None:
+        if line := self.tree.current():
+            dialog = DefinitionDialog(line, self)
+            dialog.defined.connect(lambda text: self._workplace.do(DescribeTag(line.id, (("definition", text),))))
+            dialog.open()
+
     def _describe(self, field: str, value: str | None) -> None:
         if line := self.tree.current():
             self._workplace.do(DescribeTag(line.id, ((field, value),)))
@@ -240,7 +249,7 @@ class TagTree(QWidget):
             action.setIcon(dot(action.data()))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions([self._quotes, self._inside, self._rename])
+        menu.addActions([self._quotes, self._inside, self._rename, self._define])
         menu.addMenu(self._colour)
         menu.addSeparator()
         menu.addAction(self._remove)

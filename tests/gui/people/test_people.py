@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.services import commands as c
 from desktop_app.ui.people.list import PeopleList
@@ -75,6 +76,32 @@ def test_a_role_with_its_time_is_added(shown, qtbot):
     dialog.accept()
 
     qtbot.waitUntil(lambda: "министр" in shown.rows()[0].foot)
+
+
+def test_what_is_known_stays_when_only_the_name_is_corrected(shown, qtbot):
+    dialog = shown.edit()
+    named(QPlainTextEdit, "about", dialog).setPlainText("Работает на канале с 1998 года")
+    dialog.accept()
+    qtbot.waitUntil(lambda: shown.pane._lines[0].about != "")
+
+    dialog = shown.edit()
+    named(QLineEdit, "name", dialog).setText("Айгүл Сейітова")
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: shown.rows()[0].head == "Айгүл Сейітова")
+    assert shown.speakers()[0].about == "Работает на канале с 1998 года"
+
+
+def test_all_roles_are_told_with_where_and_when(shown, qtbot):
+    id = shown.speakers()[0].id
+    with qtbot.waitSignal(shown.workplace.changed):
+        shown.workplace.do(c.AddSpeakerRole(id, "министр", "Минводхоз", PartialDate("2025"), PartialDate("2026-03")))
+    qtbot.waitUntil(lambda: len(shown.pane._lines[0].roles) == 2)
+    dialog = shown.edit()
+
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "гидролог, since 2 March 2024\nминистр, Минводхоз, 2025 – March 2026" in told
+    dialog.reject()
 
 
 def test_a_date_that_is_none_is_refused_in_words_and_nothing_is_saved(shown):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
 from desktop_app.domain.tags import COLOURS
 from desktop_app.services import commands as c
@@ -90,6 +90,16 @@ def test_a_tag_gets_another_colour(shown, qtbot):
     shown.pane._colour.actions()[3].trigger()
 
     qtbot.waitUntil(lambda: shown.tree.line_of(shown.item("Школы")).colour == COLOURS[3])
+
+
+def test_a_tag_is_defined_and_tells_its_definition(shown, qtbot):
+    shown.tree.setCurrentItem(shown.item("Школы"))
+    shown.pane._define.trigger()
+    dialog = named(QDialog, "definitionDialog", shown.pane)
+    named(QPlainTextEdit, "definition", dialog).setPlainText("Здания, учителя, учебники")
+    dialog.accept()
+
+    qtbot.waitUntil(lambda: "учебники" in shown.item("Школы").toolTip(0))
 
 
 def drop(shown, moved, onto):
