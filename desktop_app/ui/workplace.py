@@ -10,9 +10,11 @@ from desktop_app.domain.errors import KartotekaError
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
 from desktop_app.services.found import Results
+from desktop_app.services.history import sentence
 from desktop_app.services.house import Application, Desk
 from desktop_app.services.importing import ImportReport
 from desktop_app.services.ports import Progress, Reading
+from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken
 from desktop_app.ui.jobs import Failed, Jobs
 
@@ -113,11 +115,16 @@ class Workplace(QObject):
 
     def undo(self) -> None:
         """Take the last step back."""
-        self.jobs.write(self.desk.editing.undo, _nothing)
+        self.jobs.write(self.desk.editing.undo, self._say_step)
 
     def redo(self) -> None:
         """Bring the step that was taken back again."""
-        self.jobs.write(self.desk.editing.redo, _nothing)
+        self.jobs.write(self.desk.editing.redo, self._say_step)
+
+    def _say_step(self, changed: Changed) -> None:
+        """Name what was taken back or brought again: it may lie out of sight."""
+        action = changed.action
+        self.notice.emit(sentence(ActionLine(action.id, action.name, action.about, action.kind, "done", "", "")))
 
     def bring_in(self, paths: Sequence[Path], progress: Progress, then: Callable[[ImportReport], None]) -> None:
         """Import files and folders. It runs beside the editor's own changes: each file is one transaction."""

@@ -224,7 +224,13 @@ class ReadingTab(QWidget):
     def _show_beside(self, beside: Beside) -> None:
         if beside.view.id == self._current:
             self.panel.show_quote(beside.view, beside.notes, beside.links)
-            self.panel.show()
+            if self.panel.isHidden():
+                self.panel.show()
+                QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Bring the quote at hand out from behind the panel that has just opened."""
+        self.reader.set_current_quote(self._current or None, True)
 
     # --- asked from outside
 

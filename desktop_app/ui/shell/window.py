@@ -29,6 +29,7 @@ from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
+from desktop_app.ui.shell.search_box import SearchBox
 from desktop_app.ui.shell.trouble import show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
 from desktop_app.ui.workplace import Workplace
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
     # --- made once
 
     def _make_bar(self) -> None:
-        self.search = QLineEdit()
+        self.search = SearchBox()
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         self._enable()
         self._reopen_tabs()
         self.workplace.catch_up()
-        self.board.middle.library.list.setFocus()
+        self.board.side.setFocus()  # always there, unlike the list of an empty archive
         return True
 
     def _connect(self, workplace: Workplace, board: Board) -> None:

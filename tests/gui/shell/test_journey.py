@@ -196,6 +196,18 @@ def test_without_an_archive_the_window_offers_to_begin(window: MainWindow) -> No
     assert window.actions_.by_name["new"].isEnabled()
 
 
+def test_the_search_box_leaves_undo_to_the_archive_while_it_has_nothing_of_its_own(opened: MainWindow) -> None:
+    def keeps(box: QWidget) -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier, "")
+        event.ignore()
+        QApplication.sendEvent(box, event)
+        return event.isAccepted()
+
+    assert not keeps(opened.search)
+    type_in(opened.search, "вода")
+    assert keeps(opened.search)
+
+
 def test_what_was_open_is_open_again(opened: MainWindow, until: Until) -> None:
     bring_in_the_sample(opened, until)
     path = opened.workplace.desk.path
