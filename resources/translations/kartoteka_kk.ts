@@ -478,7 +478,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Fact check</source>
-            <translation>Деректі тексеру</translation>
+            <translation>Фактіні тексеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -558,7 +558,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Tags</source>
-            <translation>Белгілер</translation>
+            <translation>Тегтер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -578,7 +578,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>To do</source>
-            <translation>Орындау керек</translation>
+            <translation>Істеу керек</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -628,22 +628,22 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>off record</source>
-            <translation>жариялауға болмайды</translation>
+            <translation>жарияланбайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on background</source>
-            <translation>аты аталмай</translation>
+            <translation>аты аталмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on deep background</source>
-            <translation>дереккөзге сілтемесіз</translation>
+            <translation>дереккөзі аталмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on record</source>
-            <translation>ашық</translation>
+            <translation>жариялауға болады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />

@@ -498,7 +498,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
-            <translation>Примечание</translation>
+            <translation>Заметка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -558,7 +558,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Tags</source>
-            <translation>Метки</translation>
+            <translation>Теги</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -633,17 +633,17 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on background</source>
-            <translation>без имени</translation>
+            <translation>без указания имени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on deep background</source>
-            <translation>без ссылки на источник</translation>
+            <translation>без указания источника</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>on record</source>
-            <translation>под запись</translation>
+            <translation>для печати</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
