@@ -428,7 +428,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>About this dossier</source>
-            <translation>Осы деректеме туралы</translation>
+            <translation>Осы досье туралы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -463,7 +463,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Dossier</source>
-            <translation>Деректеме</translation>
+            <translation>Досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -533,7 +533,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
-            <translation>Осы деректеменің қаріптерінде жоқ таңбалар нөмірімен басылған: {signs}.</translation>
+            <translation>Осы досьенің қаріптерінде жоқ таңбалар нөмірімен басылған: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -548,7 +548,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Speakers</source>
-            <translation>Сөйлеушілер</translation>
+            <translation>Спикерлер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
