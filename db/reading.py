@@ -149,9 +149,10 @@ class SqlReading:
             raise NotFound(kind="quote", name=id)
         return found[0]
 
-    def stored_digest(self, quote: QuoteId) -> str:
-        """Return the digest that was stored with a quote."""
-        return self._connection.scalar(select(m.Quote.digest).where(m.Quote.id == quote)) or ""
+    def stored_digests(self) -> dict[QuoteId, str]:
+        """Return the digest that was stored with each quote."""
+        rows = self._connection.execute(select(m.Quote.id, m.Quote.digest).where(m.Quote.removed_at.is_(None)))
+        return {QuoteId(id): digest for id, digest in rows}
 
     def tags(self) -> list[TagLine]:
         """Return the tag tree, parents before children, each level by name."""

@@ -112,13 +112,13 @@ class Application:
 
     def intake(self) -> "TakesIn":
         """Return what reads files, in a guarded process."""
-        return GuardedIntake(self._child("intake"))
+        return GuardedIntake(self.child_command("intake"))
 
     def exporter(self) -> "ExportsDossier":
         """Return what writes dossiers."""
         from desktop_app.exporters.formats import Exporters
 
-        return Exporters(child=self._child("typst"))
+        return Exporters(child=self.child_command("typst"))
 
     def detect(self) -> "Callable[[dict[str, Any]], dict[str, Any]]":
         """Return what finds quotes without an archive, in the form of predictions."""
@@ -126,7 +126,8 @@ class Application:
 
         return predictions
 
-    def _child(self, *arguments: str) -> list[str]:
+    def child_command(self, *arguments: str) -> list[str]:
+        """Return the command line of a child process of this program."""
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
         return [*program, "--worker", *arguments]
 
@@ -158,7 +159,7 @@ class Desk:
     def finding(self) -> "Finds":
         """Searches, and keeps the index up to date."""
         if self._children:
-            return ChildFinding(self, self.application._child("search", str(self.path)))  # noqa: SLF001
+            return ChildFinding(self, self.application.child_command("search", str(self.path)))
         return HereFinding(self, search_index(self.application, self.storage.archive_id))
 
     def check(self) -> list[Problem]:

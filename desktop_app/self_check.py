@@ -41,8 +41,7 @@ def _steps(application: Application, folder: Path) -> "list[str]":
     path = folder / "self-check.kartoteka"
     path.unlink(missing_ok=True)
     application.create(path)
-    desk = application.open(path, children=True)
-    try:
+    with application.open(path, children=True) as desk:
         said = [f"archive: {path.name}"]
         report = desk.importing.run([resource("sample")])
         said.append(f"imported: {report.count('added')} of {len(report.lines)}")
@@ -57,8 +56,6 @@ def _steps(application: Application, folder: Path) -> "list[str]":
         said.append(f"problems: {len(problems)}")
         _demand(report.count("added") > 0 and len(quotes) > 2 and not problems, said)
         return said
-    finally:
-        desk.close()
 
 
 def _dossier(application: Application, desk: Desk, quotes: "Sequence[QuoteView]", to: Path) -> int:

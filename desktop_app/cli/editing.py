@@ -29,39 +29,30 @@ def _do(desk: Desk, command: c.Command, asked: argparse.Namespace, done: str) ->
 
 def tag(application: Application, asked: argparse.Namespace) -> int:
     """Put tags on a quote."""
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         with desk.storage.reading() as reading:
             quote = quote_id(reading, asked.quote)
         command = c.TagTarget(quote, "quote", tuple(asked.tags))
         return _do(desk, command, asked, translate("cli", "tagged: {tags}").format(tags=", ".join(asked.tags)))
-    finally:
-        desk.close()
 
 
 def note(application: Application, asked: argparse.Namespace) -> int:
     """Write a note on a quote."""
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         with desk.storage.reading() as reading:
             quote = quote_id(reading, asked.quote)
         return _do(
             desk, c.AddNote(quote, "quote", asked.text, NoteKind(asked.kind)), asked, translate("cli", "note written")
         )
-    finally:
-        desk.close()
 
 
 def link(application: Application, asked: argparse.Namespace) -> int:
     """Link two quotes."""
     link_type(asked.type)
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         with desk.storage.reading() as reading:
             ends = quote_id(reading, asked.source), quote_id(reading, asked.target)
         return _do(desk, c.LinkQuotes(*ends, asked.type, asked.note), asked, translate("cli", "linked"))
-    finally:
-        desk.close()
 
 
 def terms(application: Application, asked: argparse.Namespace) -> int:
@@ -69,36 +60,29 @@ def terms(application: Application, asked: argparse.Namespace) -> int:
     if asked.terms not in list(Terms):
         raise UnknownTerms(name=asked.terms, known=", ".join(Terms))
     until = partial_date(asked.until) if asked.until else None
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         with desk.storage.reading() as reading:
             kind, id = target(reading, asked.target)
         where = QuoteId(id) if kind == "quote" else InterviewId(id)
         return _do(desk, c.SetTerms(where, kind, Terms(asked.terms), until), asked, translate("cli", "terms set"))
-    finally:
-        desk.close()
 
 
 def confirm(application: Application, asked: argparse.Namespace) -> int:
     """Confirm found quotes."""
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         with desk.storage.reading() as reading:
             ids = [quote_id(reading, name) for name in asked.quotes]
         for id in ids:
             desk.editing.do(c.JudgeQuote(id, QuoteState.CONFIRMED))
         desk.finding.catch_up()
         show_json({"confirmed": ids}) if asked.json else say(translate("cli", "%n quote(s) confirmed", n=len(ids)))
-    finally:
-        desk.close()
     return 0
 
 
 def dossier(application: Application, asked: argparse.Namespace) -> int:
     """Make a dossier, or take a saved one, and export it; without either, list the saved ones."""
     making = asked.query or asked.quote or asked.speaker or asked.tag or asked.since or asked.until
-    desk = application.open(asked.archive, write=bool(making))
-    try:
+    with application.open(asked.archive, write=bool(making)) as desk:
         if making:
             id = _make(desk, asked)
         elif asked.dossier:
@@ -108,8 +92,6 @@ def dossier(application: Application, asked: argparse.Namespace) -> int:
             return _list(desk, as_json=asked.json)
         if asked.to:
             _export(application, desk, id, asked.to)
-    finally:
-        desk.close()
     if asked.json:
         show_json({"dossier": id, "file": str(asked.to) if asked.to else None})
     else:

@@ -26,12 +26,9 @@ from desktop_app.services.words import translate
 
 def search(application: Application, asked: argparse.Namespace) -> int:
     """Search the archive."""
-    desk = application.open(asked.archive, write=False)
-    try:
+    with application.open(asked.archive, write=False) as desk:
         desk.finding.catch_up()
         results = desk.finding.search(asked.query, asked.limit, asked.sort)
-    finally:
-        desk.close()
     if asked.json:
         show_json(results_json(results))
         return 0
@@ -44,15 +41,11 @@ def search(application: Application, asked: argparse.Namespace) -> int:
 
 def show_interview(application: Application, asked: argparse.Namespace) -> int:
     """Show one interview with all that hangs on it, or list all."""
-    desk = application.open(asked.archive, write=False)
-    try:
-        with desk.storage.reading() as reading:
-            if asked.interview is None:
-                _list(reading, as_json=asked.json)
-            else:
-                _show(reading, asked.interview, as_json=asked.json)
-    finally:
-        desk.close()
+    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+        if asked.interview is None:
+            _list(reading, as_json=asked.json)
+        else:
+            _show(reading, asked.interview, as_json=asked.json)
     return 0
 
 
@@ -104,15 +97,11 @@ def chosen(reading: Reading, asked: argparse.Namespace, state: str | None = None
 
 def quotes(application: Application, asked: argparse.Namespace) -> int:
     """List quotes."""
-    desk = application.open(asked.archive, write=False)
-    try:
-        with desk.storage.reading() as reading:
-            views = reading.quotes(chosen(reading, asked, asked.state))
-            if asked.json:
-                show_json([_whole(reading, view.id) for view in views])
-                return 0
-    finally:
-        desk.close()
+    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+        views = reading.quotes(chosen(reading, asked, asked.state))
+        if asked.json:
+            show_json([_whole(reading, view.id) for view in views])
+            return 0
     for view in views:
         show(quote_words(view))
     return 0

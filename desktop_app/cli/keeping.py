@@ -21,27 +21,23 @@ def new(application: Application, asked: argparse.Namespace) -> int:
 
 def bring_in(application: Application, asked: argparse.Namespace) -> int:
     """Import files and folders; the index follows."""
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         report = desk.importing.run(asked.paths)
         desk.finding.catch_up()
-    finally:
-        desk.close()
     for line in report.lines:
         if asked.json:
             show_json(import_line(line))
         else:
             (say if line.error else show)(import_words(line))
+    if report.stopped:
+        say(translate("importing", "stopped before the end"))
     return 1 if report.count("failed") else 0
 
 
 def check(application: Application, asked: argparse.Namespace) -> int:
     """Check the file, every text and every quote."""
-    desk = application.open(asked.archive, write=False)
-    try:
+    with application.open(asked.archive, write=False) as desk:
         problems = desk.check()
-    finally:
-        desk.close()
     if asked.json:
         show_json({"ok": not problems, "problems": problems})
     elif not problems:
@@ -54,29 +50,23 @@ def check(application: Application, asked: argparse.Namespace) -> int:
 
 def backup(application: Application, asked: argparse.Namespace) -> int:
     """Write a checked copy."""
-    desk = application.open(asked.archive, write=False)
-    try:
+    with application.open(asked.archive, write=False) as desk:
         stamp = datetime.datetime.now().astimezone().strftime("%Y-%m-%d-%H%M%S")
         target = asked.to or desk.path.with_name(f"{desk.path.stem}.{stamp}{desk.path.suffix}")
         desk.storage.copy_to(target)
-    finally:
-        desk.close()
     show_json({"backup": str(target)}) if asked.json else show(str(target))
     return 0
 
 
 def index(application: Application, asked: argparse.Namespace) -> int:
     """Show the state of the index, or build it anew."""
-    desk = application.open(asked.archive, write=asked.rebuild)
-    try:
+    with application.open(asked.archive, write=asked.rebuild) as desk:
         if asked.rebuild:
             desk.finding.throw_away()
             desk.finding.catch_up()
         state = desk.finding.state()
         with desk.storage.reading() as reading:
             waiting = reading.queue_length()
-    finally:
-        desk.close()
     if asked.json:
         show_json({"state": state, "waiting": waiting})
     else:
@@ -86,12 +76,8 @@ def index(application: Application, asked: argparse.Namespace) -> int:
 
 def history(application: Application, asked: argparse.Namespace) -> int:
     """Show what was done, the newest first."""
-    desk = application.open(asked.archive, write=False)
-    try:
-        with desk.storage.reading() as reading:
-            lines = reading.history(asked.limit)
-    finally:
-        desk.close()
+    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+        lines = reading.history(asked.limit)
     if asked.json:
         show_json(lines)
         return 0
@@ -111,13 +97,10 @@ def redo(application: Application, asked: argparse.Namespace) -> int:
 
 
 def _step(application: Application, asked: argparse.Namespace, *, back: bool) -> int:
-    desk = application.open(asked.archive)
-    try:
+    with application.open(asked.archive) as desk:
         changed = desk.editing.undo() if back else desk.editing.redo()
         desk.finding.catch_up()
         with desk.storage.reading() as reading:
             line = reading.history(1)[0]
-    finally:
-        desk.close()
     show_json({"action": changed.action.id, "of": changed.action.of}) if asked.json else show(sentence(line))
     return 0

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
-NAME_CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
-
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -83,11 +81,6 @@ def given_readings(word: str) -> tuple[Reading, ...]:
     if not is_known(word):
         return ()
     return tuple(one for one in readings(word) if "Name" in one.grammemes and not one.plural)
-
-
-def lemmas(word: str) -> frozenset[str]:
-    """Return all dictionary forms that the word can belong to."""
-    return frozenset(one.lemma for one in readings(word))
 
 
 def noun_cases(word: str) -> frozenset[str]:

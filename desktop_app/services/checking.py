@@ -41,12 +41,13 @@ def _texts(reading: Reading) -> Iterator[Problem]:
 
 def _quotes(reading: Reading) -> Iterator[Problem]:
     texts: dict[str, str] = {}
+    digests = reading.stored_digests()
     for view in reading.quotes(QuoteFilter()):
         quote = view.quote
         if quote.interview not in texts:
             texts = {quote.interview: reading.text(quote.interview)}  # quotes come interview by interview
         if not all(a.holds_in(texts[quote.interview]) for a in quote.anchors) or (
-            digest(a.words for a in quote.anchors) != reading.stored_digest(quote.id)
+            digest(a.words for a in quote.anchors) != digests[quote.id]
         ):
             message = translate("check", "The quote «{words}» is not, letter for letter, what stands in the interview.")
             yield Problem("quote", quote.id, message.format(words=quote.words))

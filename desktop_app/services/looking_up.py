@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.errors import Ambiguous, NotFound
 from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, SpeakerId, TagId
+from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
@@ -70,9 +71,11 @@ def tag_id(reading: Reading, path: str) -> TagId:
 def quotes_in(reading: Reading, results: Results) -> list[QuoteId]:
     """Return the quotes that stand in the passages of an answer, in its order."""
     found: dict[QuoteId, None] = {}
+    interviews = {hit.interview for hit in results.hits}
+    known = {id: reading.quotes(QuoteFilter(interview=InterviewId(id))) for id in interviews}
     for hit in results.hits:
-        for view in reading.quotes(QuoteFilter(interview=InterviewId(hit.interview))):
-            if view.quote.state.value != "rejected" and _touch(view.quote.anchors, hit.start, hit.end):
+        for view in known[hit.interview]:
+            if view.quote.state is not QuoteState.REJECTED and _touch(view.quote.anchors, hit.start, hit.end):
                 found[view.id] = None
     return list(found)
 

@@ -24,18 +24,27 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
-            <translation><numerusform>%n passage found</numerusform><numerusform>%n passages found</numerusform></translation>
+            <translation>
+                <numerusform>%n passage found</numerusform>
+                <numerusform>%n passages found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
-            <translation><numerusform>%n quote confirmed</numerusform><numerusform>%n quotes confirmed</numerusform></translation>
+            <translation>
+                <numerusform>%n quote confirmed</numerusform>
+                <numerusform>%n quotes confirmed</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -155,12 +164,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/printing.py" />
             <source>imported: {file} («{title}»), %n quote(s) found</source>
-            <translation><numerusform>imported: {file} («{title}»), %n quote found</numerusform><numerusform>imported: {file} («{title}»), %n quotes found</numerusform></translation>
+            <translation>
+                <numerusform>imported: {file} («{title}»), %n quote found</numerusform>
+                <numerusform>imported: {file} («{title}»), %n quotes found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>index: {state}, %n interview(s) waiting</source>
-            <translation><numerusform>index: {state}, %n interview waiting</numerusform><numerusform>index: {state}, %n interviews waiting</numerusform></translation>
+            <translation>
+                <numerusform>index: {state}, %n interview waiting</numerusform>
+                <numerusform>index: {state}, %n interviews waiting</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -413,17 +428,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes left out by their terms or by an embargo</source>
-            <translation><numerusform>%n quote left out by their terms or by an embargo</numerusform><numerusform>%n quotes left out by their terms or by an embargo</numerusform></translation>
+            <translation>
+                <numerusform>%n quote left out by their terms or by an embargo</numerusform>
+                <numerusform>%n quotes left out by their terms or by an embargo</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n sources</source>
-            <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -696,28 +720,43 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n link(s)</source>
-            <translation><numerusform>%n link</numerusform><numerusform>%n links</numerusform></translation>
+            <translation>
+                <numerusform>%n link</numerusform>
+                <numerusform>%n links</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n note(s)</source>
-            <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>%n quote(s) put into «{title}»</source>
-            <translation><numerusform>%n quote put into «{title}»</numerusform><numerusform>%n quotes put into «{title}»</numerusform></translation>
+            <translation>
+                <numerusform>%n quote put into «{title}»</numerusform>
+                <numerusform>%n quotes put into «{title}»</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n will not leave the house</source>
-            <translation><numerusform>%n will not leave the house</numerusform><numerusform>%n will not leave the house</numerusform></translation>
+            <translation>
+                <numerusform>%n will not leave the house</numerusform>
+                <numerusform>%n will not leave the house</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
@@ -1427,17 +1466,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n already here</source>
-            <translation><numerusform>%n already here</numerusform><numerusform>%n already here</numerusform></translation>
+            <translation>
+                <numerusform>%n already here</numerusform>
+                <numerusform>%n already here</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n interview(s) imported</source>
-            <translation><numerusform>%n interview imported</numerusform><numerusform>%n interviews imported</numerusform></translation>
+            <translation>
+                <numerusform>%n interview imported</numerusform>
+                <numerusform>%n interviews imported</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n not imported</source>
-            <translation><numerusform>%n not imported</numerusform><numerusform>%n not imported</numerusform></translation>
+            <translation>
+                <numerusform>%n not imported</numerusform>
+                <numerusform>%n not imported</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1448,6 +1496,12 @@
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>stopped before the end</source>
+            <translation>stopped before the end</translation>
         </message>
     </context>
     <context>
@@ -1478,7 +1532,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>%n to review</source>
-            <translation><numerusform>%n to review</numerusform><numerusform>%n to review</numerusform></translation>
+            <translation>
+                <numerusform>%n to review</numerusform>
+                <numerusform>%n to review</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -2073,12 +2130,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n interview</numerusform><numerusform>%n interviews</numerusform></translation>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -2543,7 +2606,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>The index is still catching up with %n interview(s).</source>
-            <translation><numerusform>The index is still catching up with %n interview.</numerusform><numerusform>The index is still catching up with %n interviews.</numerusform></translation>
+            <translation>
+                <numerusform>The index is still catching up with %n interview.</numerusform>
+                <numerusform>The index is still catching up with %n interviews.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -2679,7 +2745,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/branches.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />

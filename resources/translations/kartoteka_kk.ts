@@ -24,18 +24,27 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
-            <translation><numerusform>%n үзінді табылды</numerusform><numerusform>%n үзінді табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n үзінді табылды</numerusform>
+                <numerusform>%n үзінді табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
-            <translation><numerusform>%n дәйексөз расталды</numerusform><numerusform>%n дәйексөз расталды</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз расталды</numerusform>
+                <numerusform>%n дәйексөз расталды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -155,12 +164,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/printing.py" />
             <source>imported: {file} («{title}»), %n quote(s) found</source>
-            <translation><numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform><numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform></translation>
+            <translation>
+                <numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform>
+                <numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>index: {state}, %n interview(s) waiting</source>
-            <translation><numerusform>индекс: {state}, %n сұхбат кезекте</numerusform><numerusform>индекс: {state}, %n сұхбат кезекте</numerusform></translation>
+            <translation>
+                <numerusform>индекс: {state}, %n сұхбат кезекте</numerusform>
+                <numerusform>индекс: {state}, %n сұхбат кезекте</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -413,17 +428,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes left out by their terms or by an embargo</source>
-            <translation><numerusform>%n дәйексөз — шартына немесе эмбаргоға байланысты</numerusform><numerusform>%n дәйексөз — шартына немесе эмбаргоға байланысты</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз — шартына немесе эмбаргоға байланысты</numerusform>
+                <numerusform>%n дәйексөз — шартына немесе эмбаргоға байланысты</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n sources</source>
-            <translation><numerusform>%n дереккөз</numerusform><numerusform>%n дереккөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дереккөз</numerusform>
+                <numerusform>%n дереккөз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -696,28 +720,43 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n link(s)</source>
-            <translation><numerusform>%n байланыс</numerusform><numerusform>%n байланыс</numerusform></translation>
+            <translation>
+                <numerusform>%n байланыс</numerusform>
+                <numerusform>%n байланыс</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n note(s)</source>
-            <translation><numerusform>%n ескертпе</numerusform><numerusform>%n ескертпе</numerusform></translation>
+            <translation>
+                <numerusform>%n ескертпе</numerusform>
+                <numerusform>%n ескертпе</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>%n quote(s) put into «{title}»</source>
-            <translation><numerusform>«{title}» досьесіне %n дәйексөз қосылды</numerusform><numerusform>«{title}» досьесіне %n дәйексөз қосылды</numerusform></translation>
+            <translation>
+                <numerusform>«{title}» досьесіне %n дәйексөз қосылды</numerusform>
+                <numerusform>«{title}» досьесіне %n дәйексөз қосылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n will not leave the house</source>
-            <translation><numerusform>%n редакциядан шықпайды</numerusform><numerusform>%n редакциядан шықпайды</numerusform></translation>
+            <translation>
+                <numerusform>%n редакциядан шықпайды</numerusform>
+                <numerusform>%n редакциядан шықпайды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
@@ -1427,17 +1466,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n already here</source>
-            <translation><numerusform>%n мұрағатта бар</numerusform><numerusform>%n мұрағатта бар</numerusform></translation>
+            <translation>
+                <numerusform>%n мұрағатта бар</numerusform>
+                <numerusform>%n мұрағатта бар</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n interview(s) imported</source>
-            <translation><numerusform>%n сұхбат импортталды</numerusform><numerusform>%n сұхбат импортталды</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбат импортталды</numerusform>
+                <numerusform>%n сұхбат импортталды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n not imported</source>
-            <translation><numerusform>%n импортталмады</numerusform><numerusform>%n импортталмады</numerusform></translation>
+            <translation>
+                <numerusform>%n импортталмады</numerusform>
+                <numerusform>%n импортталмады</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1448,6 +1496,12 @@
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Import</source>
             <translation>Импорт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>stopped before the end</source>
+            <translation>соңына жетпей тоқтатылды</translation>
         </message>
     </context>
     <context>
@@ -1478,7 +1532,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>%n to review</source>
-            <translation><numerusform>%n тексеру керек</numerusform><numerusform>%n тексеру керек</numerusform></translation>
+            <translation>
+                <numerusform>%n тексеру керек</numerusform>
+                <numerusform>%n тексеру керек</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -2073,12 +2130,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n сұхбат</numerusform><numerusform>%n сұхбат</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбат</numerusform>
+                <numerusform>%n сұхбат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -2543,7 +2606,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>The index is still catching up with %n interview(s).</source>
-            <translation><numerusform>Индекс әлі жаңартылуда: %n сұхбат қалды.</numerusform><numerusform>Индекс әлі жаңартылуда: %n сұхбат қалды.</numerusform></translation>
+            <translation>
+                <numerusform>Индекс әлі жаңартылуда: %n сұхбат қалды.</numerusform>
+                <numerusform>Индекс әлі жаңартылуда: %n сұхбат қалды.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -2679,7 +2745,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/branches.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />

@@ -24,18 +24,30 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
-            <translation><numerusform>Найден %n фрагмент</numerusform><numerusform>Найдено %n фрагмента</numerusform><numerusform>Найдено %n фрагментов</numerusform></translation>
+            <translation>
+                <numerusform>Найден %n фрагмент</numerusform>
+                <numerusform>Найдено %n фрагмента</numerusform>
+                <numerusform>Найдено %n фрагментов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
-            <translation><numerusform>Подтверждена %n цитата</numerusform><numerusform>Подтверждено %n цитаты</numerusform><numerusform>Подтверждено %n цитат</numerusform></translation>
+            <translation>
+                <numerusform>Подтверждена %n цитата</numerusform>
+                <numerusform>Подтверждено %n цитаты</numerusform>
+                <numerusform>Подтверждено %n цитат</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -155,12 +167,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/printing.py" />
             <source>imported: {file} («{title}»), %n quote(s) found</source>
-            <translation><numerusform>импортировано: {file} («{title}»), найдена %n цитата</numerusform><numerusform>импортировано: {file} («{title}»), найдено %n цитаты</numerusform><numerusform>импортировано: {file} («{title}»), найдено %n цитат</numerusform></translation>
+            <translation>
+                <numerusform>импортировано: {file} («{title}»), найдена %n цитата</numerusform>
+                <numerusform>импортировано: {file} («{title}»), найдено %n цитаты</numerusform>
+                <numerusform>импортировано: {file} («{title}»), найдено %n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>index: {state}, %n interview(s) waiting</source>
-            <translation><numerusform>индекс: {state}, ожидает %n интервью</numerusform><numerusform>индекс: {state}, ожидают %n интервью</numerusform><numerusform>индекс: {state}, ожидают %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>индекс: {state}, ожидает %n интервью</numerusform>
+                <numerusform>индекс: {state}, ожидают %n интервью</numerusform>
+                <numerusform>индекс: {state}, ожидают %n интервью</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -413,17 +433,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n quotes left out by their terms or by an embargo</source>
-            <translation><numerusform>%n цитата — по условиям или из-за эмбарго</numerusform><numerusform>%n цитаты — по условиям или из-за эмбарго</numerusform><numerusform>%n цитат — по условиям или из-за эмбарго</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата — по условиям или из-за эмбарго</numerusform>
+                <numerusform>%n цитаты — по условиям или из-за эмбарго</numerusform>
+                <numerusform>%n цитат — по условиям или из-за эмбарго</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>%n sources</source>
-            <translation><numerusform>%n источник</numerusform><numerusform>%n источника</numerusform><numerusform>%n источников</numerusform></translation>
+            <translation>
+                <numerusform>%n источник</numerusform>
+                <numerusform>%n источника</numerusform>
+                <numerusform>%n источников</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -696,28 +728,48 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n link(s)</source>
-            <translation><numerusform>%n связь</numerusform><numerusform>%n связи</numerusform><numerusform>%n связей</numerusform></translation>
+            <translation>
+                <numerusform>%n связь</numerusform>
+                <numerusform>%n связи</numerusform>
+                <numerusform>%n связей</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>%n note(s)</source>
-            <translation><numerusform>%n заметка</numerusform><numerusform>%n заметки</numerusform><numerusform>%n заметок</numerusform></translation>
+            <translation>
+                <numerusform>%n заметка</numerusform>
+                <numerusform>%n заметки</numerusform>
+                <numerusform>%n заметок</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/list.py" />
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
             <source>%n quote(s) put into «{title}»</source>
-            <translation><numerusform>В «{title}» добавлена %n цитата</numerusform><numerusform>В «{title}» добавлено %n цитаты</numerusform><numerusform>В «{title}» добавлено %n цитат</numerusform></translation>
+            <translation>
+                <numerusform>В «{title}» добавлена %n цитата</numerusform>
+                <numerusform>В «{title}» добавлено %n цитаты</numerusform>
+                <numerusform>В «{title}» добавлено %n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/dossiers/page.py" />
             <source>%n will not leave the house</source>
-            <translation><numerusform>%n не выйдет из редакции</numerusform><numerusform>%n не выйдут из редакции</numerusform><numerusform>%n не выйдут из редакции</numerusform></translation>
+            <translation>
+                <numerusform>%n не выйдет из редакции</numerusform>
+                <numerusform>%n не выйдут из редакции</numerusform>
+                <numerusform>%n не выйдут из редакции</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/list.py" />
@@ -1427,17 +1479,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n already here</source>
-            <translation><numerusform>%n уже в архиве</numerusform><numerusform>%n уже в архиве</numerusform><numerusform>%n уже в архиве</numerusform></translation>
+            <translation>
+                <numerusform>%n уже в архиве</numerusform>
+                <numerusform>%n уже в архиве</numerusform>
+                <numerusform>%n уже в архиве</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n interview(s) imported</source>
-            <translation><numerusform>Импортировано %n интервью</numerusform><numerusform>Импортировано %n интервью</numerusform><numerusform>Импортировано %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>Импортировано %n интервью</numerusform>
+                <numerusform>Импортировано %n интервью</numerusform>
+                <numerusform>Импортировано %n интервью</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n not imported</source>
-            <translation><numerusform>%n не импортировано</numerusform><numerusform>%n не импортировано</numerusform><numerusform>%n не импортировано</numerusform></translation>
+            <translation>
+                <numerusform>%n не импортировано</numerusform>
+                <numerusform>%n не импортировано</numerusform>
+                <numerusform>%n не импортировано</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1448,6 +1512,12 @@
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Import</source>
             <translation>Импорт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>stopped before the end</source>
+            <translation>остановлено до конца списка</translation>
         </message>
     </context>
     <context>
@@ -1478,7 +1548,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/library/page.py" />
             <source>%n to review</source>
-            <translation><numerusform>%n на проверку</numerusform><numerusform>%n на проверку</numerusform><numerusform>%n на проверку</numerusform></translation>
+            <translation>
+                <numerusform>%n на проверку</numerusform>
+                <numerusform>%n на проверку</numerusform>
+                <numerusform>%n на проверку</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -2073,12 +2147,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform></translation>
+            <translation>
+                <numerusform>%n интервью</numerusform>
+                <numerusform>%n интервью</numerusform>
+                <numerusform>%n интервью</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -2543,7 +2625,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>The index is still catching up with %n interview(s).</source>
-            <translation><numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform><numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform><numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform></translation>
+            <translation>
+                <numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform>
+                <numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform>
+                <numerusform>Индекс ещё догоняет: осталось %n интервью.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -2679,7 +2765,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/branches.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />

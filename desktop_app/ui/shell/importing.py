@@ -60,6 +60,8 @@ def summary(report: ImportReport) -> str:
         parts.append(translate("importing", "%n already here", n=already))
     if failed := report.count("failed"):
         parts.append(translate("importing", "%n not imported", n=failed))
+    if report.stopped:
+        parts.append(translate("importing", "stopped before the end"))
     return ", ".join(parts) + "."
 
 
