@@ -29,6 +29,7 @@ from resources import resource
 if TYPE_CHECKING:
     from db.archive import Archive
     from db.log import Profile
+    from desktop_app.domain.anchors import Span
     from desktop_app.search.index import WhooshIndex
     from desktop_app.services.ports import ExportsDossier, Finds, TakesIn
 
@@ -119,6 +120,12 @@ class Application:
         from desktop_app.exporters.formats import Exporters
 
         return Exporters(child=self.child_command("typst"))
+
+    def sentences(self, text: str, start: int = 0, end: int | None = None) -> "list[Span]":
+        """Return the sentences between two places of a text."""
+        from desktop_app.language.sentences import sentences
+
+        return sentences(text, start, end)
 
     def detect(self) -> "Callable[[dict[str, Any]], dict[str, Any]]":
         """Return what finds quotes without an archive, in the form of predictions."""

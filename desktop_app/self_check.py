@@ -69,7 +69,8 @@ def _dossier(application: Application, desk: Desk, quotes: "Sequence[QuoteView]"
     command = c.AddDossier("Проверка", "Цитаты", tuple(q.id for q in quotes))
     desk.editing.do(command)
     with desk.storage.reading() as reading:
-        document = compose(reading, command.id, Occasion("—", datetime.datetime.now(datetime.UTC), "ru"))
+        now = datetime.datetime.now(datetime.UTC)
+        document = compose(reading, command.id, Occasion("—", now, "ru", application.sentences))
     application.exporter().export(document, to)
     with pypdfium2.PdfDocument(to) as pages:
         return len(pages)

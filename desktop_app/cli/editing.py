@@ -139,5 +139,5 @@ def _gathered(desk: Desk, asked: argparse.Namespace) -> list[QuoteId]:
 def _export(application: Application, desk: Desk, id: DossierId, path: Path) -> None:
     made = datetime.datetime.now(datetime.UTC)
     with desk.storage.reading() as reading:
-        document = compose(reading, id, Occasion(application.profile.name, made, language()))
+        document = compose(reading, id, Occasion(application.profile.name, made, language(), application.sentences))
     application.exporter().export(document, path)

@@ -24,7 +24,7 @@ from desktop_app.services.document import (
     DocumentTag,
     DocumentText,
 )
-from desktop_app.services.ports import Reading
+from desktop_app.services.ports import Reading, SplitsSentences
 from desktop_app.services.views import DossierView, InterviewView, LinkView, QuoteView
 
 FIRST_WORDS = 120
@@ -33,11 +33,13 @@ FIRST_WORDS = 120
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Who makes the document, when, and in what language its headings are."""
+    """Who makes the document, when, in what language its headings are, and what it needs to know of language."""
 
     editor: str
     made: datetime.datetime
     language: str
+    sentences: SplitsSentences
+    """Finds the sentence round a quote, where an item asks for it."""
 
 
 def compose(reading: Reading, id: DossierId, occasion: Occasion) -> Document:
@@ -137,11 +139,12 @@ class _Composer:
         passage = next((p for p in whole.passages if p.start <= view.quote.start < p.end), None)
         if context is Context.NONE or passage is None:
             return "", ""
-        before = whole.text[passage.start : view.quote.start]
-        after = whole.text[view.quote.end : max(passage.end, view.quote.end)]
+        start, end = passage.start, passage.end
         if context is Context.SENTENCE:
-            return _last_sentence(before), _first_sentence(after)
-        return before, after
+            spans = self._occasion.sentences(whole.text, start, end)
+            start = max((s.start for s in spans if s.start <= view.quote.start), default=start)
+            end = min((s.end for s in spans if s.end >= view.quote.end), default=end)
+        return whole.text[start : view.quote.start], whole.text[view.quote.end : max(end, view.quote.end)]
 
     def _text(self, interview: InterviewId) -> InterviewView:
         if interview not in self._texts:
@@ -155,18 +158,3 @@ class _Composer:
             number, id, about.title, about.date or "", about.outlet, about.interviewer, about.place, about.url,
             about.language.value, view.revision, view.sha256, view.original_name,
         )  # fmt: skip
-
-
-_ENDS = ".!?…"
-
-
-def _last_sentence(text: str) -> str:
-    """Return what stands after the last end of a sentence that is followed by more words."""
-    at = max((text.rfind(f"{sign} ", 0, len(text)) for sign in _ENDS), default=-1)
-    return text[at + 2 :] if at >= 0 else text
-
-
-def _first_sentence(text: str) -> str:
-    """Return the beginning up to the first end of a sentence."""
-    ends = [at for sign in _ENDS if (at := text.find(sign)) >= 0]
-    return text[: min(ends) + 1] if ends else text

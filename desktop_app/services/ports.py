@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, QuoteId, RevisionId
 from desktop_app.domain.interviews import Language
 from desktop_app.services.changes import Action, Change
@@ -146,6 +147,12 @@ class ReadsFiles(Protocol):
 
     def suffixes(self) -> tuple[str, ...]:
         """Return the endings of the files that can be read, with their dots, in lower case."""
+
+
+class SplitsSentences(Protocol):
+    """Returns the sentences between two places of a text, without white space at their ends."""
+
+    def __call__(self, text: str, start: int = 0, end: int | None = None) -> list[Span]: ...
 
 
 class TakesIn(Protocol):

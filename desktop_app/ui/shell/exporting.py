@@ -56,7 +56,8 @@ class Exporting:
     def run(self, dossier: DossierId, path: Path, then: Callable[[Path], None] | None = None) -> None:
         """Compose and write a dossier; the window goes on meanwhile."""
         application = self._workplace.application
-        occasion = Occasion(application.profile.name, datetime.datetime.now(datetime.UTC), language())
+        now = datetime.datetime.now(datetime.UTC)
+        occasion = Occasion(application.profile.name, now, language(), application.sentences)
 
         def work() -> Path:
             with self._workplace.desk.storage.reading() as reading:

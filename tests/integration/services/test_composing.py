@@ -13,12 +13,13 @@ from desktop_app.domain.errors import NothingToExport, WordsDiffer
 from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
+from desktop_app.language.sentences import sentences
 from desktop_app.services import commands as c
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.document import Document
 from desktop_app.services.editing import Editing
 from desktop_app.services.queries import QuoteFilter
-from tests.integration.conftest import TEXT
+from tests.integration.conftest import TEXT, interview
 
 AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
 
@@ -38,7 +39,7 @@ def dossier(editing: Editing, quotes: list[QuoteId]) -> DossierId:
 
 def document(archive: Archive, dossier: DossierId) -> Document:
     with archive.reading() as reading:
-        return compose(reading, dossier, Occasion("Дина", AT, "ru"))
+        return compose(reading, dossier, Occasion("Дина", AT, "ru", sentences))
 
 
 def test_a_document_carries_the_exact_words_and_all_that_hangs_on_them(archive: Archive, dossier: DossierId) -> None:
@@ -139,3 +140,17 @@ def test_fragments_keep_what_stands_between_them(
     first = document(archive, dossier).quotes()[0]
     assert first.fragments == ("Воды хватит до августа", "А там посмотрим")
     assert first.between == ("», — сказала она. «",)
+
+
+def test_an_abbreviation_does_not_end_the_sentence_round_a_quote(archive: Archive, editing: Editing) -> None:
+    text = "В 2024 г. в канал вложили 4 млрд. тенге, и «воды хватит», как сказал К. К. Омаров. Потом ушли."
+    added = editing.do(interview("омаров.txt", text)).made[0]
+    start = text.index("воды")
+    quote = editing.do(c.AddQuote(InterviewId(added), (Span(start, start + 11),))).made[0]
+    id = DossierId(editing.do(c.AddDossier("Канал", "Вода", (QuoteId(quote),))).made[0])
+    with archive.reading() as reading:
+        item = reading.dossier(id).sections[0].items[0][0]
+    editing.do(c.DescribeItem(item.id, "", Context.SENTENCE))
+    (made,) = document(archive, id).quotes()
+    assert made.before == "В 2024 г. в канал вложили 4 млрд. тенге, и «"
+    assert made.after == "», как сказал К. К. Омаров."
