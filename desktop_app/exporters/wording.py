@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.terms import Terms
 from desktop_app.services.document import Document, DocumentQuote, DocumentSource
+from desktop_app.services.vocabulary import link_words, note_words, terms_words
 from desktop_app.services.words import Catalogue, catalogue, translate
 
 _MONTH_NAMES = {
@@ -65,38 +66,20 @@ class Wording:
 
     def relation(self, type: str, outgoing: bool) -> str:
         """Return the wording of a link as read from this end of it."""
-        words = {
-            ("contradicts", True): translate("dossier", "contradicts", into=self.into),
-            ("supports", True): translate("dossier", "supports", into=self.into),
-            ("supports", False): translate("dossier", "is supported by", into=self.into),
-            ("repeats", True): translate("dossier", "repeats", into=self.into),
-            ("repeats", False): translate("dossier", "is repeated in", into=self.into),
-            ("updates", True): translate("dossier", "updates", into=self.into),
-            ("updates", False): translate("dossier", "is updated by", into=self.into),
-            ("answers", True): translate("dossier", "answers", into=self.into),
-            ("answers", False): translate("dossier", "is answered by", into=self.into),
-            ("see_also", True): translate("dossier", "see also", into=self.into),
-        }
-        return words.get((type, outgoing)) or words.get((type, True)) or type
+        return link_words(type, outgoing, self.into)
 
     def note_kind(self, kind: NoteKind, done: bool) -> str:
         """Return what sort of note it is."""
         if kind is NoteKind.COMMENT:
             return translate("dossier", "Note", into=self.into)
-        if kind is NoteKind.FACT_CHECK:
-            return translate("dossier", "Fact check", into=self.into)
-        if done:
+        if kind is NoteKind.TO_DO and done:
             return translate("dossier", "Done", into=self.into)
-        return translate("dossier", "To do", into=self.into)
+        return note_words(kind, self.into)
 
     def terms(self, terms: Terms) -> str:
-        """Return the name of the terms."""
-        return {
-            Terms.ON_RECORD: translate("dossier", "on record", into=self.into),
-            Terms.BACKGROUND: translate("dossier", "on background", into=self.into),
-            Terms.DEEP_BACKGROUND: translate("dossier", "on deep background", into=self.into),
-            Terms.OFF_RECORD: translate("dossier", "off record", into=self.into),
-        }[terms]
+        """Return the name of the terms, as it stands within a line."""
+        name = terms_words(terms, self.into)
+        return name[:1].lower() + name[1:]
 
     def marks(self, quote: DocumentQuote) -> list[str]:
         """Return what a reader must know before she uses the words: terms, indirect speech, not yet confirmed."""

@@ -501,11 +501,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>Fact check</source>
-            <translation>Fact check</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>File</source>
             <translation>File</translation>
         </message>
@@ -601,43 +596,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
             <translation>Withheld</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>answers</source>
-            <translation>answers</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>contradicts</source>
-            <translation>contradicts</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is answered by</source>
-            <translation>is answered by</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is repeated in</source>
-            <translation>is repeated in</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is supported by</source>
-            <translation>is supported by</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is updated by</source>
-            <translation>is updated by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
@@ -651,26 +611,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>off record</source>
-            <translation>off record</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on background</source>
-            <translation>on background</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on deep background</source>
-            <translation>on deep background</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on record</source>
-            <translation>on record</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>p. {page}</source>
             <translation>p. {page}</translation>
         </message>
@@ -678,11 +618,6 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>paragraph {number}</source>
             <translation>paragraph {number}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>repeats</source>
-            <translation>repeats</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -695,24 +630,9 @@
             <translation>revision {number}, SHA-256 {digest}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>see also</source>
-            <translation>see also</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>supports</source>
-            <translation>supports</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>the typesetting was stopped</source>
             <translation>the typesetting was stopped</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>updates</source>
-            <translation>updates</translation>
         </message>
     </context>
     <context>
@@ -1636,52 +1556,52 @@
     <context>
         <name>links</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>answers</source>
             <translation>answers</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>contradicts</source>
             <translation>contradicts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is answered by</source>
             <translation>is answered by</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
-            <source>is repeated by</source>
-            <translation>is repeated by</translation>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is repeated in</source>
+            <translation>is repeated in</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is supported by</source>
             <translation>is supported by</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is updated by</source>
             <translation>is updated by</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>repeats</source>
             <translation>repeats</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>see also</source>
             <translation>see also</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>supports</source>
             <translation>supports</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>updates</source>
             <translation>updates</translation>
         </message>
@@ -1937,7 +1857,7 @@
     <context>
         <name>notes</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Comment</source>
             <translation>Comment</translation>
         </message>
@@ -1947,7 +1867,7 @@
             <translation>Ctrl+Enter saves</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Fact check</source>
             <translation>Fact check</translation>
         </message>
@@ -1976,7 +1896,7 @@
             <translation>Text of the note</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>To do</source>
             <translation>To do</translation>
         </message>
@@ -2874,22 +2794,22 @@
     <context>
         <name>terms</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
-            <source>Deep background</source>
-            <translation>Deep background</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Off record</source>
             <translation>Off record</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On background</source>
             <translation>On background</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>On deep background</source>
+            <translation>On deep background</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On record</source>
             <translation>On record</translation>
         </message>

@@ -501,11 +501,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>Fact check</source>
-            <translation>Фактіні тексеру</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -601,43 +596,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>To do</source>
-            <translation>Істеу керек</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
             <translation>Енгізілмегені</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>answers</source>
-            <translation>жауап береді</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>contradicts</source>
-            <translation>қайшы келеді</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is answered by</source>
-            <translation>жауабы мұнда</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is repeated in</source>
-            <translation>мұнда қайталанады</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is supported by</source>
-            <translation>мұны растайды</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is updated by</source>
-            <translation>мұнда нақтыланады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
@@ -651,26 +611,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>off record</source>
-            <translation>жарияланбайды</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on background</source>
-            <translation>аты аталмайды</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on deep background</source>
-            <translation>дереккөзі аталмайды</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on record</source>
-            <translation>жариялауға болады</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>p. {page}</source>
             <translation>{page}-б.</translation>
         </message>
@@ -678,11 +618,6 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>paragraph {number}</source>
             <translation>{number}-абзац</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>repeats</source>
-            <translation>қайталайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -695,24 +630,9 @@
             <translation>{number}-редакция, SHA-256 {digest}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>see also</source>
-            <translation>тағы қараңыз</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>supports</source>
-            <translation>растайды</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>the typesetting was stopped</source>
             <translation>беттеу тоқтатылды</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>updates</source>
-            <translation>нақтылайды</translation>
         </message>
     </context>
     <context>
@@ -1636,54 +1556,54 @@
     <context>
         <name>links</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>answers</source>
             <translation>жауап береді</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>contradicts</source>
             <translation>қайшы келеді</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is answered by</source>
-            <translation>жауабын табады</translation>
+            <translation>жауабы мұнда</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
-            <source>is repeated by</source>
-            <translation>қайталанады</translation>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is repeated in</source>
+            <translation>мұнда қайталанады</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is supported by</source>
-            <translation>расталады</translation>
+            <translation>мұны растайды</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is updated by</source>
-            <translation>жаңартылады</translation>
+            <translation>мұнда нақтыланады</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>repeats</source>
             <translation>қайталайды</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>see also</source>
             <translation>тағы қараңыз</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>supports</source>
             <translation>растайды</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>updates</source>
-            <translation>жаңартады</translation>
+            <translation>нақтылайды</translation>
         </message>
     </context>
     <context>
@@ -1937,7 +1857,7 @@
     <context>
         <name>notes</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Comment</source>
             <translation>Түсініктеме</translation>
         </message>
@@ -1947,7 +1867,7 @@
             <translation>Ctrl+Enter — сақтау</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Fact check</source>
             <translation>Фактіні тексеру</translation>
         </message>
@@ -1976,7 +1896,7 @@
             <translation>Ескертпенің мәтіні</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>To do</source>
             <translation>Істеу керек</translation>
         </message>
@@ -2874,22 +2794,22 @@
     <context>
         <name>terms</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
-            <source>Deep background</source>
-            <translation>Дереккөзі аталмайды</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Off record</source>
             <translation>Жарияланбайды</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On background</source>
             <translation>Аты аталмайды</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>On deep background</source>
+            <translation>Дереккөзі аталмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On record</source>
             <translation>Жариялауға болады</translation>
         </message>

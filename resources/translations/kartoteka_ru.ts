@@ -509,11 +509,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>Fact check</source>
-            <translation>Проверка фактов</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>File</source>
             <translation>Файл</translation>
         </message>
@@ -609,43 +604,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>To do</source>
-            <translation>Сделать</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
             <translation>Не включено</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>answers</source>
-            <translation>отвечает на</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>contradicts</source>
-            <translation>противоречит</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is answered by</source>
-            <translation>получает ответ в</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is repeated in</source>
-            <translation>повторяется</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is supported by</source>
-            <translation>подтверждается</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>is updated by</source>
-            <translation>уточняется</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
@@ -659,26 +619,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
-            <source>off record</source>
-            <translation>не для печати</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on background</source>
-            <translation>без указания имени</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on deep background</source>
-            <translation>без указания источника</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>on record</source>
-            <translation>для печати</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
             <source>p. {page}</source>
             <translation>с. {page}</translation>
         </message>
@@ -686,11 +626,6 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>paragraph {number}</source>
             <translation>абзац {number}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>repeats</source>
-            <translation>повторяет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -703,24 +638,9 @@
             <translation>редакция {number}, SHA-256 {digest}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>see also</source>
-            <translation>см. также</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>supports</source>
-            <translation>подтверждает</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
             <source>the typesetting was stopped</source>
             <translation>вёрстка остановлена</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/exporters/wording.py" />
-            <source>updates</source>
-            <translation>уточняет</translation>
         </message>
     </context>
     <context>
@@ -892,7 +812,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
             <source>On background: leaves without the name</source>
-            <translation>Без указания имени: выйдет без имени</translation>
+            <translation>Без имени: выйдет, но спикер не назван</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/adding.py" />
@@ -1653,54 +1573,54 @@
     <context>
         <name>links</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>answers</source>
             <translation>отвечает на</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>contradicts</source>
             <translation>противоречит</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is answered by</source>
             <translation>получает ответ в</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
-            <source>is repeated by</source>
-            <translation>повторяется в</translation>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is repeated in</source>
+            <translation>повторяется</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is supported by</source>
-            <translation>подтверждается в</translation>
+            <translation>подтверждается</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is updated by</source>
-            <translation>обновляется в</translation>
+            <translation>уточняется</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>repeats</source>
             <translation>повторяет</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>see also</source>
             <translation>см. также</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>supports</source>
             <translation>подтверждает</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>updates</source>
-            <translation>обновляет</translation>
+            <translation>уточняет</translation>
         </message>
     </context>
     <context>
@@ -1954,7 +1874,7 @@
     <context>
         <name>notes</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Comment</source>
             <translation>Комментарий</translation>
         </message>
@@ -1964,7 +1884,7 @@
             <translation>Ctrl+Enter — сохранить</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Fact check</source>
             <translation>Проверка фактов</translation>
         </message>
@@ -1993,7 +1913,7 @@
             <translation>Текст заметки</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>To do</source>
             <translation>Сделать</translation>
         </message>
@@ -2895,22 +2815,22 @@
     <context>
         <name>terms</name>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
-            <source>Deep background</source>
-            <translation>Без указания источника</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Off record</source>
             <translation>Не для печати</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On background</source>
-            <translation>Без указания имени</translation>
+            <translation>Без имени</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/parts/wording.py" />
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>On deep background</source>
+            <translation>Без указания источника</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On record</source>
             <translation>Для печати</translation>
         </message>

@@ -1,7 +1,6 @@
 """A made-up dossier in three languages: every name, place and word in it is invented."""
 
 import hashlib
-from pathlib import Path
 
 from desktop_app.domain.anchors import digest
 from desktop_app.domain.notes import NoteKind
@@ -16,6 +15,7 @@ from desktop_app.services.document import (
     DocumentTag,
     DocumentText,
 )
+from resources import resource
 
 HOSTILE = (
     '#read("/etc/passwd") и $x^2$, <lab> и @x, // не примечание, `код` и ]скобка[\n\r\n*звёздочка* _черта_ '
@@ -292,6 +292,5 @@ def _money(own: dict[str, object]) -> tuple[str, tuple[DocumentQuote | DocumentT
 
 
 def labels(language: str) -> bytes:
-    """Return the labels of a language as they are translated for these tests; English needs none."""
-    path = Path(__file__).with_name("labels") / f"{language}.ts"
-    return path.read_bytes() if path.exists() else b"<TS/>"
+    """Return the program's own catalogue of a language; English stays as it is written in the code."""
+    return b"<TS/>" if language == "en" else resource("translations", f"kartoteka_{language}.ts").read_bytes()

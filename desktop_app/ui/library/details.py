@@ -19,8 +19,9 @@ from desktop_app.domain.errors import BadDate
 from desktop_app.domain.interviews import Interview, Language, Origin
 from desktop_app.domain.terms import Terms
 from desktop_app.services.commands import DescribeInterview, SetTerms
+from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import spoken, translate
-from desktop_app.ui.parts.wording import language_words, terms_words
+from desktop_app.ui.parts.wording import language_words
 
 
 def origin_words(origin: Origin | None) -> str:

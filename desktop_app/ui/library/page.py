@@ -9,11 +9,12 @@ from desktop_app.domain.terms import Terms
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import RemoveInterview
 from desktop_app.services.views import InterviewLine
+from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.rows import Row, RowsView
-from desktop_app.ui.parts.wording import day, terms_words
+from desktop_app.ui.parts.wording import day
 from desktop_app.ui.workplace import Workplace
 
 

@@ -4,10 +4,7 @@ import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from desktop_app.domain.links import link_type
-from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteKind, QuoteState
-from desktop_app.domain.terms import Terms
 from desktop_app.services.words import language, translate
 
 
@@ -41,16 +38,6 @@ def moment(iso: str) -> str:
     return f"{day(at.date().isoformat())}, {at:%H:%M}"
 
 
-def terms_words(terms: Terms) -> str:
-    """Return the name of terms."""
-    return {
-        Terms.ON_RECORD: translate("terms", "On record"),
-        Terms.BACKGROUND: translate("terms", "On background"),
-        Terms.DEEP_BACKGROUND: translate("terms", "Deep background"),
-        Terms.OFF_RECORD: translate("terms", "Off record"),
-    }[terms]
-
-
 def kind_words(kind: QuoteKind) -> str:
     """Return the name of a kind of quote."""
     return {
@@ -67,33 +54,6 @@ def state_words(state: QuoteState) -> str:
         QuoteState.CONFIRMED: translate("quotes", "Confirmed"),
         QuoteState.REJECTED: translate("quotes", "Rejected"),
     }[state]
-
-
-def note_words(kind: NoteKind) -> str:
-    """Return the name of a kind of note."""
-    return {
-        NoteKind.COMMENT: translate("notes", "Comment"),
-        NoteKind.FACT_CHECK: translate("notes", "Fact check"),
-        NoteKind.TO_DO: translate("notes", "To do"),
-    }[kind]
-
-
-def link_words(key: str, outgoing: bool = True) -> str:
-    """Return how a link of this type reads from one of its ends."""
-    if not link_type(key).directed:
-        outgoing = True
-    return {
-        ("contradicts", True): translate("links", "contradicts"),
-        ("supports", True): translate("links", "supports"),
-        ("supports", False): translate("links", "is supported by"),
-        ("repeats", True): translate("links", "repeats"),
-        ("repeats", False): translate("links", "is repeated by"),
-        ("updates", True): translate("links", "updates"),
-        ("updates", False): translate("links", "is updated by"),
-        ("answers", True): translate("links", "answers"),
-        ("answers", False): translate("links", "is answered by"),
-        ("see_also", True): translate("links", "see also"),
-    }[key, outgoing]
 
 
 def language_words(code: str) -> str:

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.links import link_type
 from desktop_app.domain.notes import NoteKind
 from desktop_app.services.views import LinkView, NoteView, TagLine
+from desktop_app.services.vocabulary import link_words, note_words
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.palette import colours, tag_colour
-from desktop_app.ui.parts.wording import link_words, moment, note_words
+from desktop_app.ui.parts.wording import moment
 
 
 def small_button(name: str, words: str) -> QToolButton:

@@ -9,9 +9,9 @@ from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.commands import LinkQuotes
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
+from desktop_app.services.vocabulary import link_words
 from desktop_app.services.words import translate
 from desktop_app.ui.parts.rows import RowsView
-from desktop_app.ui.parts.wording import link_words
 from desktop_app.ui.quotes.page import quote_row
 from desktop_app.ui.workplace import Workplace
 

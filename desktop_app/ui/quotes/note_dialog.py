@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.notes import NoteKind
+from desktop_app.services.vocabulary import note_words
 from desktop_app.services.words import translate
-from desktop_app.ui.parts.wording import note_words
 
 
 class NoteDialog(QDialog):

@@ -13,12 +13,13 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.commands import JudgeQuote, RemoveQuote
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
+from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.rows import Row, RowsView
-from desktop_app.ui.parts.wording import day, state_words, terms_words
+from desktop_app.ui.parts.wording import day, state_words
 from desktop_app.ui.workplace import Workplace
 
 

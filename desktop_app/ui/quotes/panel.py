@@ -22,10 +22,11 @@ from desktop_app.domain.errors import BadDate
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services.views import LinkView, NoteView, QuoteView, TagLine
+from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
-from desktop_app.ui.parts.wording import day, kind_words, state_words, terms_words
+from desktop_app.ui.parts.wording import day, kind_words, state_words
 from desktop_app.ui.quotes.cards import LinkCard, NoteCard, TagChip
 
 

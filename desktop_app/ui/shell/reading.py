@@ -18,9 +18,10 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
+from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
-from desktop_app.ui.parts.wording import day, language_words, terms_words
+from desktop_app.ui.parts.wording import day, language_words
 from desktop_app.ui.quotes.linking import LinkDialog
 from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.quotes.panel import QuotePanel

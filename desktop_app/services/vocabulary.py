@@ -1,0 +1,43 @@
+"""The newsroom's words for terms, links and notes: the same in the window and in every dossier."""
+
+from desktop_app.domain.links import LINK_TYPES
+from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.terms import Terms
+from desktop_app.services.words import Catalogue, translate
+
+
+def terms_words(terms: Terms, into: Catalogue | None = None) -> str:
+    """Return the name of terms, as it stands alone: with a capital."""
+    return {
+        Terms.ON_RECORD: translate("terms", "On record", into=into),
+        Terms.BACKGROUND: translate("terms", "On background", into=into),
+        Terms.DEEP_BACKGROUND: translate("terms", "On deep background", into=into),
+        Terms.OFF_RECORD: translate("terms", "Off record", into=into),
+    }[terms]
+
+
+def note_words(kind: NoteKind, into: Catalogue | None = None) -> str:
+    """Return the name of a kind of note."""
+    return {
+        NoteKind.COMMENT: translate("notes", "Comment", into=into),
+        NoteKind.FACT_CHECK: translate("notes", "Fact check", into=into),
+        NoteKind.TO_DO: translate("notes", "To do", into=into),
+    }[kind]
+
+
+def link_words(key: str, outgoing: bool = True, into: Catalogue | None = None) -> str:
+    """Return how a link of this type reads from one of its ends; a type unknown here is named by its key."""
+    words = {
+        ("contradicts", True): translate("links", "contradicts", into=into),
+        ("supports", True): translate("links", "supports", into=into),
+        ("supports", False): translate("links", "is supported by", into=into),
+        ("repeats", True): translate("links", "repeats", into=into),
+        ("repeats", False): translate("links", "is repeated in", into=into),
+        ("updates", True): translate("links", "updates", into=into),
+        ("updates", False): translate("links", "is updated by", into=into),
+        ("answers", True): translate("links", "answers", into=into),
+        ("answers", False): translate("links", "is answered by", into=into),
+        ("see_also", True): translate("links", "see also", into=into),
+    }
+    known = LINK_TYPES.get(key)
+    return words.get((key, outgoing or (known is not None and not known.directed)), key)
