@@ -1,16 +1,22 @@
-"""Bring an archive to the present form: refuse what is newer, keep a copy, upgrade, check."""
+"""Bring an archive to the present form: refuse what is newer, keep a copy, upgrade, check.
+
+Alembic is loaded only when something is to be migrated: opening an archive that is up to date needs file names alone.
+"""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
+
+if TYPE_CHECKING:
+    from alembic.config import Config
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def _config(connection: Connection | None = None) -> Config:
+def _config(connection: Connection) -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
@@ -18,14 +24,14 @@ def _config(connection: Connection | None = None) -> Config:
 
 
 def known_revisions() -> list[str]:
-    """Return the revisions that this version of the program knows, oldest first."""
-    script = ScriptDirectory.from_config(_config())
-    return [r.revision for r in reversed(list(script.walk_revisions()))]
+    """Return the revisions that this version of the program knows, oldest first: `rNNNN` of each file's name."""
+    return sorted(path.name.split("_")[0] for path in (MIGRATIONS / "versions").glob("r*.py"))
 
 
 def revision_of(connection: Connection) -> str | None:
     """Return the revision that an archive is at; None where it has none."""
-    return MigrationContext.configure(connection).get_current_revision()
+    there = connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").scalar()
+    return connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() if there else None
 
 
 def upgrade(engine: Engine, to: str = "head") -> None:

@@ -68,3 +68,15 @@ def test_a_step_can_be_taken_back_and_again(empty: Engine, before: str, after: s
     assert schema(empty) == old
     upgrade(empty, after)
     assert schema(empty) == new
+
+
+def test_the_names_of_the_files_are_the_revisions_that_alembic_knows() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    from db.migrate import MIGRATIONS
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    walked = ScriptDirectory.from_config(config).walk_revisions()
+    assert [one.revision for one in reversed(list(walked))] == known_revisions()
