@@ -1,66 +1,108 @@
 """An archive on disk: made, opened, written by one process, read by many."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, insert, select
 
 from db import log, migrate, queue
+from db.copying import copy, sync
 from db.engine import reading_engine, writing_engine
 from db.failures import plainly
+from db.keys import Key
 from db.lock import WriteLock
 from db.models import APPLICATION_ID, ArchiveFact
+from db.places import can_be_written
 from db.reading import SqlReading
+from db.seen import Comparison, Seen, log_is_torn, state_of
 from db.work import SqlWork
 from desktop_app.domain.errors import (
+    ArchiveDiverged,
     ArchiveExists,
     ArchiveMissing,
+    ArchiveOlder,
+    ArchiveParted,
     ArchiveReadOnly,
     ArchiveTooNew,
     NotAnArchive,
+    PassphraseNeeded,
     PlaceReadOnly,
+    WrongPassphrase,
 )
 from desktop_app.domain.ids import new_id
+from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
 
+if TYPE_CHECKING:
+    from db.backups import Backups
+
 SUFFIX = ".kartoteka"
-_HEADER = b"SQLite format 3\x00"
+PLAIN = b"SQLite format 3\x00"
+_PAGE = 4096
+Safekeep = Callable[[Engine, str, Key | None], object]
+"""Takes a checked copy of an archive (by its id) before it is migrated."""
 
 
 class Archive:
     """Fulfils `services.ports.Storage`. Writing is for one thread at a time; reading for any."""
 
-    def __init__(self, path: Path, profile: log.Profile, *, write: bool) -> None:
+    def __init__(
+        self, path: Path, profile: log.Profile, *, write: bool, key: Key | None = None, seen: Seen | None = None,
+        accept: bool = False, safekeep: Safekeep | None = None,
+    ) -> None:  # fmt: skip
         self.path = path
         self.writable = write
+        self.key = key
         self._profile = profile
+        self._seen = seen or Seen(None)
+        self._safekeep = safekeep or self._copy_beside
         self._lock = WriteLock(path) if write else None
         self._writer: Engine | None = None
         if self._lock:
             self._lock.take()
         try:
             with plainly(path):
-                self._open()
+                self._open(accept)
         except BaseException:
             self.close()
             raise
 
-    def _open(self) -> None:
-        self._reader = reading_engine(self.path, immutable=not self.writable and not _log_can_be_shared(self.path))
+    def _open(self, accept: bool) -> None:
+        log_there = _log_of(self.path).exists()
+        self._reader = reading_engine(
+            self.path, self.key, not self.writable and not log_there and not os.access(self.path.parent, os.W_OK)
+        )
         with self._reader.begin() as connection:
             at = _recognise(connection, self.path)
+            self.archive_id = str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
+            if self.writable and not accept:
+                self._compare(connection, log_there)
         if self.writable:
-            self._writer = writing_engine(self.path)
+            self._writer = writing_engine(self.path, self.key)
             self._into_wal(self._writer)
             if at != migrate.known_revisions()[-1]:
-                _copy(self._reader, self.path.with_name(f"{self.path.stem}.before-{at}{SUFFIX}"))
+                self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
-        with self._reader.begin() as connection:
-            facts = dict(connection.execute(select(ArchiveFact.key, ArchiveFact.value)).all())
-        self.archive_id = facts["id"]
+            with self._reader.begin() as connection:
+                self._seen.note(self.archive_id, state_of(connection))
+
+    def _compare(self, connection: Connection, log_there: bool) -> None:
+        """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
+        stands = self._seen.compare(self.archive_id, connection)
+        if stands is Comparison.OLDER:
+            raise ArchiveOlder(path=self.path)
+        if stands is Comparison.DIVERGED:
+            raise ArchiveDiverged(path=self.path)
+        in_wal = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        if (in_wal and not log_there and stands is not Comparison.SAME) or log_is_torn(connection):
+            raise ArchiveParted(path=self.path)
+
+    def _copy_beside(self, engine: Engine, _id: str, key: Key | None) -> None:
+        copy(engine, self.path.with_name(f"{self.path.stem}.before-{migrate.known_revisions()[-1]}{SUFFIX}"), key)
 
     def _into_wal(self, engine: Engine) -> None:
         with closing(engine.raw_connection()) as raw:
@@ -83,9 +125,11 @@ class Archive:
             raise ArchiveReadOnly(path=self.path)
         with plainly(self.path), self._writer.begin() as connection:
             log.ensure_author(connection, self._profile)
-            work = SqlWork(connection)
+            work = SqlWork(connection, self._profile)
             yield work
-            work.finish(action, self._profile)
+            state = work.finish(action)
+        if state:
+            self._seen.note(self.archive_id, state)
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:
@@ -105,7 +149,12 @@ class Archive:
         if target.exists():
             raise ArchiveExists(path=target)
         with plainly(target):
-            _copy(self._reader, target)
+            copy(self._reader, target, self.key)
+
+    def back_up(self, backups: "Backups", reason: Reason) -> Backup:
+        """Make a checked backup. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
+        with plainly(self.path):
+            return backups.make(self._reader, self.archive_id, reason, self.key)
 
     def problems(self) -> list[str]:
         """Return what SQLite's own checks of the file, its indexes and its foreign keys find; nothing is good."""
@@ -127,9 +176,8 @@ class Archive:
             self._lock.release()
 
 
-def _log_can_be_shared(path: Path) -> bool:
-    """Say whether a reader may make the files beside the archive that reading in WAL mode needs."""
-    return path.with_name(path.name + "-wal").exists() or os.access(path.parent, os.W_OK)
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")
 
 
 def _recognise(connection: Connection, path: Path) -> str:
@@ -144,29 +192,8 @@ def _recognise(connection: Connection, path: Path) -> str:
     return at
 
 
-def _copy(engine: Engine, target: Path) -> None:
-    """Copy a consistent state into a new file beside the target, check it, then give it its name."""
-    unfinished = target.with_name(f".{target.name}.unfinished")
-    unfinished.unlink(missing_ok=True)
-    try:
-        with closing(engine.raw_connection()) as source, closing(sqlcipher3.connect(str(unfinished))) as copy:
-            source.driver_connection.backup(copy)  # type: ignore[union-attr]
-            copy.execute("PRAGMA journal_mode=DELETE")
-            if copy.execute("PRAGMA quick_check").fetchone()[0] != "ok":
-                raise NotAnArchive(path=target)
-        _sync(unfinished)
-        os.replace(unfinished, target)
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-
-
-def create(path: Path, name: str = "") -> None:
-    """Make an empty archive; nothing stays behind where that fails.
+def create(path: Path, name: str = "", key: Key | None = None) -> None:
+    """Make an empty archive, encrypted where a key is given; nothing stays behind where that fails.
 
     Raises `ArchiveExists` (whatever has that name is left alone), `PlaceReadOnly` or `DiskFull`.
     """
@@ -178,8 +205,8 @@ def create(path: Path, name: str = "") -> None:
     try:
         try:
             with plainly(path):
-                _fill(unfinished, name or path.stem)
-                _sync(unfinished)
+                _fill(unfinished, name or path.stem, key)
+                sync(unfinished)
         except ArchiveReadOnly as error:
             raise PlaceReadOnly(path=path) from error
         if path.exists():
@@ -190,9 +217,9 @@ def create(path: Path, name: str = "") -> None:
             unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
 
 
-def _fill(path: Path, name: str) -> None:
+def _fill(path: Path, name: str, key: Key | None) -> None:
     path.unlink(missing_ok=True)
-    engine = writing_engine(path)
+    engine = writing_engine(path, key)
     try:
         with closing(engine.raw_connection()) as raw:
             raw.cursor().execute(f"PRAGMA application_id={APPLICATION_ID}")
@@ -204,17 +231,44 @@ def _fill(path: Path, name: str) -> None:
         engine.dispose()
 
 
-def open_archive(path: Path, profile: log.Profile, *, write: bool = True) -> Archive:
-    """Open an archive. Raises `ArchiveMissing`, `NotAnArchive`, `ArchiveTooNew`, `ArchiveInUse`, `ArchiveReadOnly`."""
+def is_encrypted(path: Path) -> bool:
+    """Say whether a file is one that only a passphrase opens, as far as can be told without it.
+
+    Raises `ArchiveMissing` and `NotAnArchive`.
+    """
     try:
+        size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(len(_HEADER))
+            header = file.read(len(PLAIN))
     except FileNotFoundError as error:
         raise ArchiveMissing(path=path) from error
     except OSError as error:
         raise NotAnArchive(path=path) from error
-    if header != _HEADER:
+    if header == PLAIN:
+        return False
+    if size == 0 or size % _PAGE or header.isascii():
         raise NotAnArchive(path=path)
-    if write and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+    return True
+
+
+def open_archive(
+    path: Path, profile: log.Profile, *, write: bool = True, key: Key | None = None, seen: Seen | None = None,
+    accept: bool = False, safekeep: Safekeep | None = None,
+) -> Archive:  # fmt: skip
+    """Open an archive.
+
+    Raises `ArchiveMissing`, `NotAnArchive`, `PassphraseNeeded`, `WrongPassphrase`, `ArchiveTooNew`; for writing also
+    `ArchiveInUse`, `ArchiveReadOnly`, `PlaceReadOnly`, and, unless the editor accepts the file as it is,
+    `ArchiveOlder`, `ArchiveDiverged`, `ArchiveParted`.
+    """
+    encrypted = is_encrypted(path)
+    if encrypted and key is None:
+        raise PassphraseNeeded(path=path)
+    if write and not can_be_written(path):
         raise ArchiveReadOnly(path=path)
-    return Archive(path, profile, write=write)
+    try:
+        return Archive(
+            path, profile, write=write, key=key if encrypted else None, seen=seen, accept=accept, safekeep=safekeep
+        )
+    except NotAnArchive as error:
+        raise (WrongPassphrase if encrypted else NotAnArchive)(path=path) from error

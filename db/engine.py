@@ -13,10 +13,13 @@ import sqlcipher3
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from db.keys import Key
+
 BUSY_MS = 10_000
 
 
-def _connector(path: Path, mode: str, immutable: bool) -> Callable[[], Any]:
+def opener(path: Path, mode: str, key: Key | None = None, immutable: bool = False) -> Callable[[], Any]:
+    """Return what opens one connection; `mode` is `ro`, `rw` or `rwc`, as SQLite names them."""
     address = f"file:{urllib.parse.quote(str(path.resolve()))}?mode={mode}" + ("&immutable=1" if immutable else "")
 
     def connect() -> Any:
@@ -24,6 +27,8 @@ def _connector(path: Path, mode: str, immutable: bool) -> Callable[[], Any]:
         try:
             run = connection.execute
             run("PRAGMA cipher_log_level=none")
+            if key is not None:
+                run(f"PRAGMA key={key.pragma_value}")
             run(f"PRAGMA busy_timeout={BUSY_MS}")
             run("PRAGMA trusted_schema=OFF")
             run("PRAGMA cell_size_check=ON")
@@ -43,20 +48,20 @@ def _connector(path: Path, mode: str, immutable: bool) -> Callable[[], Any]:
     return connect
 
 
-def writing_engine(path: Path) -> Engine:
+def writing_engine(path: Path, key: Key | None = None) -> Engine:
     """Return an engine with one connection whose transactions take the write lock at their beginning."""
     engine = create_engine(
-        "sqlite://", module=sqlcipher3, creator=_connector(path, "rwc", False), poolclass=QueuePool, pool_size=1,
+        "sqlite://", module=sqlcipher3, creator=opener(path, "rwc", key), poolclass=QueuePool, pool_size=1,
         max_overflow=0,
     )  # fmt: skip
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
 
-def reading_engine(path: Path, immutable: bool = False) -> Engine:
+def reading_engine(path: Path, key: Key | None = None, immutable: bool = False) -> Engine:
     """Return an engine for reading only; each transaction sees one moment. `immutable` is for read-only media."""
     engine = create_engine(
-        "sqlite://", module=sqlcipher3, creator=_connector(path, "ro", immutable), poolclass=QueuePool, pool_size=4,
+        "sqlite://", module=sqlcipher3, creator=opener(path, "ro", key, immutable), poolclass=QueuePool, pool_size=4,
         max_overflow=8,
     )  # fmt: skip
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))

@@ -12,7 +12,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 APPLICATION_ID = 0x4B415254
 """«KART» in the header of the SQLite file (PRAGMA application_id); it says that a file is an archive."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Written with every change, so that a merge knows which fields the change can speak of."""
 
 NAMING = {
@@ -90,6 +90,8 @@ class Revision(Record, Base):
     passages: Mapped[list[Any]] = mapped_column(JSON, deferred=True)
     reason: Mapped[str]
     author: Mapped[str | None] = mapped_column(ForeignKey("author.id"))
+    made: Mapped[str] = mapped_column(server_default="")
+    original: Mapped[str | None]
 
 
 class Speaker(Record, Base):
@@ -125,6 +127,7 @@ class Quote(Record, Base):
     attribution: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     terms: Mapped[str | None]
     embargo: Mapped[str | None]
+    standing: Mapped[str] = mapped_column(server_default="firm")
     # Derived from the anchors, for sorting, filtering and the verbatim lock.
     start: Mapped[int]
     words: Mapped[str]
@@ -158,6 +161,8 @@ class Note(Record, Base):
     kind: Mapped[str]
     anchor: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     done: Mapped[bool]
+    revision: Mapped[str | None]
+    standing: Mapped[str] = mapped_column(server_default="firm")
 
 
 class Link(Record, Base):
@@ -192,6 +197,7 @@ class Item(Record, Base):
     context: Mapped[str]
     show_notes: Mapped[bool]
     show_links: Mapped[bool]
+    waiver: Mapped[str] = mapped_column(server_default="")
 
 
 class Action(Base):

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from db import log, queue
 from db.models import Action as ActionRow
 from db.models import Revision as RevisionRow
 from db.records import KINDS, TABLES, UNLOGGED, AnyRow, entity, plain, to_record, to_row
+from db.seen import State, state_of
 from desktop_app.domain.errors import NotFound, UndoBlocked
-from desktop_app.domain.ids import RevisionId
+from desktop_app.domain.ids import AuthorId, RevisionId
 from desktop_app.domain.quotes import Quote
 from desktop_app.services.changes import Action, Change
 
@@ -20,8 +21,9 @@ R = TypeVar("R")
 class SqlWork:
     """Fulfils `services.ports.Work` on one connection inside one transaction."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, profile: log.Profile) -> None:
         self._connection = connection
+        self._profile = profile
         self._changes: list[Change] = []
         self._about = ""
 
@@ -111,16 +113,26 @@ class SqlWork:
         derived = {"start": record.start, "words": record.words, "digest": record.digest}
         self._connection.execute(update(table).where(table.__table__.c.id == quote).values(**derived))
 
-    def finish(self, action: Action, profile: log.Profile) -> None:
-        """Write the action, its changes and the index queue; nothing at all where nothing was changed."""
+    def author(self) -> AuthorId:
+        """Return who works."""
+        return self._profile.author
+
+    def numbered(self, kind: type[Any], /, **fields: Any) -> int:
+        """Return how many records with these values there ever were, the bin counted in."""
+        table = TABLES[kind]
+        return self._connection.scalar(select(func.count()).select_from(table).filter_by(**fields)) or 0
+
+    def finish(self, action: Action) -> State | None:
+        """Write the action, its changes and the index queue; None and nothing at all where nothing was changed."""
         if not self._changes:
-            return
-        self._remember(action, profile)
-        log.append(self._connection, profile, action.id, self._changes)
+            return None
+        self._remember(action)
+        log.append(self._connection, self._profile, action.id, self._changes)
         touched = [(c.entity, c.entity_id) for c in self._changes]
         queue.enqueue(self._connection, queue.interviews_touched(self._connection, touched))
+        return state_of(self._connection)
 
-    def _remember(self, action: Action, profile: log.Profile) -> None:
+    def _remember(self, action: Action) -> None:
         run = self._connection.execute
         table = ActionRow
         if action.kind == "do":
@@ -130,6 +142,6 @@ class SqlWork:
         run(
             insert(table).values(
                 id=action.id, name=action.name, about=self._about or action.about, kind=action.kind, of=action.of,
-                state="done", author=profile.author, at=log.now(),
+                state="done", author=self._profile.author, at=log.now(),
             )
         )  # fmt: skip

@@ -4,20 +4,34 @@ Parts are imported where a door needs them, so that the command line never loads
 parser, a dictionary or the search engine: those live in child processes (`desktop_app.workers`).
 """
 
+import datetime
 import getpass
 import json
 import os
 import secrets
+import shutil
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.domain.errors import ArchiveInUse, ArchiveReadOnly, PlaceReadOnly, ReaderStopped
+from desktop_app.domain.errors import (
+    ArchiveDamaged,
+    ArchiveDiverged,
+    ArchiveInUse,
+    ArchiveOlder,
+    ArchiveParted,
+    ArchiveReadOnly,
+    DiskFull,
+    PlaceReadOnly,
+    ReaderStopped,
+)
 from desktop_app.domain.ids import AuthorId, new_id
 from desktop_app.services import words
+from desktop_app.services.backups import Backup, Reason, due
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, ReadText, Results
@@ -27,13 +41,20 @@ from desktop_app.services.wire import from_wire, to_wire
 from resources import resource
 
 if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
     from db.archive import Archive
+    from db.backups import Backups
+    from db.keys import Key
     from db.log import Profile
+    from db.seen import Seen
     from desktop_app.domain.anchors import Span
     from desktop_app.search.index import WhooshIndex
     from desktop_app.services.ports import ExportsDossier, Finds, TakesIn
 
 SECONDS_A_FILE = 60.0
+NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
+"""Why an archive that could be written is opened for reading only, until the editor accepts it as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +63,27 @@ class Places:
 
     config: Path
     cache: Path
+    data: Path
+    """Backups, and what was last seen of each archive."""
 
     @classmethod
     def of_this_user(cls) -> "Places":
         """Return the system's places; KARTOTEKA_HOME puts both into one folder (a stick, a test)."""
         home = os.environ.get("KARTOTEKA_HOME")
         if home:
-            return cls(Path(home, "config"), Path(home, "cache"))
+            return cls.within(Path(home))
         import platformdirs
 
         name = "Kartoteka"
-        return cls(platformdirs.user_config_path(name, False), platformdirs.user_cache_path(name, False))
+        return cls(
+            platformdirs.user_config_path(name, False), platformdirs.user_cache_path(name, False),
+            platformdirs.user_data_path(name, False),
+        )  # fmt: skip
+
+    @classmethod
+    def within(cls, folder: Path) -> "Places":
+        """Return places that are all in one folder."""
+        return cls(folder / "config", folder / "cache", folder / "data")
 
 
 class Application:
@@ -92,24 +123,101 @@ class Application:
             _keep(path, key)
         return key
 
-    def create(self, path: Path, name: str = "") -> None:
-        """Make an empty archive."""
+    def create(self, path: Path, name: str = "", passphrase: str = "") -> None:
+        """Make an empty archive, encrypted where there is a passphrase."""
         from db.archive import create
+        from db.keys import fresh
 
-        create(path, name)
+        create(path, name, fresh(passphrase) if passphrase else None)
 
-    def open(self, path: Path, *, write: bool = True, children: bool = False) -> "Desk":
-        """Open an archive. With `children`, heavy work is done by child processes (the window); else here."""
+    def needs_passphrase(self, path: Path) -> bool:
+        """Say whether only a passphrase opens an archive. Raises `ArchiveMissing`, `NotAnArchive`."""
+        from db.archive import is_encrypted
+
+        return is_encrypted(path)
+
+    def unlock(self, path: Path, passphrase: str) -> "Key | None":
+        """Return what opens an archive (it takes a good part of a second), None where it needs no passphrase."""
+        from db.archive import is_encrypted
+        from db.keys import of_file
+
+        return of_file(path, passphrase) if is_encrypted(path) else None
+
+    def open(
+        self, path: Path, *, write: bool = True, children: bool = False, key: "Key | None" = None, accept: bool = False
+    ) -> "Desk":
+        """Open an archive. With `children`, heavy work is done by child processes (the window); else here.
+
+        `accept` takes the file as it is, also where it is not what was last seen here.
+        """
         from db.archive import open_archive
 
-        return Desk(self, open_archive(path, self.profile, write=write), children)
+        def safekeep(engine: "Engine", archive_id: str, key: "Key | None") -> None:
+            self.backups.make(engine, archive_id, Reason.MIGRATION, key)
 
-    def open_as_can_be(self, path: Path) -> "tuple[Desk, Exception | None]":
+        storage = open_archive(
+            path, self.profile, write=write, key=key, seen=self.seen, accept=accept, safekeep=safekeep
+        )
+        if write:
+            self.backups.note_place(storage.archive_id, path)
+        return Desk(self, storage, children)
+
+    def open_as_can_be(
+        self, path: Path, key: "Key | None" = None, accept: bool = False
+    ) -> "tuple[Desk, Exception | None]":
         """Open an archive for writing where that can be, else for reading, with the reason."""
         try:
-            return self.open(path, children=True), None
-        except (ArchiveInUse, ArchiveReadOnly, PlaceReadOnly) as error:
-            return self.open(path, write=False, children=True), error
+            return self.open(path, children=True, key=key, accept=accept), None
+        except (*NOT_AS_SEEN, ArchiveInUse, ArchiveReadOnly, PlaceReadOnly) as error:
+            return self.open(path, write=False, children=True, key=key), error
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """The backups of all archives."""
+        from db.backups import Backups
+
+        return Backups(self.places.data / "backups")
+
+    @cached_property
+    def seen(self) -> "Seen":
+        """What was last seen of each archive on this laptop."""
+        from db.seen import Seen
+
+        return Seen(self.places.data / "seen")
+
+    def backups_at(self, path: Path) -> list[Backup]:
+        """Return the backups of the archive that lay at a path, also where its file cannot be read any more."""
+        archive_id = self.backups.id_at(path)
+        return self.backups.all(archive_id) if archive_id else []
+
+    def restore(self, path: Path, backup: Path, key: "Key | None" = None) -> Backup | None:
+        """Put a backup in the place of a closed archive. Returns the backup of the state before."""
+        return self.backups.restore(path, backup, key, self.seen)
+
+    def change_passphrase(self, path: Path, key: "Key | None", passphrase: str) -> "Key | None":
+        """Give a closed archive another passphrase, its first, or (empty) none; its backups and its index follow.
+
+        Returns the new key. Killed at any moment, the archive opens with the old or with the new passphrase.
+        """
+        from db.archive import open_archive
+        from db.copying import rewrite
+        from db.failures import plainly
+        from db.keys import fresh
+        from db.lock import WriteLock
+
+        with closing(open_archive(path, self.profile, key=key, seen=self.seen)) as storage:
+            archive_id = storage.archive_id
+        new = fresh(passphrase) if passphrase else None
+        lock = WriteLock(path)
+        lock.take()
+        try:
+            with plainly(path):
+                rewrite(path, key, new)
+                self.backups.rewrite(archive_id, key, new)
+        finally:
+            lock.release()
+        shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)
+        return new
 
     def intake(self) -> "TakesIn":
         """Return what reads files, in a guarded process."""
@@ -167,11 +275,28 @@ class Desk:
         """Searches, and keeps the index up to date."""
         if self._children:
             return ChildFinding(self, self.application.child_command("search", str(self.path)))
-        return HereFinding(self, search_index(self.application, self.storage.archive_id))
+        return HereFinding(self, search_index(self.application, self.storage))
 
     def check(self) -> list[Problem]:
         """Return everything that is wrong with the archive."""
         return check_archive(self.storage, self.finding.state())
+
+    def backups(self) -> list[Backup]:
+        """Return the backups of this archive, the newest first."""
+        return self.application.backups.all(self.storage.archive_id)
+
+    def back_up(self, reason: Reason = Reason.ASKED) -> Backup:
+        """Make a checked backup now. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
+        return self.storage.back_up(self.application.backups, reason)
+
+    def back_up_if_due(self, *, closing: bool = False) -> Backup | None:
+        """Make a backup where much time has passed and something has changed since the last one."""
+        if not self.storage.writable:
+            return None
+        with self.storage.reading() as reading:
+            sequence = reading.sequence()
+        now = datetime.datetime.now(datetime.UTC)
+        return self.back_up(Reason.TIME) if due(self.backups(), sequence, now, closing=closing) else None
 
     def close(self) -> None:
         """Let go of the archive and end the child processes."""
@@ -179,6 +304,8 @@ class Desk:
             part = self.__dict__.pop(name, None)
             if part is not None:
                 part.close()
+        with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # the next opening looks at the state anyway
+            self.back_up_if_due(closing=True)
         self.storage.close()
 
     def __enter__(self) -> "Desk":
@@ -188,11 +315,12 @@ class Desk:
         self.close()
 
 
-def search_index(application: Application, archive_id: str) -> "WhooshIndex":
-    """Return the index of an archive in this user's cache."""
+def search_index(application: Application, storage: "Archive") -> "WhooshIndex":
+    """Return the index of an archive in this user's cache; it is encrypted where the archive is."""
     from desktop_app.search.index import WhooshIndex
 
-    return WhooshIndex(index_folder(application, archive_id), archive_id, application.seal_key)
+    id = storage.archive_id
+    return WhooshIndex(index_folder(application, id), id, application.seal_key)
 
 
 def index_folder(application: Application, archive_id: str) -> Path:
@@ -224,11 +352,9 @@ class HereFinding:
 
     def throw_away(self) -> None:
         """Forget the index."""
-        import shutil
-
         self._index.close()
         shutil.rmtree(index_folder(self._application, self._storage.archive_id), ignore_errors=True)
-        self._index = search_index(self._application, self._storage.archive_id)
+        self._index = search_index(self._application, self._storage)
 
     def close(self) -> None:
         """Let go of the index."""
@@ -243,8 +369,10 @@ class ChildFinding:
 
         self._application = desk.application
         self._storage = desk.storage
-        self._queries = Child(command)
-        self._index = Child(command)
+        key = desk.storage.key
+        greeting = ("open", {"key": key.to_text() if key else ""})
+        self._queries = Child(command, greeting=greeting)
+        self._index = Child(command, greeting=greeting)
 
     def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
         """Answer a query."""
@@ -262,8 +390,6 @@ class ChildFinding:
 
     def throw_away(self) -> None:
         """Forget the index."""
-        import shutil
-
         self._index.close()
         self._queries.close()
         shutil.rmtree(index_folder(self._application, self._storage.archive_id), ignore_errors=True)
@@ -338,26 +464,52 @@ def _serve_intake() -> int:
     return serve({"take": take, "suffixes": lambda *_: list(files.suffixes())})
 
 
-def _serve_search(archive: str) -> int:
-    from db.archive import open_archive
+def _serve_search(path: str) -> int:
     from desktop_app.workers import serve
 
-    application = Application()
-    storage = open_archive(Path(archive), application.profile, write=False)
-    index = search_index(application, storage.archive_id)
+    child = _SearchChild(Path(path))
+    try:
+        return serve({"open": child.open, "search": child.search, "catch_up": child.catch_up, "state": child.state})
+    finally:
+        child.close()
 
-    def search(asked: dict[str, Any], _: Any) -> Any:
+
+class _SearchChild:
+    """The search child's side: opened by the first call, which brings the key where there is one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._open: tuple[Archive, WhooshIndex] | None = None
+
+    def open(self, asked: dict[str, Any], _: Any) -> None:
+        from db.archive import open_archive
+        from db.keys import Key
+
+        application = Application()
+        key = Key.from_text(asked["key"]) if asked["key"] else None
+        storage = open_archive(self._path, application.profile, write=False, key=key)
+        self._open = storage, search_index(application, storage)
+
+    def search(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
         return to_wire(index.search(storage.reading, asked["query"], asked["limit"], asked["order"], asked["typing"]))
 
-    try:
-        return serve({
-            "search": search,
-            "catch_up": lambda _, progress: index.catch_up(storage.reading, progress),
-            "state": lambda *_: index.state(),
-        })  # fmt: skip
-    finally:
-        index.close()
-        storage.close()
+    def catch_up(self, _: dict[str, Any], progress: Callable[[int, int], bool]) -> int:
+        storage, index = self._opened()
+        return index.catch_up(storage.reading, progress)
+
+    def state(self, *_: Any) -> str:
+        return self._opened()[1].state()
+
+    def _opened(self) -> "tuple[Archive, WhooshIndex]":
+        assert self._open is not None  # noqa: S101 - the greeting opens it
+        return self._open
+
+    def close(self) -> None:
+        if self._open:
+            storage, index = self._open
+            index.close()
+            storage.close()
 
 
 def _on(_done: int, _of: int) -> bool:

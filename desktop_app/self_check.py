@@ -27,7 +27,7 @@ PHRASE = "«атомная электростанция»"
 def self_check(arguments: Sequence[str]) -> int:
     """Do the main job in a folder (by default a temporary one) and say how far it went. Returns 0 where all is well."""
     folder = Path(arguments[0]) if arguments else Path(tempfile.mkdtemp(prefix="kartoteka-"))
-    application = Application(Places(folder / "config", folder / "cache"))
+    application = Application(Places.within(folder))
     try:
         for number, line in enumerate(_steps(application, folder), 1):
             sys.stdout.write(f"{number}. {line}\n")

@@ -92,9 +92,16 @@ def _answer(handlers: Mapping[str, Handler], call: Any, calls: IO[bytes], answer
 class Child:
     """A child process that is started at the first call and again after it was ended. Calls wait for each other."""
 
-    def __init__(self, command: Sequence[str], environment: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        environment: Mapping[str, str] | None = None,
+        greeting: tuple[str, dict[str, Any]] | None = None,
+    ) -> None:
+        """`greeting` is a call that each new process gets first: what must not stand in a command line."""
         self._command = list(command)
         self._environment = environment
+        self._greeting = greeting
         self._process: subprocess.Popen[bytes] | None = None
         self._messages: queue.Queue[Any] = queue.Queue()
         self._listener: threading.Thread | None = None
@@ -108,18 +115,11 @@ class Child:
         `progress` may answer False: then the child stops at its next safe place and answers.
         """
         with self._one_at_a_time:
-            process = self._running()
-            assert process.stdin is not None  # noqa: S101 - opened as a pipe
             try:
-                _send(process.stdin, {"call": name, "with": arguments})
-                while True:
-                    message = self._messages.get(timeout=timeout)
-                    if message is None:
-                        raise WorkerGone(name)
-                    if "progress" not in message:
-                        return _result(message)
-                    go_on = progress(*message["progress"]) if progress else True
-                    _send(process.stdin, {"go_on": go_on})
+                process, is_new = self._running()
+                if is_new and self._greeting:
+                    self._greet(process, *self._greeting, timeout)
+                return self._exchange(process, name, arguments, timeout, progress)
             except (queue.Empty, OSError) as error:
                 self._end()
                 raise WorkerGone(name) from error
@@ -127,20 +127,49 @@ class Child:
                 self._end()
                 raise
 
-    def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None or self._process.poll() is not None:
-            self._end()
-            hidden = 0x08000000 if sys.platform == "win32" else 0  # CREATE_NO_WINDOW
-            self._process = subprocess.Popen(
-                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self._environment,
-                creationflags=hidden,
-            )  # fmt: skip
-            self._messages = queue.Queue()
-            self._listener = threading.Thread(
-                target=_listen, args=(self._process.stdout, self._messages), name="worker listener", daemon=True
-            )
-            self._listener.start()
-        return self._process
+    def _greet(
+        self, process: subprocess.Popen[bytes], name: str, arguments: dict[str, Any], timeout: float | None
+    ) -> None:
+        try:
+            self._exchange(process, name, arguments, timeout, None)
+        except BaseException:
+            self._end()  # one that was not greeted is of no use
+            raise
+
+    def _exchange(
+        self,
+        process: subprocess.Popen[bytes],
+        name: str,
+        arguments: dict[str, Any],
+        timeout: float | None,
+        progress: Progress | None,
+    ) -> Any:
+        assert process.stdin is not None  # noqa: S101 - opened as a pipe
+        _send(process.stdin, {"call": name, "with": arguments})
+        while True:
+            message = self._messages.get(timeout=timeout)
+            if message is None:
+                raise WorkerGone(name)
+            if "progress" not in message:
+                return _result(message)
+            go_on = progress(*message["progress"]) if progress else True
+            _send(process.stdin, {"go_on": go_on})
+
+    def _running(self) -> tuple[subprocess.Popen[bytes], bool]:
+        """Return the process, and whether it was started just now."""
+        if self._process is not None and self._process.poll() is None:
+            return self._process, False
+        self._end()
+        hidden = 0x08000000 if sys.platform == "win32" else 0  # CREATE_NO_WINDOW
+        self._process = subprocess.Popen(
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=self._environment, creationflags=hidden
+        )
+        self._messages = queue.Queue()
+        self._listener = threading.Thread(
+            target=_listen, args=(self._process.stdout, self._messages), name="worker listener", daemon=True
+        )
+        self._listener.start()
+        return self._process, True
 
     def close(self) -> None:
         """End the child; waits for a call that is under way."""

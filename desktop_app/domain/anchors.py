@@ -3,11 +3,23 @@
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop_app.domain.errors import EmptySelection, WordsDiffer
 
 CONTEXT = 32
 """How many characters before and after an anchor are kept with it."""
+
+
+class Standing(StrEnum):
+    """Whether something anchored still holds on to its words after the text got a new revision."""
+
+    FIRM = "firm"
+    """It stands in the present text, letter for letter."""
+    REVIEW = "review"
+    """It stands in an older revision; an editor must say where its words are now."""
+    ORPHAN = "orphan"
+    """It stands in an older revision, and nothing like it is left in the present one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

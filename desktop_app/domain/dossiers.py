@@ -45,3 +45,5 @@ class Item:
     context: Context = Context.NONE
     show_notes: bool = True
     show_links: bool = True
+    waiver: str = ""
+    """Why the quote is printed although it is not, letter for letter, what stands in the present text."""

@@ -141,7 +141,57 @@ class ArchiveExists(KartotekaError):
 
 
 class NotAnArchive(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: this is not a Kartoteka archive, or it needs a passphrase.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: this is not a Kartoteka archive.")
+
+
+class PassphraseNeeded(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: this archive opens with its passphrase.")
+
+
+class WrongPassphrase(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the archive does not open with this passphrase. Check the keyboard layout and try again."
+    )
+
+
+class PassphraseMissing(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The passphrase is empty.")
+
+
+class NoPassphrase(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the archive has no passphrase.")
+
+
+class ArchiveOlder(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: this is an older state of the archive than the one last seen on this computer; its newest changes are "
+        "missing. It is opened for reading only.",
+    )
+
+
+class ArchiveDiverged(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: this copy of the archive was worked on elsewhere and lacks changes that were made on this computer. "
+        "It is opened for reading only.",
+    )
+
+
+class ArchiveParted(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be "
+        "missing. It is opened for reading only.",
+    )
+
+
+class BackupMissing(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: there is no such backup.")
+
+
+class BackupOfAnother(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the backup is one of another archive. Restore it to a new place.")
 
 
 class ArchiveTooNew(KartotekaError):

@@ -88,7 +88,12 @@ class Revision:
     """Where the words of the interview begin, after a header such as `date 2025-11-12` (characters)."""
     passages: tuple[Passage, ...]
     reason: str = ""
+    """Why the text was corrected, in the editor's words."""
     author: AuthorId | None = None
+    made: str = ""
+    """When, ISO text in UTC."""
+    original: OriginalId | None = None
+    """The file that this state was read from; none where it was corrected in the program."""
 
 
 def text_digest(text: str) -> str:

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.anchors import Anchor
-from desktop_app.domain.ids import NoteId
+from desktop_app.domain.anchors import Anchor, Standing
+from desktop_app.domain.ids import NoteId, RevisionId
 
 
 class NoteKind(StrEnum):
@@ -25,3 +25,6 @@ class Note:
     kind: NoteKind = NoteKind.COMMENT
     anchor: Anchor | None = None
     done: bool = False
+    revision: RevisionId | None = None
+    """In which the anchor holds."""
+    standing: Standing = Standing.FIRM

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.domain.anchors import Anchor, digest
+from desktop_app.domain.anchors import Anchor, Standing, digest
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import InterviewId, QuoteId, RevisionId, SpeakerId
 from desktop_app.domain.terms import Terms
@@ -47,6 +47,8 @@ class Quote:
     terms: Terms | None = None
     """None: those of the interview."""
     embargo: PartialDate | None = None
+    standing: Standing = Standing.FIRM
+    """Firm: `revision` is the interview's present one. Otherwise `revision` is the last one in which it stood."""
 
     @property
     def words(self) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
-from desktop_app.domain.ids import ActionId, DossierId, InterviewId, QuoteId, RevisionId
+from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId
 from desktop_app.domain.interviews import Language
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
@@ -63,6 +63,12 @@ class Work(Protocol):
 
     def describe(self, about: str) -> None:
         """Say in a few words what the action is about, for the history."""
+
+    def author(self) -> AuthorId:
+        """Return who works."""
+
+    def numbered(self, kind: type[Any], /, **fields: Any) -> int:
+        """Return how many records with these values there ever were, the bin counted in."""
 
 
 class Storage(Protocol):

@@ -59,7 +59,7 @@ def test_the_code_is_tidy(arguments):
 OPENED = """
 from pathlib import Path
 from desktop_app.bootstrap import Application, Places
-application = Application(Places(Path(r"{home}", "config"), Path(r"{home}", "cache")), "ru")
+application = Application(Places.within(Path(r"{home}")), "ru")
 archive = Path(r"{home}", "a.kartoteka")
 """
 

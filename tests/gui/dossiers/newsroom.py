@@ -51,7 +51,7 @@ class Newsroom:
     """An open archive with one interview; steps of before the page was opened are done here, at once."""
 
     def __init__(self, folder: Path) -> None:
-        self.application = Application(Places(folder / "config", folder / "cache"), language="en")
+        self.application = Application(Places.within(folder), language="en")
         self.path = folder / "архив.kartoteka"
         self.application.create(self.path)
         self._workplaces: list[Workplace] = []

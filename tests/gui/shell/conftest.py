@@ -19,7 +19,7 @@ def application(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Application:
     home = tmp_path / "home"
     monkeypatch.setenv("KARTOTEKA_HOME", str(home))
     monkeypatch.setenv("KARTOTEKA_LANGUAGE", "en")
-    return Application(Places(home / "config", home / "cache"), "en")
+    return Application(Places.within(home), "en")
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ def call(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest
     monkeypatch.setenv("KARTOTEKA_LANGUAGE", "en")
 
     def one(*arguments: object) -> tuple[int, str, str]:
-        application = Application(Places(home / "config", home / "cache"), "en")
+        application = Application(Places.within(home), "en")
         code = run(application, [str(argument) for argument in arguments])
         said = capsys.readouterr()
         return code, said.out, said.err

@@ -1,0 +1,211 @@
+"""Checked copies of an archive in this user's data folder, and the way back from one."""
+
+import datetime
+import json
+import os
+import re
+import shutil
+from contextlib import closing, suppress
+from pathlib import Path
+
+from sqlalchemy import Engine, select
+
+from db.archive import SUFFIX, is_encrypted
+from db.copying import copy, demand_space, rewrite, sync, sync_folder
+from db.engine import reading_engine, writing_engine
+from db.failures import plainly
+from db.keys import Key
+from db.lock import WriteLock
+from db.models import ArchiveFact
+from db.seen import Seen, state_of
+from desktop_app.domain.errors import (
+    ArchiveDamaged,
+    BackupMissing,
+    BackupOfAnother,
+    NotAnArchive,
+    PassphraseNeeded,
+    WrongPassphrase,
+)
+from desktop_app.services.backups import Backup, Reason, superfluous
+
+_NAME = re.compile(r"(\d{8}T\d{6}\d{3}Z)-(\d+)-([a-z]+)" + re.escape(SUFFIX))
+_MOMENT = "%Y%m%dT%H%M%S"
+_OF = "of.json"
+
+
+class Backups:
+    """The backups of all archives that were written on this laptop; a folder for each, named by the archive's id."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def all(self, archive_id: str) -> list[Backup]:
+        """Return the backups of an archive, the newest first."""
+        found = [_read(path) for path in (self.folder / archive_id).glob(f"*{SUFFIX}")]
+        return sorted((one for one in found if one), key=lambda one: one.made, reverse=True)
+
+    def make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
+        """Copy the present state, check it, and only then let go of what is not needed any more."""
+        with engine.begin() as connection:
+            sequence = state_of(connection).sequence
+        target = self._new(archive_id, sequence, reason)
+        copy(engine, target, key)
+        self.thin(archive_id)
+        made = _read(target)
+        assert made is not None  # noqa: S101 - the name was made just now
+        return made
+
+    def thin(self, archive_id: str) -> None:
+        """Remove what is not needed any more."""
+        for one in superfluous(self.all(archive_id), _now()):
+            one.path.unlink(missing_ok=True)
+
+    def note_place(self, archive_id: str, path: Path) -> None:
+        """Remember where an archive lies, so that its backups are found when the file itself cannot be read."""
+        folder = self.folder / archive_id
+        with suppress(OSError):
+            if _place(folder) != str(path.resolve()):
+                folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+                (folder / _OF).write_text(json.dumps({"path": str(path.resolve())}), "utf-8")
+
+    def id_at(self, path: Path) -> str | None:
+        """Return the archive that lay at a path when it was last worked in."""
+        wanted = str(path.resolve())
+        found = [place.parent for place in self.folder.glob(f"*/{_OF}") if _place(place.parent) == wanted]
+        newest = max(found, key=lambda folder: (folder / _OF).stat().st_mtime, default=None)
+        return newest.name if newest else None
+
+    def restore(self, archive: Path, backup: Path, key: Key | None, seen: Seen) -> Backup | None:
+        """Put a backup in the place of an archive and keep the state before; return that state's backup.
+
+        A file that does not open any more is kept byte for byte. Raises `ArchiveInUse`, `BackupMissing`,
+        `BackupOfAnother`, `WrongPassphrase`, `DiskFull`; then nothing has changed.
+        """
+        if not backup.is_file():
+            raise BackupMissing(path=backup)
+        encrypted = is_encrypted(backup)
+        if encrypted and key is None:
+            raise PassphraseNeeded(path=backup)
+        key = key if encrypted else None
+        lock = WriteLock(archive)
+        lock.take()
+        try:
+            with plainly(archive):
+                archive_id = _id_of(backup, key)
+                demand_space(archive.parent, backup.stat().st_size)
+                before = self._set_aside(archive, archive_id, key) if archive.exists() else None
+                _put(backup, archive)
+                _note(archive, key, archive_id, seen)
+                return before
+        finally:
+            lock.release()
+
+    def rewrite(self, archive_id: str, old: Key | None, new: Key | None) -> None:
+        """Write all backups of an archive anew under another key; what cannot be is removed where it lies open."""
+        for one in self.all(archive_id):
+            try:
+                rewrite(one.path, old if is_encrypted(one.path) else None, new)
+            except (ArchiveDamaged, NotAnArchive):
+                if new is not None and old is None:
+                    one.path.unlink()
+
+    def _set_aside(self, archive: Path, archive_id: str, key: Key | None) -> Backup:
+        """Keep what is about to be replaced, and leave no log beside it that could mix with what comes."""
+        try:
+            key = key if is_encrypted(archive) else None
+            if _id_of(archive, key) != archive_id:
+                raise BackupOfAnother(path=archive)
+            engine = writing_engine(archive, key)
+            try:
+                with closing(engine.raw_connection()) as raw:
+                    raw.cursor().execute("PRAGMA journal_mode=DELETE")
+                return self.make(engine, archive_id, Reason.RESTORE, key)
+            finally:
+                engine.dispose()
+        except (ArchiveDamaged, NotAnArchive, WrongPassphrase):
+            return self._keep_damaged(archive, archive_id)
+
+    def _keep_damaged(self, archive: Path, archive_id: str) -> Backup:
+        target = self._new(archive_id, 0, Reason.DAMAGED)
+        shutil.copyfile(archive, target)
+        sync(target)
+        for end in ("-wal", "-journal"):
+            beside = archive.with_name(archive.name + end)
+            if beside.exists():
+                shutil.copyfile(beside, target.with_name(target.name + end))
+                sync(target.with_name(target.name + end))
+                beside.unlink()
+        archive.with_name(archive.name + "-shm").unlink(missing_ok=True)
+        sync_folder(target.parent)
+        kept = _read(target)
+        assert kept is not None  # noqa: S101 - the name was made just now
+        return kept
+
+    def _new(self, archive_id: str, sequence: int, reason: Reason) -> Path:
+        folder = self.folder / archive_id
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        now = _now()
+        while (path := folder / f"{_stamp(now)}-{sequence}-{reason}{SUFFIX}").exists():
+            now += datetime.timedelta(milliseconds=1)
+        return path
+
+
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.UTC)
+
+
+def _stamp(moment: datetime.datetime) -> str:
+    return f"{moment.strftime(_MOMENT)}{moment.microsecond // 1000:03d}Z"
+
+
+def _read(path: Path) -> Backup | None:
+    fits = _NAME.fullmatch(path.name)
+    if fits is None or fits[3] not in list(Reason):
+        return None
+    made = datetime.datetime.strptime(fits[1][:15], _MOMENT).replace(
+        microsecond=int(fits[1][15:18]) * 1000, tzinfo=datetime.UTC
+    )
+    return Backup(path, made, int(fits[2]), Reason(fits[3]), path.stat().st_size)
+
+
+def _place(folder: Path) -> str | None:
+    try:
+        return str(json.loads((folder / _OF).read_bytes())["path"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _id_of(path: Path, key: Key | None) -> str:
+    """Return whose file it is, after checking that it is whole."""
+    engine = reading_engine(path, key)
+    try:
+        with plainly(path), engine.begin() as connection:
+            said = connection.exec_driver_sql("PRAGMA quick_check").scalar()
+            if said != "ok":
+                raise ArchiveDamaged(path=path, reason=said)
+            return str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
+    except NotAnArchive as error:
+        raise (WrongPassphrase if key else NotAnArchive)(path=path) from error
+    finally:
+        engine.dispose()
+
+
+def _put(backup: Path, archive: Path) -> None:
+    unfinished = archive.with_name(f".{archive.name}.unfinished")
+    try:
+        shutil.copyfile(backup, unfinished)
+        sync(unfinished)
+        os.replace(unfinished, archive)
+        sync_folder(archive.parent)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _note(archive: Path, key: Key | None, archive_id: str, seen: Seen) -> None:
+    """Take the restored state as the one last seen: it is older by the editor's own wish."""
+    engine = reading_engine(archive, key)
+    try:
+        with engine.begin() as connection:
+            seen.note(archive_id, state_of(connection))
+    finally:
+        engine.dispose()

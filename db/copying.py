@@ -1,0 +1,149 @@
+"""Whole copies of an archive's file: consistent, checked, and named only when they are on the disk."""
+
+import os
+import shutil
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine
+
+from db.engine import opener
+from db.keys import Key
+from db.models import APPLICATION_ID
+from desktop_app.domain.errors import ArchiveDamaged, DiskFull
+
+SPARE = 50 * 2**20
+"""Bytes that must stay free on a disk after a copy was written."""
+_BESIDE = ("", "-wal", "-shm", "-journal")
+_BLANK = bytes(2**20)
+
+
+def copy(source: Engine, target: Path, key: Key | None) -> None:
+    """Copy the state of this moment (SQLite's online backup) under the same key, check it, then give it its name.
+
+    Raises `DiskFull` and `ArchiveDamaged`; nothing stays behind then.
+    """
+    unfinished = _beside(target)
+    try:
+        with closing(source.raw_connection()) as raw:
+            connection: Any = raw.driver_connection
+            demand_space(target.parent, _size(connection))
+            connection.execute("BEGIN")  # one moment for the copy and for what it is compared with
+            try:
+                with closing(opener(unfinished, "rwc", key)()) as fresh:
+                    connection.backup(fresh)
+                    fresh.execute("PRAGMA journal_mode=DELETE")
+                    _demand_whole(fresh, target, key)
+                    _demand_equal(fresh, connection, target)
+            finally:
+                connection.execute("COMMIT")
+        _give_name(unfinished, target)
+    finally:
+        _forget(unfinished)
+
+
+def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
+    """Write an archive anew under another key (or none) and put it in the place of the old file, at once.
+
+    Nobody else may have the archive open. Free pages are left out, and the old file is blanked as far as the disk
+    lets it: flash memory may keep what was written before. SQLCipher's own `rekey` is not used: it destroyed files in
+    WAL mode elsewhere. Raises `DiskFull` and `ArchiveDamaged`; the old file is then as it was.
+    """
+    unfinished = _beside(path)
+    try:
+        with closing(opener(path, "rw", old)()) as source:
+            source.execute("PRAGMA journal_mode=DELETE")
+            demand_space(path.parent, _size(source))
+            source.execute("ATTACH DATABASE ? AS fresh KEY " + (new.pragma_value if new else "''"), (str(unfinished),))
+            source.execute("SELECT sqlcipher_export('fresh')")
+            source.execute(f"PRAGMA fresh.application_id={APPLICATION_ID}")
+            source.execute("DETACH DATABASE fresh")
+            with closing(opener(unfinished, "rw", new)()) as fresh:
+                _demand_whole(fresh, path, new)
+                _demand_equal(fresh, source, path)
+        before = os.open(path, os.O_RDWR)
+        try:
+            _give_name(unfinished, path)
+            if old is None:
+                _blank(before)
+        finally:
+            os.close(before)
+    finally:
+        _forget(unfinished)
+
+
+def demand_space(folder: Path, size: int) -> None:
+    """Raise `DiskFull` where a file of this many bytes would leave the disk too full to work on."""
+    if shutil.disk_usage(folder).free < size + SPARE:
+        raise DiskFull(path=folder)
+
+
+def sync(path: Path) -> None:
+    """Wait until a file is on the disk."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk, where the system can say so."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _beside(target: Path) -> Path:
+    unfinished = target.with_name(f".{target.name}.unfinished")
+    _forget(unfinished)
+    return unfinished
+
+
+def _forget(unfinished: Path) -> None:
+    for end in _BESIDE:
+        unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
+
+
+def _give_name(unfinished: Path, target: Path) -> None:
+    sync(unfinished)
+    os.replace(unfinished, target)
+    sync_folder(target.parent)
+
+
+def _blank(handle: int) -> None:
+    """Overwrite a file that has lost its name."""
+    with suppress(OSError):
+        left = os.fstat(handle).st_size
+        os.lseek(handle, 0, os.SEEK_SET)
+        while left > 0:
+            left -= os.write(handle, _BLANK[:left])
+        os.fsync(handle)
+
+
+def _size(connection: Any) -> int:
+    pages, page = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    return int(pages) * int(page)
+
+
+def _demand_whole(connection: Any, path: Path, key: Key | None) -> None:
+    said = [row[0] for row in connection.execute("PRAGMA integrity_check")]
+    if key is not None:
+        said += [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+    if said != ["ok"]:
+        raise ArchiveDamaged(path=path, reason=said[0])
+
+
+def _demand_equal(fresh: Any, source: Any, path: Path) -> None:
+    if _contents(fresh) != _contents(source):
+        raise ArchiveDamaged(path=path, reason="the copy is not equal")
+
+
+def _contents(connection: Any) -> list[tuple[str, int]]:
+    """Return how many rows each table has, and the last hash of the change log."""
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    counts = [(name, connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in names]  # noqa: S608
+    last = connection.execute("SELECT hash FROM change ORDER BY seq DESC LIMIT 1").fetchone()
+    return [*counts, (last[0] if last else "", 0)]
