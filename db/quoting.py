@@ -60,6 +60,8 @@ class QuoteViews:
             found.append(q.speaker == chosen.speaker)
         if chosen.state:
             found.append(q.state == chosen.state.value)
+        if chosen.waiting is not None:
+            found.append(q.standing != "firm" if chosen.waiting else q.standing == "firm")
         if chosen.since:
             found.append(i.date >= chosen.since)
         if chosen.until:
@@ -95,7 +97,8 @@ class QuoteViews:
         held = next((r.title for r in reversed(roles) if r.held_on(row.interview_date)), "")
         own = Terms(row.terms) if row.terms else None
         return QuoteView(
-            quote, row.title, row.interview_date, row.outlet, row.revision, inside[-1]["number"] if inside else 1,
+            quote, row.title, row.interview_date, row.outlet, row.revision, row.revision_number,
+            inside[-1]["number"] if inside else 1,
             row.speaker_name or "", SpeakerKind(row.speaker_kind) if row.speaker_kind else None, held, tags,
             stricter(own, Terms(row.interview_terms)), later(_date(row.embargo), _date(row.interview_embargo)),
             Language(inside[-1]["language"]) if inside else Language.UNKNOWN, notes, links,
@@ -192,8 +195,10 @@ _WITH_INTERVIEW = (
         m.Interview.embargo.label("interview_embargo"),
         m.Speaker.name.label("speaker_name"),
         m.Speaker.kind.label("speaker_kind"),
+        m.Revision.number.label("revision_number"),
     )
     .join(m.Interview, m.Interview.id == m.Quote.interview)
+    .join(m.Revision, m.Revision.id == m.Quote.revision)
     .join(m.Speaker, m.Speaker.id == m.Quote.speaker, isouter=True)
     .where(m.Quote.removed_at.is_(None), m.Interview.removed_at.is_(None))
 )

@@ -1,18 +1,18 @@
 """Questions to an archive, answered in SQL; what comes back is frozen."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from db import models as m
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
+from db.revisions import passages, revision_lines, revision_view
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, SpeakerId
-from desktop_app.domain.interviews import Interview, Language, Passage
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
+from desktop_app.domain.interviews import Interview, Language
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.terms import Terms
@@ -28,6 +28,8 @@ from desktop_app.services.views import (
     LinkView,
     NoteView,
     QuoteView,
+    RevisionLine,
+    RevisionView,
     SpeakerLine,
     TagLine,
 )
@@ -102,6 +104,24 @@ class SqlReading:
             passages(text.passages), name or "",
         )  # fmt: skip
 
+    def revisions(self, interview: InterviewId) -> list[RevisionLine]:
+        """Return the states of an interview's text, the newest first."""
+        return revision_lines(self._connection, interview)
+
+    def revision(self, id: RevisionId) -> RevisionView:
+        """Return a state of a text, whole. Raises `NotFound`."""
+        return revision_view(self._connection, id)
+
+    def interviews_of_file(self, name: str) -> list[InterviewId]:
+        """Return the interviews of which some revision was read from a file of this name."""
+        question = (
+            select(m.Revision.interview.distinct())
+            .join(m.Original, m.Original.id == m.Revision.original)
+            .join(m.Interview, m.Interview.id == m.Revision.interview)
+            .where(m.Original.name == name, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
+        )
+        return [InterviewId(id) for id in self._connection.scalars(question)]
+
     def text(self, interview: InterviewId) -> str:
         """Return the present text of an interview."""
         return self.interview(interview).text
@@ -128,11 +148,12 @@ class SqlReading:
         return list(self._connection.scalars(question.order_by(table.id)))
 
     def interview_of_original(self, sha256: str) -> InterviewId | None:
-        """Return the interview that was imported from a file with these bytes."""
+        """Return the interview of which some revision was read from a file with these bytes."""
         found = self._connection.scalar(
             select(m.Interview.id)
-            .join(m.Original, m.Original.id == m.Interview.original)
-            .where(m.Original.sha256 == sha256, m.Interview.removed_at.is_(None))
+            .join(m.Revision, m.Revision.interview == m.Interview.id)
+            .join(m.Original, m.Original.id == m.Revision.original)
+            .where(m.Original.sha256 == sha256, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
         )
         return None if found is None else InterviewId(found)
 
@@ -160,11 +181,16 @@ class SqlReading:
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]:
         """Return the notes on a quote or an interview, oldest first."""
+        return self._notes(m.Note.target_kind == target_kind, m.Note.target == target)
+
+    def waiting_notes(self) -> list[NoteView]:
+        """Return the notes that a new revision parted from their words."""
+        return self._notes(m.Note.standing != "firm")
+
+    def _notes(self, *conditions: ColumnElement[bool]) -> list[NoteView]:
         n = m.Note
         rows = self._connection.execute(
-            select(*n.__table__.columns)
-            .where(n.target_kind == target_kind, n.target == target, n.removed_at.is_(None))
-            .order_by(n.id)
+            select(*n.__table__.columns).where(*conditions, n.removed_at.is_(None)).order_by(n.id)
         ).all()
         signed = self._signed([row.id for row in rows])
         return [_note_view(to_record(Note, row), *signed[row.id]) for row in rows]
@@ -255,6 +281,22 @@ class SqlReading:
         """Return what was done, the newest first."""
         return [_action_line(row) for row in self._connection.execute(_ACTIONS.limit(limit))]
 
+    def action(self, id: ActionId) -> ActionLine:
+        """Return one step. Raises `NotFound`."""
+        row = self._connection.execute(_ACTIONS.where(m.Action.id == id)).one_or_none()
+        if row is None:
+            raise NotFound(kind="step", name=id)
+        return _action_line(row)
+
+    def changes_after(self, action: ActionId) -> list[Change]:
+        """Return all changes since an action, in order."""
+        c = m.Change
+        last = select(func.max(c.seq)).where(c.group_id == action).scalar_subquery()
+        rows = self._connection.execute(
+            select(c.entity, c.entity_id, c.field, c.value, c.old).where(c.seq > last).order_by(c.seq)
+        )
+        return [Change(*row) for row in rows]
+
     def undoable(self) -> ActionLine | None:
         """Return the action that undo would take back."""
         a = m.Action
@@ -313,7 +355,8 @@ class SqlReading:
         except NotFound:
             return []
         about = view.interview
-        quotes = [q for q in self.quotes(QuoteFilter(interview=interview)) if q.quote.state != "rejected"]
+        firm = self.quotes(QuoteFilter(interview=interview, waiting=False))
+        quotes = [q for q in firm if q.quote.state != "rejected"]
         whole = self._quotes.tag_paths("interview", interview)
         units = []
         for p in view.passages:
@@ -348,12 +391,6 @@ def _action_line(row: AnyRow) -> ActionLine:
     return ActionLine(ActionId(row.id), row.name, row.about, row.kind, row.state, row.author, row.at)
 
 
-def passages(stored: Any) -> tuple[Passage, ...]:
-    """Return the passages of a revision from their stored form."""
-    stored = json.loads(stored) if isinstance(stored, str) else stored
-    return tuple(Passage(p["number"], p["start"], p["end"], Language(p["language"]), p.get("speaker")) for p in stored)
-
-
 def _note_view(note: Note, author: str, at: str) -> NoteView:
     return NoteView(
         NoteId(note.id),
@@ -365,6 +402,8 @@ def _note_view(note: Note, author: str, at: str) -> NoteView:
         note.done,
         author,
         at,
+        note.revision,
+        note.standing,
     )
 
 

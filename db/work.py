@@ -117,6 +117,10 @@ class SqlWork:
         """Return who works."""
         return self._profile.author
 
+    def moment(self) -> str:
+        """Return now, as ISO text in UTC."""
+        return log.now()
+
     def numbered(self, kind: type[Any], /, **fields: Any) -> int:
         """Return how many records with these values there ever were, the bin counted in."""
         table = TABLES[kind]

@@ -30,6 +30,7 @@ from desktop_app.domain.errors import (
     ReaderStopped,
 )
 from desktop_app.domain.ids import AuthorId, new_id
+from desktop_app.domain.interviews import Language
 from desktop_app.services import words
 from desktop_app.services.backups import Backup, Reason, due
 from desktop_app.services.checking import Problem, check_archive
@@ -254,7 +255,7 @@ class Desk:
         self.application = application
         self.storage = storage
         self._children = children
-        self.editing = Editing(storage)
+        self.editing = Editing(storage, self._before_mass)
 
     @property
     def path(self) -> Path:
@@ -288,6 +289,10 @@ class Desk:
     def back_up(self, reason: Reason = Reason.ASKED) -> Backup:
         """Make a checked backup now. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
         return self.storage.back_up(self.application.backups, reason)
+
+    def _before_mass(self) -> None:
+        with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # undo is there as well; the state page tells
+            self.back_up(Reason.MASS)
 
     def back_up_if_due(self, *, closing: bool = False) -> Backup | None:
         """Make a backup where much time has passed and something has changed since the last one."""
@@ -419,6 +424,16 @@ class GuardedIntake:
             raise ReaderStopped(path=path) from error
         return from_wire(ReadText, answer["read"]), from_wire(Found, answer["found"])
 
+    def look(self, text: str, body_start: int, language: Language | None) -> Found:
+        """Find what is in a text that is here already."""
+        from desktop_app.workers import WorkerGone
+
+        asked = {"text": text, "body_start": body_start, "language": language}
+        try:
+            return from_wire(Found, self._child.call("look", asked, SECONDS_A_FILE))
+        except WorkerGone as error:
+            raise ReaderStopped(path="—") from error
+
     @cached_property
     def _suffixes(self) -> tuple[str, ...]:
         return tuple(self._child.call("suffixes", {}, SECONDS_A_FILE))
@@ -461,7 +476,11 @@ def _serve_intake() -> int:
         found = finder.find(read.text, read.body_start, read.language)
         return {"read": to_wire(read), "found": to_wire(found)}
 
-    return serve({"take": take, "suffixes": lambda *_: list(files.suffixes())})
+    def look(asked: dict[str, Any], _: Any) -> Any:
+        language = Language(asked["language"]) if asked["language"] else None
+        return to_wire(finder.find(asked["text"], asked["body_start"], language))
+
+    return serve({"take": take, "look": look, "suffixes": lambda *_: list(files.suffixes())})
 
 
 def _serve_search(path: str) -> int:

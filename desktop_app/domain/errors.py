@@ -74,6 +74,14 @@ class TagInsideItself(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "A tag cannot lie inside itself.")
 
 
+class TagIntoItself(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "A tag cannot be merged with itself.")
+
+
+class SameText(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The text is the same, letter for letter; there is nothing to revise.")
+
+
 class BadDate(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.")
 
@@ -231,6 +239,13 @@ class DiskFull(KartotekaError):
 
 class NothingToExport(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The dossier «{name}» holds no quote that may leave the house.")
+
+
+class QuoteBroken(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.",
+    )
 
 
 class UnprintableSign(KartotekaError):

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.domain.anchors import digest
+from desktop_app.domain.anchors import Standing
 from desktop_app.domain.interviews import text_digest
+from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.services.ports import Reading, Storage
 from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.verbatim import name_difference
 from desktop_app.services.words import translate
 
 
@@ -33,10 +35,12 @@ def check_archive(storage: Storage, index_state: str = "ready") -> list[Problem]
 
 def _texts(reading: Reading) -> Iterator[Problem]:
     for id in reading.all_interview_ids():
-        view = reading.interview(id)
-        if text_digest(view.text) != view.sha256:
-            message = translate("check", "The text of «{title}» is not what was stored.")
-            yield Problem("text", id, message.format(title=view.interview.title))
+        for line in reading.revisions(id):
+            view = reading.revision(line.id)
+            if text_digest(view.text) != view.sha256:
+                message = translate("check", "The text of «{title}», revision {number}, is not what was stored.")
+                title = reading.interview(id).interview.title
+                yield Problem("text", id, message.format(title=title, number=view.number))
 
 
 def _quotes(reading: Reading) -> Iterator[Problem]:
@@ -44,10 +48,34 @@ def _quotes(reading: Reading) -> Iterator[Problem]:
     digests = reading.stored_digests()
     for view in reading.quotes(QuoteFilter()):
         quote = view.quote
-        if quote.interview not in texts:
-            texts = {quote.interview: reading.text(quote.interview)}  # quotes come interview by interview
-        if not all(a.holds_in(texts[quote.interview]) for a in quote.anchors) or (
-            digest(a.words for a in quote.anchors) != digests[quote.id]
-        ):
-            message = translate("check", "The quote «{words}» is not, letter for letter, what stands in the interview.")
-            yield Problem("quote", quote.id, message.format(words=quote.words))
+        if quote.revision not in texts:
+            texts = {quote.revision: reading.revision(quote.revision).text}  # quotes come interview by interview
+        said = difference(quote, texts[quote.revision], digests[quote.id])
+        if said:
+            message = translate("check", "The quote «{words}» is not what stands in the interview: {difference}.")
+            yield Problem("quote", quote.id, message.format(words=quote.words, difference=said))
+        elif quote.standing is Standing.REVIEW and quote.state is not QuoteState.REJECTED:
+            message = translate("check", "The text of «{title}» was revised; say where «{words}» stands now.")
+            yield Problem("review", quote.id, message.format(title=view.title, words=quote.words))
+
+
+def difference(quote: Quote, text: str, stored: str) -> str:
+    """Say how the words of a quote differ from the text of its revision, or from what was locked; empty where not.
+
+    The lock: `stored` is the digest that was written with the words.
+    """
+    for one in quote.anchors:
+        if not one.holds_in(text):
+            return "; ".join(name_difference(one.words, text[one.start : one.end]))
+    if quote.digest != stored:
+        return translate("check", "its words are not those that were locked when it was made")
+    return ""
+
+
+def standing_difference(quote: Quote) -> str:
+    """Say why a quote does not stand in the present text; empty where it does."""
+    if quote.standing is Standing.FIRM:
+        return ""
+    if quote.standing is Standing.REVIEW:
+        return translate("check", "the text was revised, and nobody has said yet where the words stand now")
+    return translate("check", "the words are no longer in the present text")

@@ -16,6 +16,7 @@ from desktop_app.domain.ids import (
     LinkId,
     NoteId,
     QuoteId,
+    RevisionId,
     SectionId,
     SpeakerId,
     TagId,
@@ -50,6 +51,42 @@ class DescribeInterview:
 
     id: InterviewId
     fields: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseInterview:
+    """Give an interview a new revision of its text; quotes and notes are carried over, or wait for review.
+
+    `name` and `content` are the file it was read from; empty where the editor corrected the text in the program.
+    """
+
+    id: InterviewId
+    text: str
+    body_start: int
+    found: Found
+    reason: str
+    name: str = ""
+    content: bytes = b""
+    read: ReadText | None = None
+    revision: RevisionId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class Reanchor:
+    """Say where in the present text the words of a quote or a note are that wait for review."""
+
+    target_kind: str
+    """`quote` or `note`."""
+    target: str
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAsOrphan:
+    """Say that the words of a quote or a note are no longer in the present text; they stay with their old revision."""
+
+    target_kind: str
+    target: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +198,14 @@ class RemoveTag:
     """Lay a tag, the tags below it and their taggings in the bin."""
 
     id: TagId
+
+
+@dataclass(frozen=True, slots=True)
+class MergeTags:
+    """Make one tag of two: what has the first, and the tags below it, go to the second; the first goes to the bin."""
+
+    id: TagId
+    into: TagId
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +352,14 @@ class DescribeItem:
 
 
 @dataclass(frozen=True, slots=True)
+class WaiveItem:
+    """Say why a quote is printed although it is not, letter for letter, in the present text; empty takes it back."""
+
+    id: ItemId
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class MoveItem:
     """Move an item one place up (-1) or down (+1), across the border of sections too."""
 
@@ -329,6 +382,9 @@ class PutBack:
 Command = (
     AddInterview
     | DescribeInterview
+    | ReviseInterview
+    | Reanchor
+    | KeepAsOrphan
     | RemoveInterview
     | SetTerms
     | AddQuote
@@ -342,6 +398,7 @@ Command = (
     | AddTag
     | DescribeTag
     | RemoveTag
+    | MergeTags
     | TagTarget
     | Untag
     | AddNote
@@ -359,6 +416,7 @@ Command = (
     | AddItems
     | AddText
     | DescribeItem
+    | WaiveItem
     | MoveItem
     | RemoveItem
     | PutBack

@@ -8,12 +8,12 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.domain.anchors import check
 from desktop_app.domain.dossiers import Context, Item
-from desktop_app.domain.errors import NothingToExport
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.errors import NothingToExport, QuoteBroken
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, RevisionId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import may_describe, may_leave, may_name
+from desktop_app.services.checking import difference, standing_difference
 from desktop_app.services.document import (
     Document,
     DocumentLink,
@@ -25,7 +25,7 @@ from desktop_app.services.document import (
     DocumentText,
 )
 from desktop_app.services.ports import Reading, SplitsSentences
-from desktop_app.services.views import DossierView, InterviewView, LinkView, QuoteView
+from desktop_app.services.views import DossierView, InterviewView, LinkView, QuoteView, RevisionView
 
 FIRST_WORDS = 120
 """Characters of another quote that a cross-reference shows."""
@@ -43,7 +43,9 @@ class Occasion:
 
 
 def compose(reading: Reading, id: DossierId, occasion: Occasion) -> Document:
-    """Return the document of a dossier. Raises `NotFound`, `NothingToExport`, or `WordsDiffer` for a broken quote."""
+    """Return the document of a dossier. Raises `NotFound`, `NothingToExport`, or `QuoteBroken` for a quote
+    that is not verbatim and for which nobody has written why it is printed.
+    """
     return _Composer(reading, reading.dossier(id), occasion).document()
 
 
@@ -53,6 +55,9 @@ class _Composer:
         self._dossier = dossier
         self._occasion = occasion
         self._texts: dict[InterviewId, InterviewView] = {}
+        self._revisions: dict[RevisionId, RevisionView] = {}
+        self._digests = reading.stored_digests()
+        self._deviations: dict[QuoteId, str] = {}
         self._sources: dict[InterviewId, int] = {}
         views = [view for s in dossier.sections for _, view in s.items if view]
         self._leaving = [view for view in views if self._leaves(view)]
@@ -67,8 +72,7 @@ class _Composer:
         about = self._dossier.dossier
         if not self._leaving:
             raise NothingToExport(name=about.title)
-        for view in self._leaving:
-            check(self._text(view.quote.interview).text, view.quote.anchors)
+        self._compare()
         sections = tuple(
             DocumentSection(s.section.title, s.section.text, tuple(self._entries(s.items)))
             for s in self._dossier.sections
@@ -81,6 +85,18 @@ class _Composer:
             tuple(self._source(id, number) for id, number in self._sources.items()), self._withheld,
         )  # fmt: skip
 
+    def _compare(self) -> None:
+        """Compare every quote with its text: the verbatim lock."""
+        waivers = {view.id: item.waiver for s in self._dossier.sections for item, view in s.items if view}
+        for view in self._leaving:
+            quote = view.quote
+            text = self._revision(quote.revision).text
+            said = difference(quote, text, self._digests[quote.id]) or standing_difference(quote)
+            if said and not waivers.get(view.id):
+                raise QuoteBroken(words=quote.words, difference=said)
+            if said:
+                self._deviations[view.id] = said
+
     def _entries(self, items: Iterable[tuple[Item, QuoteView | None]]) -> Iterable[DocumentQuote | DocumentText]:
         for item, view in items:
             if item.quote is None:
@@ -90,7 +106,7 @@ class _Composer:
 
     def _quote(self, item: Item, view: QuoteView) -> DocumentQuote:
         quote = view.quote
-        text = self._text(quote.interview).text
+        text = self._revision(quote.revision).text
         named = may_name(view.terms)
         before, after = self._context(item.context, view) if named else ("", "")
         between = tuple(
@@ -107,6 +123,7 @@ class _Composer:
             tuple(self._notes(quote.id)) if item.show_notes else (),
             tuple(self._links(quote.id)) if item.show_links else (),
             tuple((a.start, a.end) for a in quote.anchors) if named else (), quote.digest, item.text,
+            self._deviations.get(quote.id, ""), item.waiver if quote.id in self._deviations else "",
         )  # fmt: skip
 
     def _notes(self, quote: QuoteId) -> Iterable[DocumentNote]:
@@ -135,7 +152,7 @@ class _Composer:
 
     def _context(self, context: Context, view: QuoteView) -> tuple[str, str]:
         """Return what stands before and after the quote in its paragraph, or in its sentences."""
-        whole = self._text(view.quote.interview)
+        whole = self._revision(view.quote.revision)
         passage = next((p for p in whole.passages if p.start <= view.quote.start < p.end), None)
         if context is Context.NONE or passage is None:
             return "", ""
@@ -150,6 +167,11 @@ class _Composer:
         if interview not in self._texts:
             self._texts[interview] = self._reading.interview(interview)
         return self._texts[interview]
+
+    def _revision(self, id: RevisionId) -> RevisionView:
+        if id not in self._revisions:
+            self._revisions[id] = self._reading.revision(id)
+        return self._revisions[id]
 
     def _source(self, id: InterviewId, number: int) -> DocumentSource:
         view = self._text(id)

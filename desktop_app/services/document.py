@@ -73,6 +73,10 @@ class DocumentQuote:
     digest: str
     comment: str = ""
     """The editor's own words on this item."""
+    deviation: str = ""
+    """How the words differ from the present text; empty for a quote that is verbatim."""
+    waiver: str = ""
+    """Why the editor has it printed all the same; never empty beside a deviation."""
 
 
 @dataclass(frozen=True, slots=True)

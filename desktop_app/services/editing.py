@@ -6,12 +6,14 @@ from collections.abc import Callable
 from desktop_app.domain.errors import NothingToRedo, NothingToUndo
 from desktop_app.domain.ids import ActionId, new_id
 from desktop_app.services.changes import Action, Changed
-from desktop_app.services.commands import Command, PutBack
+from desktop_app.services.commands import Command, MergeTags, PutBack, RemoveInterview, RemoveTag
 from desktop_app.services.handlers import HANDLERS
 from desktop_app.services.ports import Storage
 from desktop_app.services.views import ActionLine
 
 Listener = Callable[[Changed], None]
+MASS = (MergeTags, RemoveTag, RemoveInterview)
+"""Commands that change much at once: a backup is made first."""
 
 
 class Editing:
@@ -20,8 +22,10 @@ class Editing:
     May be called from any thread; the window calls it from its one writer thread.
     """
 
-    def __init__(self, storage: Storage) -> None:
+    def __init__(self, storage: Storage, before_mass: Callable[[], object] | None = None) -> None:
+        """`before_mass` is called before much is changed at once; what it raises does not stop the change."""
         self.storage = storage
+        self._before_mass = before_mass
         self._one_at_a_time = threading.Lock()
         self._listeners: list[Listener] = []
 
@@ -32,7 +36,24 @@ class Editing:
     def do(self, command: Command, initiator: str = "") -> Changed:
         """Carry out a command. Raises the errors of the domain; then nothing is changed."""
         name, _ = HANDLERS[type(command)]
+        if isinstance(command, MASS):
+            self.prepare_for_much()
         return self._run(command, Action(ActionId(new_id()), name), initiator)
+
+    def prepare_for_much(self) -> None:
+        """Have a backup made before much is changed at once (an import of many files, a merge)."""
+        if self._before_mass:
+            self._before_mass()
+
+    def return_to(self, action: ActionId, initiator: str = "") -> Changed:
+        """Bring the archive back to how it was right after an action, as one step that can be undone."""
+        with self.storage.reading() as reading:
+            line = reading.action(action)
+            changes = tuple(reading.changes_after(action))
+        if not changes:
+            raise NothingToUndo
+        self.prepare_for_much()
+        return self._run(PutBack(changes), Action(ActionId(new_id()), "return_to", line.at), initiator)
 
     def undo(self, initiator: str = "") -> Changed:
         """Take back the last thing that was done. Raises `NothingToUndo` or `UndoBlocked`."""

@@ -1,5 +1,7 @@
 """What was done, as sentences."""
 
+import datetime
+
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import translate
@@ -7,6 +9,10 @@ from desktop_app.services.words import translate
 NAMES = {
     "add_interview": QT_TRANSLATE_NOOP("history", "Import «{about}»"),
     "describe_interview": QT_TRANSLATE_NOOP("history", "Change details of «{about}»"),
+    "revise_interview": QT_TRANSLATE_NOOP("history", "New revision of «{about}»"),
+    "reanchor": QT_TRANSLATE_NOOP("history", "Find the place of «{about}»"),
+    "keep_as_orphan": QT_TRANSLATE_NOOP("history", "Leave «{about}» in its old revision"),
+    "return_to": QT_TRANSLATE_NOOP("history", "Return to {about}"),
     "remove_interview": QT_TRANSLATE_NOOP("history", "Remove interview «{about}»"),
     "set_terms": QT_TRANSLATE_NOOP("history", "Set terms of «{about}»"),
     "add_quote": QT_TRANSLATE_NOOP("history", "Quote «{about}»"),
@@ -20,6 +26,7 @@ NAMES = {
     "add_tag": QT_TRANSLATE_NOOP("history", "Add tag {about}"),
     "describe_tag": QT_TRANSLATE_NOOP("history", "Change tag {about}"),
     "remove_tag": QT_TRANSLATE_NOOP("history", "Remove tag {about}"),
+    "merge_tags": QT_TRANSLATE_NOOP("history", "Merge tags {about}"),
     "tag": QT_TRANSLATE_NOOP("history", "Tag with {about}"),
     "untag": QT_TRANSLATE_NOOP("history", "Take tag {about} off"),
     "add_note": QT_TRANSLATE_NOOP("history", "Write note «{about}»"),
@@ -37,6 +44,7 @@ NAMES = {
     "add_items": QT_TRANSLATE_NOOP("history", "Add quotes to dossier «{about}»"),
     "add_text": QT_TRANSLATE_NOOP("history", "Add text to dossier"),
     "describe_item": QT_TRANSLATE_NOOP("history", "Change dossier item"),
+    "waive_item": QT_TRANSLATE_NOOP("history", "Give a reason for a broken quote: {about}"),
     "move_item": QT_TRANSLATE_NOOP("history", "Move dossier item"),
     "remove_item": QT_TRANSLATE_NOOP("history", "Take item out of dossier"),
 }
@@ -45,7 +53,13 @@ NAMES = {
 
 def step(line: ActionLine) -> str:
     """Return a step of the history in the editor's language."""
-    return translate("history", NAMES.get(line.name, line.name)).format(about=line.about)
+    about = moment(line.about) if line.name == "return_to" else line.about
+    return translate("history", NAMES.get(line.name, line.name)).format(about=about)
+
+
+def moment(at: str) -> str:
+    """Return a moment (ISO, UTC) as this place's clock shows it."""
+    return datetime.datetime.fromisoformat(at).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
 def sentence(line: ActionLine) -> str:

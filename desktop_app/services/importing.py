@@ -14,11 +14,20 @@ from desktop_app.domain.errors import (
     NothingReadable,
 )
 from desktop_app.domain.ids import InterviewId, new_id
-from desktop_app.services.commands import AddInterview
+from desktop_app.domain.interviews import Language
+from desktop_app.services.commands import AddInterview, ReviseInterview
 from desktop_app.services.editing import Editing
+from desktop_app.services.found import Found, ReadText
 from desktop_app.services.ports import Progress, TakesIn
+from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.views import InterviewView
+from desktop_app.services.words import translate
 
 HIDDEN = (".", "~$")
+SAME_INTERVIEW = 0.6
+"""Likeness from which on a file of the same name is the same interview, changed."""
+MANY = 20
+"""Files from which on an import is a mass change."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +36,7 @@ class ImportLine:
 
     path: Path
     outcome: str
-    """`added`, `already_here` or `failed`."""
+    """`added`, `revised` (a changed file of an interview that is here), `already_here` or `failed`."""
     interview: InterviewId | None = None
     title: str = ""
     quotes: int = 0
@@ -83,6 +92,8 @@ class Importing:
         """Bring all files in. `progress` may stop the import between two files; what is in stays in."""
         files = self.files(paths)
         lines: list[ImportLine] = []
+        if len(files) >= MANY:
+            self._editing.prepare_for_much()
         for number, file in enumerate(files):
             if isinstance(file, ImportLine):
                 lines.append(file)
@@ -113,9 +124,77 @@ class Importing:
             if known:
                 return ImportLine(path, "already_here", known, reading.interview(known).interview.title)
         read, found = self._reader.take(path)
+        if earlier := self._earlier(path.name, read):
+            return self._revise(path, content, earlier, (read, found), initiator)
         command = AddInterview(read, found, path.name, content, InterviewId(new_id()))
         self._editing.do(command, initiator)
         return ImportLine(path, "added", command.id, read.title, len(found.quotes), warnings=read.warnings)
+
+    def _earlier(self, name: str, read: ReadText) -> InterviewView | None:
+        """Return the interview of which this file is a changed state: a file of the same name with most of the words.
+
+        Where two interviews come into question, none is taken.
+        """
+        with self._editing.storage.reading() as reading:
+            views = [reading.interview(id) for id in reading.interviews_of_file(name)]
+        alike = [view for view in views if likeness(view.text, read.text) >= SAME_INTERVIEW]
+        return alike[0] if len(alike) == 1 else None
+
+    def _revise(
+        self, path: Path, content: bytes, earlier: InterviewView, taken: tuple[ReadText, Found], initiator: str
+    ) -> ImportLine:
+        read, found = taken
+        about = earlier.interview
+        if read.text == earlier.text:
+            return ImportLine(path, "already_here", about.id, about.title)
+        reason = translate("importing", "The file was imported again and had changed.")
+        return self.revise(about.id, path.name, content, (read, found), reason, initiator, path)
+
+    def revise(
+        self, id: InterviewId, name: str, content: bytes, taken: tuple[ReadText, Found], reason: str,
+        initiator: str = "", path: Path | None = None,
+    ) -> ImportLine:  # fmt: skip
+        """Give an interview the text of a file as its new revision. Raises `SameText`."""
+        read, found = taken
+        command = ReviseInterview(id, read.text, read.body_start, found, reason, name, content, read)
+        self._editing.do(command, initiator)
+        with self._editing.storage.reading() as reading:
+            waiting = len(reading.quotes(QuoteFilter(interview=id, waiting=True)))
+            title = reading.interview(id).interview.title
+        warnings = read.warnings
+        if waiting:
+            warnings += (translate("importing", "%n quote(s) of it wait for review", n=waiting),)
+        return ImportLine(path or Path(name), "revised", id, title, len(found.quotes), warnings=warnings)
+
+    def revise_from(self, id: InterviewId, path: Path, reason: str, initiator: str = "") -> ImportLine:
+        """Read a file as the new revision of an interview, however different it is. Raises what reading raises."""
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            raise FileUnreadable(path=path, reason=error.strerror or str(error)) from error
+        return self.revise(id, path.name, content, self._reader.take(path), reason, initiator, path)
+
+    def correct(self, id: InterviewId, text: str, reason: str, initiator: str = "") -> None:
+        """Give an interview a text that the editor corrected as its new revision. Raises `SameText`."""
+        with self._editing.storage.reading() as reading:
+            before = reading.interview(id)
+        body_start = min(before.body_start, len(text))
+        if text[:body_start] != before.text[:body_start]:
+            body_start = 0
+        known = before.interview.language
+        found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
+        self._editing.do(ReviseInterview(id, text, body_start, found, reason), initiator)
+
+
+def likeness(one: str, other: str) -> float:
+    """Return how much of the shorter text stands in the other, from 0 to 1: shared runs of three words."""
+    first, second = _runs(one), _runs(other)
+    return len(first & second) / max(1, min(len(first), len(second)))
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    words = text.casefold().split()
+    return {tuple(words[at : at + 3]) for at in range(max(1, len(words) - 2))}
 
 
 def _failed(path: Path, error: KartotekaError) -> ImportLine:

@@ -21,6 +21,8 @@ from desktop_app.services.views import (
     LinkView,
     NoteView,
     QuoteView,
+    RevisionLine,
+    RevisionView,
     SpeakerLine,
     TagLine,
 )
@@ -67,6 +69,9 @@ class Work(Protocol):
     def author(self) -> AuthorId:
         """Return who works."""
 
+    def moment(self) -> str:
+        """Return now, as ISO text in UTC."""
+
     def numbered(self, kind: type[Any], /, **fields: Any) -> int:
         """Return how many records with these values there ever were, the bin counted in."""
 
@@ -109,6 +114,24 @@ class Reading(Protocol):
     def interview(self, id: InterviewId) -> InterviewView: ...
     def interview_ids(self, part: str) -> list[InterviewId]: ...
     def text(self, interview: InterviewId) -> str: ...
+    def revisions(self, interview: InterviewId) -> list[RevisionLine]:
+        """Return the states of an interview's text, the newest first."""
+
+    def revision(self, id: RevisionId) -> RevisionView:
+        """Raises `NotFound`."""
+
+    def interviews_of_file(self, name: str) -> list[InterviewId]:
+        """Return the interviews of which some revision was read from a file of this name."""
+
+    def waiting_notes(self) -> list[NoteView]:
+        """Return the notes that a new revision parted from their words."""
+
+    def action(self, id: ActionId) -> ActionLine:
+        """Raises `NotFound`."""
+
+    def changes_after(self, action: ActionId) -> list[Change]:
+        """Return all changes since an action, in order."""
+
     def interview_of_original(self, sha256: str) -> InterviewId | None: ...
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
     def quote(self, id: QuoteId) -> QuoteView: ...
@@ -166,6 +189,9 @@ class TakesIn(Protocol):
 
     def take(self, path: Path) -> tuple[ReadText, Found]:
         """Raises the errors of `domain.errors` for files that come in."""
+
+    def look(self, text: str, body_start: int, language: Language | None) -> Found:
+        """Find what is in a text that is here already."""
 
     def suffixes(self) -> tuple[str, ...]: ...
 

@@ -17,5 +17,7 @@ class QuoteFilter:
     since: PartialDate | None = None
     until: PartialDate | None = None
     state: QuoteState | None = None
+    waiting: bool | None = None
+    """True: only those that a new revision of the text parted from their words; False: only the others."""
     words: str = ""
     """A part of the words, in any case."""

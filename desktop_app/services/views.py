@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from desktop_app.domain.anchors import Anchor
+from desktop_app.domain.anchors import Anchor, Standing
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Dossier, Item, Section
 from desktop_app.domain.ids import (
@@ -53,6 +53,35 @@ class InterviewView:
 
 
 @dataclass(frozen=True, slots=True)
+class RevisionLine:
+    """A state of an interview's text, as a row of their list."""
+
+    id: RevisionId
+    number: int
+    made: str
+    """ISO, UTC."""
+    author: str
+    reason: str
+    file: str
+    """Name of the file it was read from; empty where it was corrected in the program."""
+    characters: int
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionView:
+    """A state of an interview's text, whole."""
+
+    id: RevisionId
+    interview: InterviewId
+    number: int
+    text: str
+    body_start: int
+    sha256: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TagLine:
     id: TagId
     parent: TagId | None
@@ -76,6 +105,9 @@ class NoteView:
     author: str
     date: str
     """When it was last changed, ISO."""
+    revision: RevisionId | None = None
+    """In which the anchor holds."""
+    standing: Standing = Standing.FIRM
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +135,8 @@ class QuoteView:
     date: PartialDate | None
     outlet: str
     revision: RevisionId
+    """In which its words stand; its number is `revision_number`."""
+    revision_number: int
     paragraph: int
     """Number of the paragraph in which it begins, from 1."""
     speaker: str

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from desktop_app.services import commands as c
-from desktop_app.services.handlers import dossiers, interviews, links, notes, quotes, speakers, tags
+from desktop_app.services.handlers import dossiers, interviews, links, notes, quotes, revisions, speakers, tags
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
@@ -20,6 +20,9 @@ Handler = Callable[[Any, Work], Outcome]
 HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.AddInterview: ("add_interview", interviews.add),
     c.DescribeInterview: ("describe_interview", interviews.describe),
+    c.ReviseInterview: ("revise_interview", revisions.revise),
+    c.Reanchor: ("reanchor", revisions.reanchor),
+    c.KeepAsOrphan: ("keep_as_orphan", revisions.keep_as_orphan),
     c.RemoveInterview: ("remove_interview", interviews.remove),
     c.SetTerms: ("set_terms", interviews.set_terms),
     c.AddQuote: ("add_quote", quotes.add),
@@ -33,6 +36,7 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.AddTag: ("add_tag", tags.add),
     c.DescribeTag: ("describe_tag", tags.describe),
     c.RemoveTag: ("remove_tag", tags.remove),
+    c.MergeTags: ("merge_tags", tags.merge),
     c.TagTarget: ("tag", tags.tag),
     c.Untag: ("untag", tags.untag),
     c.AddNote: ("add_note", notes.add),
@@ -50,6 +54,7 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.AddItems: ("add_items", dossiers.add_items),
     c.AddText: ("add_text", dossiers.add_text),
     c.DescribeItem: ("describe_item", dossiers.describe_item),
+    c.WaiveItem: ("waive_item", dossiers.waive_item),
     c.MoveItem: ("move_item", dossiers.move_item),
     c.RemoveItem: ("remove_item", dossiers.remove_item),
     c.PutBack: ("put_back", put_back),

@@ -122,6 +122,12 @@ def describe_item(command: c.DescribeItem, work: Work) -> Outcome:
     return outcome(work, command.text)
 
 
+def waive_item(command: c.WaiveItem, work: Work) -> Outcome:
+    """Set why a broken quote is printed."""
+    work.change(Item, command.id, waiver=" ".join(command.why.split()))
+    return outcome(work, command.why)
+
+
 def move_item(command: c.MoveItem, work: Work) -> Outcome:
     """Move an item one place; at the border of its section it goes into the neighbouring one."""
     item = work.get(Item, command.id)

@@ -40,7 +40,12 @@ def add(command: c.AddInterview, work: Work) -> Outcome:
         )
     )  # fmt: skip
     passages = tuple(Passage(n, p.start, p.end, p.language) for n, p in enumerate(found.passages, 1))
-    work.add(Revision(revision, command.id, 1, read.text, text_digest(read.text), read.body_start, passages))
+    work.add(
+        Revision(
+            revision, command.id, 1, read.text, text_digest(read.text), read.body_start, passages,
+            made=work.moment(), original=original,
+        )
+    )  # fmt: skip
     _add_found(command, revision, work)
     return outcome(work, read.title, command.id)
 

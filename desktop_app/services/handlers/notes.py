@@ -17,15 +17,15 @@ def add(command: c.AddNote, work: Work) -> Outcome:
     text = command.text.strip()
     if not text:
         raise NameMissing
-    place = None
+    place, revision = None, None
     if command.target_kind == "quote":
         work.get(Quote, command.target)
     else:
         interview = work.get(Interview, command.target)
         if command.span:
             whole = work.text(interview.revision)
-            place = anchor(whole, trimmed(whole, command.span))
-    work.add(Note(command.id, command.target_kind, command.target, text, command.kind, place))
+            place, revision = anchor(whole, trimmed(whole, command.span)), interview.revision
+    work.add(Note(command.id, command.target_kind, command.target, text, command.kind, place, revision=revision))
     return outcome(work, text, command.id)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from desktop_app.domain.errors import NameMissing
+from desktop_app.domain.errors import NameMissing, TagIntoItself
 from desktop_app.domain.ids import TagId, new_id
 from desktop_app.domain.interviews import Interview
 from desktop_app.domain.quotes import Quote
@@ -79,6 +79,33 @@ def remove(command: c.RemoveTag, work: Work) -> Outcome:
             work.remove(Tagging, tagging.id)
         work.remove(Tag, one)
     return outcome(work, name)
+
+
+def merge(command: c.MergeTags, work: Work) -> Outcome:
+    """Move taggings and the tags below to another tag; a target that has both keeps one tagging."""
+    old, into = work.get(Tag, command.id), work.get(Tag, command.into)
+    if old.id == into.id:
+        raise TagIntoItself
+    check_parent(old.id, into.id, {one.id: one for one in work.all(Tag)})
+    there = {(one.target_kind, one.target) for one in work.all(Tagging, tag=into.id)}
+    for tagging in work.all(Tagging, tag=old.id):
+        if (tagging.target_kind, tagging.target) in there:
+            work.remove(Tagging, tagging.id)
+        else:
+            work.change(Tagging, tagging.id, tag=into.id)
+    _move_children(old, into, work)
+    work.remove(Tag, old.id)
+    return outcome(work, f"{old.name} → {into.name}", into.id)
+
+
+def _move_children(old: Tag, into: Tag, work: Work) -> None:
+    names = {one.name.casefold(): one for one in work.all(Tag, parent=into.id)}
+    for child in work.all(Tag, parent=old.id):
+        twin = names.get(child.name.casefold())
+        if twin is None:
+            work.change(Tag, child.id, parent=into.id)
+        else:
+            merge(c.MergeTags(child.id, twin.id), work)
 
 
 def tag(command: c.TagTarget, work: Work) -> Outcome:

@@ -1,0 +1,291 @@
+"""Carries what is anchored in one state of a text over to the next.
+
+An anchor is carried alone only where its exact words stand in the new text, letter for letter, at one place that
+nothing else competes for, between neighbours that were its neighbours before. Everything else is for an editor to
+decide: a quote that hangs on the wrong sentence is worse than one that waits.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import cached_property
+from itertools import pairwise
+
+from desktop_app.domain.anchors import CONTEXT, Anchor, Span, Standing, anchor
+from desktop_app.domain.difference import Run, common_runs
+
+FAR = 400
+"""Characters on each side that are looked at to tell two equal sentences apart."""
+STRONG = 20
+"""Characters of unchanged neighbourhood, right beside the words, from which on a side speaks for a place."""
+EDGE = 14
+"""What it counts that a text begins or ends there: something, but not enough alone."""
+NEAR = 80
+"""Characters on each side in which small corrections are forgiven."""
+ALIKE = 0.85
+"""Likeness of a corrected neighbourhood from which on it still speaks for a place."""
+MOST = 200
+"""Nearly equal stretches that are looked at."""
+OFFERED = 5
+"""Places that an editor is offered at most."""
+SHARED = 0.6
+"""Share of the words that a place must have to be offered."""
+_WORD = re.compile(r"\w+")
+_LETTERS = re.compile(r"\w+")
+_LETTERS_BEFORE = re.compile(r"\w+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What became of an anchor. `anchor` is there only when it is firm; `candidates` only when it is for review."""
+
+    standing: Standing
+    anchor: Anchor | None = None
+    candidates: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedQuote:
+    """What became of all fragments of a quote; `anchors` are there only when all of them are firm."""
+
+    standing: Standing
+    anchors: tuple[Anchor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """How much speaks for a place: characters of common neighbourhood before and after."""
+
+    before: int
+    after: int
+
+    def enough(self, *, alone: bool) -> bool:
+        """Say whether the neighbours carry the place; where the words stand more than once, both sides must speak."""
+        if alone:
+            return max(self.before, self.after) >= STRONG
+        return min(self.before, self.after) >= STRONG
+
+    @property
+    def total(self) -> int:
+        return self.before + self.after
+
+    def yields_to(self, other: "_Sides") -> bool:
+        """Say whether another place has something strong that this one does not have as strongly."""
+        return (other.before >= STRONG and other.before >= self.before) or (
+            other.after >= STRONG and other.after >= self.after
+        )
+
+
+class Carrier:
+    """The way from one text to another. Positions count characters."""
+
+    def __init__(self, old: str, new: str) -> None:
+        self.old = old
+        self.new = new
+
+    def carry(self, one: Anchor) -> Carried:
+        """Say where an anchor of the old text stands in the new one."""
+        place = self._same_neighbours(one)
+        if place is None:
+            place = self._best(one)
+        if place is not None:
+            return Carried(Standing.FIRM, anchor(self.new, Span(place, place + len(one.words))))
+        candidates = tuple(self._candidates(one))
+        return Carried(Standing.REVIEW if candidates else Standing.ORPHAN, None, candidates)
+
+    # --- without a doubt
+
+    def _same_neighbours(self, one: Anchor) -> int | None:
+        """Return the place of the words with all of their context, where that stands once in each text."""
+        start, end = max(0, one.start - CONTEXT), one.end + CONTEXT
+        whole = self.old[start:end]
+        if len(whole) < len(one.words) + 2 * CONTEXT:
+            return None  # at the edge of the text, where twins are told apart by half as much
+        there = self.new.find(whole)
+        if there < 0 or self.new.find(whole, there + 1) >= 0:
+            return None
+        if self.old.find(whole) != start or self.old.find(whole, start + 1) >= 0:
+            return None
+        return there + one.start - start
+
+    def _best(self, one: Anchor) -> int | None:
+        """Return the one place whose neighbours speak for it, if no other place or other sentence competes."""
+        here = list(occurrences(self.old, one.words))
+        there = [place for place in occurrences(self.new, one.words) if self._word_goes_on(one, place)]
+        if not there:
+            return None
+        forgiving = len(here) == len(there) == 1
+        ours = {place: self._sides(one, one.start, place, forgiving) for place in there}
+        best = max(there, key=lambda place: ours[place].total)
+        if not ours[best].enough(alone=len(here) == len(there) == 1):
+            return None
+        if any(ours[best].yields_to(sides) for place, sides in ours.items() if place != best):
+            return None
+        rivals = (self._sides(one, other, best, forgiving) for other in here if other != one.start)
+        if any(ours[best].yields_to(sides) for sides in rivals):
+            return None
+        return None if self._twin_beside(one, best) else best
+
+    def _twin_beside(self, one: Anchor, place: int) -> bool:
+        """Say whether the side that changed holds an equal or nearly equal sentence: either may be the one meant."""
+        length = len(one.words)
+        sides = self._sides(one, one.start, place, forgiving=False)
+        stretches = []
+        if sides.before < STRONG:
+            stretches.append(Span(max(0, place - length - NEAR), place + 1))
+        if sides.after < STRONG:
+            stretches.append(Span(place + length - 1, place + 2 * length + NEAR))
+        if not stretches:
+            return False
+        own = Span(place, place + length)
+        return any(
+            span.overlaps(stretch) and not span.overlaps(own) for span in self._alike(one) for stretch in stretches
+        )
+
+    def _word_goes_on(self, one: Anchor, place: int) -> bool:
+        """Say whether words that the anchor cuts into are the same ones at a place."""
+        end, there = one.end, place + len(one.words)
+        cut = _LETTERS_BEFORE.search(self.old, max(0, one.start - FAR), one.start)
+        other = _LETTERS_BEFORE.search(self.new, max(0, place - FAR), place)
+        begins = not one.words[:1].isalnum() or (cut and cut[0]) == (other and other[0])
+        after, following = _LETTERS.match(self.old, end), _LETTERS.match(self.new, there)
+        ends = not one.words[-1:].isalnum() or (after and after[0]) == (following and following[0])
+        return begins and ends
+
+    def _sides(self, one: Anchor, here: int, there: int, forgiving: bool) -> _Sides:
+        length = len(one.words)
+        before = _common(
+            self.old[max(0, here - FAR) : here][::-1], self.new[max(0, there - FAR) : there][::-1], forgiving
+        )
+        after = _common(
+            self.old[here + length : here + length + FAR], self.new[there + length : there + length + FAR], forgiving
+        )
+        return _Sides(before, after)
+
+    # --- for review
+
+    def _candidates(self, one: Anchor) -> Iterator[Span]:
+        """Yield where the words may be, the best first, without overlaps."""
+        taken: list[Span] = []
+        for span in self._all_candidates(one):
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                yield span
+            if len(taken) == OFFERED:
+                return
+
+    def _all_candidates(self, one: Anchor) -> Iterator[Span]:
+        exact = list(occurrences(self.new, one.words))
+        for place in sorted(exact, key=lambda p: -self._sides(one, one.start, p, forgiving=False).total):
+            yield Span(place, place + len(one.words))
+        mapped = self._mapped(one)
+        if mapped is not None:
+            yield mapped
+        yield from self._alike(one)
+
+    def _mapped(self, one: Anchor) -> Span | None:
+        """Return where the difference of the two texts leads, if enough of the words went there."""
+        kept = [
+            (max(run.old, one.start) + run.new - run.old, min(run.old + run.length, one.end) + run.new - run.old)
+            for run in self._runs_over(one.span)
+        ]
+        if not kept:
+            return None
+        start, end = kept[0][0], kept[-1][1]
+        return self._whole_words(start, end) if self._share(one.words, self.new[start:end]) >= SHARED else None
+
+    def _runs_over(self, span: Span) -> list[Run]:
+        first = max(0, bisect_right(self._run_starts, span.start) - 1)
+        found = []
+        for run in self._runs[first:]:
+            if run.old >= span.end:
+                break
+            if run.old + run.length > span.start:
+                found.append(run)
+        return found
+
+    def _alike(self, one: Anchor) -> list[Span]:
+        """Return the stretches that share most of the words, in whatever order."""
+        wanted = Counter(word.casefold() for word in _WORD.findall(one.words))
+        size = sum(wanted.values())
+        if not size or size > len(self._words):
+            return []
+        window: Counter[str] = Counter()
+        shared = 0
+        scored: list[tuple[float, int]] = []
+        for number, (word, _, _) in enumerate(self._words):
+            window[word] += 1
+            shared += window[word] <= wanted[word]
+            if number >= size:
+                gone = self._words[number - size][0]
+                shared -= window[gone] <= wanted[gone]
+                window[gone] -= 1
+            if number >= size - 1 and shared / size >= SHARED:
+                scored.append((shared / size, number - size + 1))
+        scored.sort(key=lambda one: (-one[0], one[1]))
+        return [Span(self._words[at][1], self._words[at + size - 1][2]) for _, at in scored[:MOST]]
+
+    @staticmethod
+    def _share(wanted: str, there: str) -> float:
+        first, second = Counter(_WORD.findall(wanted.casefold())), Counter(_WORD.findall(there.casefold()))
+        return (first & second).total() / max(1, first.total())
+
+    def _whole_words(self, start: int, end: int) -> Span:
+        while start > 0 and self.new[start - 1].isalnum() and self.new[start].isalnum():
+            start -= 1
+        while end < len(self.new) and self.new[end - 1].isalnum() and self.new[end].isalnum():
+            end += 1
+        return Span(start, end)
+
+    @cached_property
+    def _runs(self) -> list[Run]:
+        return common_runs(self.old, self.new)
+
+    @cached_property
+    def _run_starts(self) -> list[int]:
+        return [run.old for run in self._runs]
+
+    @cached_property
+    def _words(self) -> list[tuple[str, int, int]]:
+        return [(m[0].casefold(), m.start(), m.end()) for m in _WORD.finditer(self.new)]
+
+
+def carry_all(carrier: Carrier, anchors: Sequence[Anchor]) -> CarriedQuote:
+    """Carry a quote: firm only where all its fragments are, in their order and apart."""
+    each = [carrier.carry(one) for one in anchors]
+    found = tuple(one.anchor for one in each if one.anchor is not None)
+    apart = all(one.end <= following.start for one, following in pairwise(found))
+    if len(found) == len(each) and apart:
+        return CarriedQuote(Standing.FIRM, found)
+    lost = all(one.standing is Standing.ORPHAN for one in each)
+    return CarriedQuote(Standing.ORPHAN if lost else Standing.REVIEW)
+
+
+def occurrences(text: str, words: str) -> Iterator[int]:
+    """Yield where the words stand, overlapping places too."""
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + 1)
+
+
+def _common(old: str, new: str, forgiving: bool) -> int:
+    """Return how far two neighbourhoods agree, seen from the words; white space counts as one space.
+
+    That both texts end there speaks for it as well. A neighbourhood with small corrections counts in part.
+    """
+    first, second = " ".join(old.split()), " ".join(new.split())
+    if first == second:
+        return len(first) + EDGE
+    shorter = min(len(first), len(second))
+    same = next((at for at in range(shorter) if first[at] != second[at]), shorter)
+    if same >= STRONG or not forgiving:
+        return same
+    near = first[:NEAR], second[:NEAR]
+    if min(map(len, near)) < 2 * STRONG:
+        return same
+    likeness = SequenceMatcher(None, *near, autojunk=False).ratio()
+    return max(same, int(STRONG * (1 + likeness))) if likeness >= ALIKE else same

@@ -1,0 +1,145 @@
+"""New revisions of a text, and what becomes of everything that was anchored in the old ones."""
+
+import hashlib
+
+from desktop_app.domain.anchors import Span, Standing, anchor, trimmed
+from desktop_app.domain.carrying import Carrier, carry_all
+from desktop_app.domain.dossiers import Item
+from desktop_app.domain.errors import EmptySelection, SameText
+from desktop_app.domain.ids import OriginalId, QuoteId, RevisionId, SpeakerId, new_id
+from desktop_app.domain.interviews import Interview, Original, Passage, Revision, text_digest
+from desktop_app.domain.links import Link
+from desktop_app.domain.notes import Note
+from desktop_app.domain.quotes import Quote, QuoteState
+from desktop_app.domain.tags import Tagging
+from desktop_app.services import commands as c
+from desktop_app.services.handlers import quotes, speakers
+from desktop_app.services.outcome import Outcome, outcome
+from desktop_app.services.ports import Work
+
+
+def revise(command: c.ReviseInterview, work: Work) -> Outcome:
+    """Store the new text and carry everything over that can be carried without a doubt."""
+    interview = work.get(Interview, command.id)
+    if command.text == work.text(interview.revision):
+        raise SameText
+    passages = tuple(Passage(n, p.start, p.end, p.language) for n, p in enumerate(command.found.passages, 1))
+    number = work.numbered(Revision, interview=command.id) + 1
+    original = _original(command, work)
+    work.add(
+        Revision(
+            command.revision, command.id, number, command.text, text_digest(command.text), command.body_start, passages,
+            " ".join(command.reason.split()), work.author(), work.moment(), original,
+        )
+    )  # fmt: skip
+    work.change(Interview, command.id, revision=command.revision, original=original or interview.original)
+    carrying = _Carrying(command, work)
+    carrying.quotes()
+    carrying.notes()
+    carrying.propose()
+    return outcome(work, interview.title, command.revision)
+
+
+def _original(command: c.ReviseInterview, work: Work) -> OriginalId | None:
+    if command.read is None:
+        return None
+    read, content = command.read, command.content
+    id = OriginalId(new_id())
+    digest = hashlib.sha256(content).hexdigest()
+    work.add(Original(id, command.name, read.media_type, len(content), digest, content, read.importer, read.encoding))
+    return id
+
+
+class _Carrying:
+    """One carrying over, from each older revision in which something is still anchored."""
+
+    def __init__(self, command: c.ReviseInterview, work: Work) -> None:
+        self._command = command
+        self._work = work
+        self._carriers: dict[RevisionId, Carrier] = {}
+        self._taken: list[Span] = []
+
+    def _carrier(self, revision: RevisionId) -> Carrier:
+        if revision not in self._carriers:
+            self._carriers[revision] = Carrier(self._work.text(revision), self._command.text)
+        return self._carriers[revision]
+
+    def quotes(self) -> None:
+        """Carry the quotes; a found one that nobody has touched is found anew instead of waiting for review."""
+        for quote in self._work.all(Quote, interview=self._command.id):
+            carried = carry_all(self._carrier(quote.revision), quote.anchors)
+            if carried.standing is Standing.FIRM:
+                self._work.change(
+                    Quote, quote.id, revision=self._command.revision, anchors=carried.anchors, standing=Standing.FIRM
+                )
+                self._taken += [one.span for one in carried.anchors]
+            elif quote.state is QuoteState.FOUND and not self._hangs(quote.id):
+                self._work.remove(Quote, quote.id)
+            else:
+                self._work.change(Quote, quote.id, standing=carried.standing)
+
+    def _hangs(self, quote: QuoteId) -> bool:
+        places: tuple[tuple[type[object], str], ...] = (
+            (Tagging, "target"), (Note, "target"), (Link, "source"), (Link, "target"), (Item, "quote"),
+        )  # fmt: skip
+        return any(self._work.all(kind, **{field: quote}) for kind, field in places)
+
+    def notes(self) -> None:
+        """Carry the notes on stretches of the text."""
+        for note in self._work.all(Note, target=self._command.id):
+            if note.anchor is None or note.revision is None:
+                continue
+            carried = self._carrier(note.revision).carry(note.anchor)
+            if carried.anchor is not None:
+                self._work.change(
+                    Note, note.id, revision=self._command.revision, anchor=carried.anchor, standing=Standing.FIRM
+                )
+            else:
+                self._work.change(Note, note.id, standing=carried.standing)
+
+    def propose(self) -> None:
+        """Add what is found in the new text where nothing stands yet."""
+        known: dict[int, SpeakerId] = {}
+        for one in self._command.found.quotes:
+            if any(span.overlaps(taken) for span in one.spans for taken in self._taken):
+                continue
+            if one.speaker is not None and one.speaker not in known:
+                known[one.speaker] = speakers.from_text(self._command.found.speakers[one.speaker], self._work, None)
+            self._work.add(
+                Quote(
+                    QuoteId(new_id()), self._command.id, self._command.revision,
+                    tuple(anchor(self._command.text, s) for s in one.spans),
+                    None if one.speaker is None else known[one.speaker], one.kind, QuoteState.FOUND, one.attribution,
+                )
+            )  # fmt: skip
+
+
+def reanchor(command: c.Reanchor, work: Work) -> Outcome:
+    """Tie a quote or a note to its words in the present text."""
+    if command.target_kind == "note":
+        return _reanchor_note(command, work)
+    quote = work.get(Quote, QuoteId(command.target))
+    present = work.get(Interview, quote.interview).revision
+    anchors = quotes.cut(work.text(present), command.spans)
+    work.change(Quote, quote.id, revision=present, anchors=anchors, standing=Standing.FIRM)
+    return outcome(work, work.get(Quote, quote.id).words)
+
+
+def _reanchor_note(command: c.Reanchor, work: Work) -> Outcome:
+    note = work.get(Note, command.target)
+    if not command.spans:
+        raise EmptySelection
+    present = work.get(Interview, note.target).revision
+    text = work.text(present)
+    place = anchor(text, trimmed(text, command.spans[0]))
+    work.change(Note, note.id, revision=present, anchor=place, standing=Standing.FIRM)
+    return outcome(work, place.words)
+
+
+def keep_as_orphan(command: c.KeepAsOrphan, work: Work) -> Outcome:
+    """Leave a quote or a note with the revision in which its words stood."""
+    if command.target_kind == "note":
+        work.change(Note, command.target, standing=Standing.ORPHAN)
+        return outcome(work, work.get(Note, command.target).text)
+    work.change(Quote, command.target, standing=Standing.ORPHAN)
+    return outcome(work, work.get(Quote, QuoteId(command.target)).words)

@@ -1,0 +1,119 @@
+"""Names what differs between a quote and what stands in its place. A difference is named, never taken as none."""
+
+import unicodedata
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from desktop_app.services.words import translate
+
+SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\t", "\n")
+_QUOTES = frozenset("«»„“”\"‘’‚‹›'")
+_DASHES = frozenset("-‐‑‒–—―−")
+_INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_ALIKE = dict(zip("aceopxyABCEHKMOPTXyi", "асеорхуАВСЕНКМОРТХуі", strict=True))
+SHOWN = 40
+"""Characters of differing words that are shown."""
+
+
+def name_difference(locked: str, there: str) -> tuple[str, ...]:
+    """Say in words what differs between the words of a quote and the text at its place; nothing where nothing does."""
+    if locked == there:
+        return ()
+    found: dict[str, None] = {}
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, locked, there, autojunk=False).get_opcodes():
+        if tag != "equal":
+            found |= dict.fromkeys(_named(locked[i1:i2], there[j1:j2]))
+    return tuple(found) or (_other_words(locked, there),)
+
+
+def _named(old: str, new: str) -> Iterator[str]:
+    if old.strip(_signs()) == "" and new.strip(_signs()) == "":
+        yield from _signs_named(old, new)
+    elif len(old) == len(new) and all(a == b or _kin(a, b) for a, b in zip(old, new, strict=True)):
+        for a, b in zip(old, new, strict=True):
+            if a != b:
+                yield _kin(a, b)
+    elif unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new):
+        yield translate("verbatim", "an accent is written as a sign of its own")
+    else:
+        yield _other_words(old, new)
+
+
+def _signs() -> str:
+    return "".join((" ", *SPACES, *_INVISIBLE, *_QUOTES, *_DASHES))
+
+
+def _signs_named(old: str, new: str) -> Iterator[str]:
+    if any(sign in _INVISIBLE for sign in old + new):
+        yield _invisible(old, new)
+    pairs = [(a, b) for a, b in zip(_visible(old), _visible(new), strict=False) if a != b]
+    for a, b in pairs:
+        yield _kin(a, b) or _other_words(a, b)
+    if len(_visible(old)) != len(_visible(new)):
+        yield _other_words(old, new)
+
+
+def _visible(text: str) -> str:
+    return "".join(sign for sign in text if sign not in _INVISIBLE)
+
+
+def _invisible(old: str, new: str) -> str:
+    lost = [sign for sign in old if sign in _INVISIBLE]
+    come = [sign for sign in new if sign in _INVISIBLE]
+    if "\u00ad" in lost + come and not set(lost + come) - {"\u00ad"}:
+        return (
+            translate("verbatim", "a soft hyphen was added") if come else translate("verbatim", "a soft hyphen is gone")
+        )
+    codes = ", ".join(f"U+{ord(sign):04X}" for sign in dict.fromkeys(lost + come))
+    if come:
+        return translate("verbatim", "an invisible sign was added ({codes})").format(codes=codes)
+    return translate("verbatim", "an invisible sign is gone ({codes})").format(codes=codes)
+
+
+def _kin(a: str, b: str) -> str:
+    """Return what two signs that are easily taken for each other differ in; empty where they are not such."""
+    if a in (" ", *SPACES) and b in (" ", *SPACES):
+        return _space(a, b)
+    both = {a, b}
+    said = ""
+    if {a.lower(), b.lower()} == {"е", "ё"}:
+        said = translate("verbatim", "«{there}» stands for «{locked}»")
+    elif both <= _QUOTES:
+        said = translate("verbatim", "other quotation marks ({there} for {locked})")
+    elif both <= _DASHES:
+        said = translate("verbatim", "another dash ({there} for {locked})")
+    elif _ALIKE.get(a) == b or _ALIKE.get(b) == a:
+        said = translate("verbatim", "a look-alike letter of another alphabet stands for «{locked}»")
+    elif a.casefold() == b.casefold():
+        said = translate("verbatim", "a capital letter differs («{there}» for «{locked}»)")
+    return said.format(there=b, locked=a)
+
+
+def _space(a: str, b: str) -> str:
+    if a == b:
+        return ""
+    names = {
+        "\u00a0": translate("verbatim", "a no-break space"),
+        "\u202f": translate("verbatim", "a narrow no-break space"),
+        "\u2009": translate("verbatim", "a thin space"),
+        "\u2007": translate("verbatim", "a figure space"),
+        "\t": translate("verbatim", "a tab"),
+        "\n": translate("verbatim", "a line end"),
+        " ": translate("verbatim", "a space"),
+    }
+    return translate("verbatim", "{there} stands where {locked} was").format(there=names[b], locked=names[a])
+
+
+def _other_words(old: str, new: str) -> str:
+    if not old.strip():
+        return translate("verbatim", "«{there}» was added").format(there=_short(new))
+    if not new.strip():
+        return translate("verbatim", "«{locked}» is gone").format(locked=_short(old))
+    return translate("verbatim", "«{there}» stands for «{locked}»").format(there=_short(new), locked=_short(old))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= SHOWN else text[: SHOWN - 1] + "…"
