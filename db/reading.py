@@ -115,7 +115,8 @@ class SqlReading:
     def interviews_of_file(self, name: str) -> list[InterviewId]:
         """Return the interviews of which some revision was read from a file of this name."""
         question = (
-            select(m.Revision.interview.distinct())
+            select(m.Revision.interview)
+            .distinct()
             .join(m.Original, m.Original.id == m.Revision.original)
             .join(m.Interview, m.Interview.id == m.Revision.interview)
             .where(m.Original.name == name, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))

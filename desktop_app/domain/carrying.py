@@ -194,8 +194,19 @@ class Carrier:
         ]
         if not kept:
             return None
-        start, end = kept[0][0], kept[-1][1]
+        start, end = self._between_neighbours(one, kept[0][0], kept[-1][1])
         return self._whole_words(start, end) if self._share(one.words, self.new[start:end]) >= SHARED else None
+
+    def _between_neighbours(self, one: Anchor, start: int, end: int) -> tuple[int, int]:
+        """Widen a place to where the unchanged text before and after it ends and begins again, if that is near."""
+        before = self._runs_over(Span(max(0, one.start - 1), max(1, one.start)))
+        after = self._runs_over(Span(one.end, one.end + 1)) if one.end < len(self.old) else []
+        if before and one.start:
+            start = min(start, one.start - 1 + before[-1].new - before[-1].old + 1)
+        if after:
+            end = max(end, one.end + after[0].new - after[0].old)
+        near = end - start <= 2 * len(one.words) + NEAR
+        return (start, end) if near else (start, max(start + 1, end))
 
     def _runs_over(self, span: Span) -> list[Run]:
         first = max(0, bisect_right(self._run_starts, span.start) - 1)

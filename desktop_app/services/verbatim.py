@@ -1,13 +1,14 @@
 """Names what differs between a quote and what stands in its place. A difference is named, never taken as none."""
 
+import re
 import unicodedata
-from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from desktop_app.services.words import translate
 
 SPACES = ("\u00a0", "\u202f", "\u2009", "\u2007", "\t", "\n")
 _QUOTES = frozenset("«»„“”\"‘’‚‹›'")
+_WORD = re.compile(r"[\w\u00ad\u200b-\u200d\u2060\ufeff]+|\s+|.", re.DOTALL)
 _DASHES = frozenset("-‐‑‒–—―−")
 _INVISIBLE = frozenset(
     "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -22,37 +23,34 @@ def name_difference(locked: str, there: str) -> tuple[str, ...]:
     if locked == there:
         return ()
     found: dict[str, None] = {}
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, locked, there, autojunk=False).get_opcodes():
+    words = _WORD.findall(locked), _WORD.findall(there)
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, *words, autojunk=False).get_opcodes():
         if tag != "equal":
-            found |= dict.fromkeys(_named(locked[i1:i2], there[j1:j2]))
+            found |= dict.fromkeys(_named("".join(words[0][i1:i2]), "".join(words[1][j1:j2])))
     return tuple(found) or (_other_words(locked, there),)
 
 
-def _named(old: str, new: str) -> Iterator[str]:
-    if old.strip(_signs()) == "" and new.strip(_signs()) == "":
-        yield from _signs_named(old, new)
-    elif len(old) == len(new) and all(a == b or _kin(a, b) for a, b in zip(old, new, strict=True)):
-        for a, b in zip(old, new, strict=True):
-            if a != b:
-                yield _kin(a, b)
-    elif unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new):
-        yield translate("verbatim", "an accent is written as a sign of its own")
-    else:
-        yield _other_words(old, new)
+def _named(old: str, new: str) -> list[str]:
+    """Return what differs sign by sign where only signs differ, else the words themselves."""
+    if unicodedata.normalize("NFC", old) == unicodedata.normalize("NFC", new):
+        return [translate("verbatim", "an accent is written as a sign of its own")]
+    said: list[str] = []
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag != "equal":
+            one = _signs_named(old[i1:i2], new[j1:j2])
+            if not one:
+                return [_other_words(old, new)]
+            said += one
+    return said
 
 
-def _signs() -> str:
-    return "".join((" ", *SPACES, *_INVISIBLE, *_QUOTES, *_DASHES))
-
-
-def _signs_named(old: str, new: str) -> Iterator[str]:
-    if any(sign in _INVISIBLE for sign in old + new):
-        yield _invisible(old, new)
-    pairs = [(a, b) for a, b in zip(_visible(old), _visible(new), strict=False) if a != b]
-    for a, b in pairs:
-        yield _kin(a, b) or _other_words(a, b)
-    if len(_visible(old)) != len(_visible(new)):
-        yield _other_words(old, new)
+def _signs_named(old: str, new: str) -> list[str]:
+    """Return how two stretches differ that hold nothing but signs easily taken for each other, else nothing."""
+    said = [_invisible(old, new)] if any(sign in _INVISIBLE for sign in old + new) else []
+    pairs = list(zip(_visible(old), _visible(new), strict=False))
+    if len(_visible(old)) != len(_visible(new)) or not all(a == b or _kin(a, b) for a, b in pairs):
+        return []
+    return said + [_kin(a, b) for a, b in pairs if a != b]
 
 
 def _visible(text: str) -> str:

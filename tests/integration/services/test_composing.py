@@ -9,7 +9,7 @@ from db.archive import Archive
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Context
-from desktop_app.domain.errors import NothingToExport, WordsDiffer
+from desktop_app.domain.errors import NothingToExport, QuoteBroken
 from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
@@ -128,7 +128,7 @@ def test_a_quote_that_no_longer_equals_its_source_stops_the_export(archive: Arch
     changed = TEXT.replace("до августа", "до сентябя")
     with archive._writer.begin() as connection:
         connection.execute(text("UPDATE revision SET text = :text"), {"text": changed})
-    with pytest.raises(WordsDiffer, match="Воды хватит"):
+    with pytest.raises(QuoteBroken, match="Воды хватит"):
         document(archive, dossier)
 
 
