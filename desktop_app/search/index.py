@@ -20,7 +20,7 @@ from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
 
 _TRIES = 5
-"""How often opening is tried again when a commit of another process removes what was about to be opened."""
+"""How often it is looked again when a commit of another process removes what was about to be opened."""
 
 Reads = Callable[[], AbstractContextManager[Reading]]
 
@@ -73,6 +73,19 @@ class WhooshIndex:
         Old is of another archive or version, or readable where it should be encrypted, or the other way round. Broken
         is not as it was sealed, or encrypted with another key.
         """
+        for _ in range(_TRIES):
+            found = self._looked()
+            if found != "broken":
+                break
+        return found
+
+    def close(self) -> None:
+        """Let go of the files, and of what was read from them."""
+        with self._lock:
+            self._leave(())
+            self._snapshot, self._seen, self._answers = Snapshot(()), None, Answers()
+
+    def _looked(self) -> str:
         folder = self._generations.current()
         if folder is None:
             return "broken" if self._generations.lost() else "missing"
@@ -83,12 +96,6 @@ class WhooshIndex:
         except SealBroken:
             return "broken"
         return "ready" if known.stamp == self._stamp() and known.complete else "old"
-
-    def close(self) -> None:
-        """Let go of the files, and of what was read from them."""
-        with self._lock:
-            self._leave(())
-            self._snapshot, self._seen, self._answers = Snapshot(()), None, Answers()
 
     def _decrypts(self, folder: Path, known: Seal, cipher: Cipher) -> None:
         if known.stamp.archive == self._archive:

@@ -225,6 +225,21 @@ def test_an_index_sealed_with_another_key_is_not_opened(opened):
     assert total(one, archive, "налог") == 0
 
 
+def test_a_commit_of_another_process_in_the_middle_of_looking_is_no_damage(opened, monkeypatch):
+    one, archive = opened(), newsroom()
+    follow(one, archive)
+    read, removed = seal.read, [1, 2]
+
+    def reads_what_a_commit_removes(folder, key):
+        if removed and removed.pop():
+            raise seal.SealBroken
+        return read(folder, key)
+
+    monkeypatch.setattr(seal, "read", reads_what_a_commit_removes)
+    assert one.state() == "ready"
+    assert not removed
+
+
 def test_an_index_of_another_archive_or_analysis_is_old(opened, monkeypatch):
     archive = newsroom()
     follow(opened(), archive)
