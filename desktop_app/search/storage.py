@@ -22,6 +22,8 @@ from desktop_app.search.seal import open_private
 _CHUNK = 1 << 16
 """Bytes of a sorted run that are encrypted together."""
 _LENGTH = 4
+_AHEAD = 256
+"""Bytes that are looked at together: the head of a block of postings is shorter."""
 _LINE = re.compile(b"\n")
 
 
@@ -145,6 +147,10 @@ class _Decrypted(BufferFile):  # type: ignore[misc]
         found = bytes(self._buf[self._at : self._at + size if size >= 0 else None])
         self._at += len(found)
         return found
+
+    def peek(self, _: int) -> bytes:
+        """Return what comes next: a pickle is read from this at once instead of by the byte."""
+        return bytes(self._buf[self._at : self._at + _AHEAD])
 
     def readline(self) -> bytes:
         end = _LINE.search(self._buf, self._at)
