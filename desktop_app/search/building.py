@@ -9,6 +9,7 @@ from desktop_app.domain.ids import InterviewId
 from desktop_app.search import engine, seal
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
+from desktop_app.search.places import Remembered
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.services.ports import Reading
 
@@ -28,6 +29,8 @@ class Building:
     reading: Callable[[], AbstractContextManager[Reading]]
     progress: Progress
     cipher: Cipher | None = None
+    remembered: Remembered | None = None
+    """What the last run knew of the segments, where they are encrypted."""
 
     def forget_readable(self) -> None:
         """Remove every folder that the archive's key does not protect, finished or not, where there is such a key."""
@@ -115,7 +118,7 @@ class Building:
 
     def _batch(self, folder: Path, interviews: Sequence[InterviewId], before: int, of: int) -> int:
         """Index and commit some interviews. Returns how many."""
-        writer = engine.Writer(folder, self.key, self.cipher)
+        writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
         done = 0
         try:
             with self.reading() as archive:
@@ -131,7 +134,7 @@ class Building:
         return done
 
     def _interviews(self, folder: Path) -> set[str]:
-        writer = engine.Writer(folder, self.key, self.cipher)
+        writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
         try:
             return writer.interviews()
         finally:

@@ -17,7 +17,7 @@ _NONCE = 12
 OVERHEAD = _NONCE + 16
 """How many bytes longer a file is on the disk than its content: the nonce before it and the tag after it."""
 _whole: set[tuple[str, int, int, str]] = set()
-"""Files that this process has decrypted: path, size, time of change, and the mark of the key."""
+"""Files that this process has encrypted or decrypted: path, size, time of change, and the mark of the key."""
 
 
 class Cipher:
@@ -56,6 +56,7 @@ class Cipher:
         beside = path.with_name(path.name + ".new")
         write_private(beside, self.encrypt(path.name, content))
         beside.replace(path)
+        _whole.add(self._known_as(path))
 
     def read(self, path: Path) -> bytes:
         """Return the content of a file. Raises `SealBroken`, and OSError where it cannot be read at all."""

@@ -1,4 +1,4 @@
-"""What lies in the index and how it is written; with `storage`, which says where, all that knows Whoosh.
+"""What lies in the index and how it is written; with `storage` and `places`, all that knows Whoosh.
 
 Whoosh keeps the index: terms, postings, columns, segments, commits. Words come to it already analysed, and what is
 asked of it are postings; what a query means is told elsewhere.
@@ -17,7 +17,7 @@ from typing import Any
 from whoosh import __version__, columns, fields, formats
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.index import TOC, FileIndex, clean_files
-from whoosh.reading import EmptyReader, SegmentReader
+from whoosh.reading import SegmentReader
 from whoosh.util.filelock import FileLock, try_for
 from whoosh.writing import SegmentWriter
 
@@ -26,6 +26,7 @@ from desktop_app.search import seal
 from desktop_app.search.analysis import words
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.keys import index_keys
+from desktop_app.search.places import Asked, Remembered
 from desktop_app.search.seal import Seal
 from desktop_app.search.storage import EncryptedFolder, PlainFolder, open_folder
 from desktop_app.services.found import SearchUnit
@@ -187,16 +188,18 @@ def create(folder: Path, key: bytes, empty: Seal, cipher: Cipher | None = None) 
 class Writer:
     """Changes to an index that become valid together."""
 
-    def __init__(self, folder: Path, key: bytes, cipher: Cipher | None = None) -> None:
+    def __init__(
+        self, folder: Path, key: bytes, cipher: Cipher | None = None, remembered: Remembered | None = None
+    ) -> None:
         known = seal.read(folder, key)
         _clear(folder, known)
         storage = open_folder(folder, known.files, cipher)
         self._writer = _SealingWriter(_Index(storage, known.toc), key, known)
-        self._reader = self._writer.reader()
+        self._places = remembered.look(self._writer) if remembered else Asked(self._writer)
 
     def replace(self, interview: str, units: Sequence[SearchUnit]) -> None:
         """Take all passages of an interview out and put these in."""
-        for passage in _passages(self._reader, "interview", interview):
+        for passage in self._places.passages(interview):
             if not self._writer.is_deleted(passage):
                 self._writer.delete_document(passage)
         first = min((unit.number for unit in units), default=0)
@@ -205,30 +208,18 @@ class Writer:
 
     def interviews(self) -> set[str]:
         """Return the interviews that the index holds."""
-        if not self._reader.doc_count_all():
-            return set()
-        return {term.decode() for term in self._reader.lexicon("interview")}
+        return self._places.interviews()
 
     def commit(self) -> None:
         """Make the changes valid and lasting."""
-        self._read_no_more()
+        self._places.close()
         self._writer.commit(mergetype=_merge)
 
     def cancel(self) -> None:
         """Forget the changes, also where a commit came to an end in the middle."""
         if not self._writer.is_closed:
-            self._read_no_more()
+            self._places.close()
             self._writer.cancel()
-
-    def _read_no_more(self) -> None:
-        reader, self._reader = self._reader, EmptyReader(self._writer.schema)
-        reader.close()
-
-
-def _passages(reader: Any, field: str, term: str) -> list[int]:
-    if (field, term) not in reader:
-        return []
-    return list(reader.postings(field, term).all_ids())
 
 
 def _clear(folder: Path, known: Seal) -> None:

@@ -14,6 +14,7 @@ from desktop_app.search.building import Building, Progress
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
 from desktop_app.search.parser import parse
+from desktop_app.search.places import Remembered
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment, Snapshot
 from desktop_app.services.found import Results
@@ -37,6 +38,7 @@ class WhooshIndex:
         self._archive = archive_id
         self._key = seal_key
         self._cipher = Cipher(cipher_key, archive_id) if cipher_key is not None else None
+        self._remembered = Remembered()
         self._lock = threading.RLock()
         self._answers = Answers()
         self._segments: dict[tuple[Path, str, int], Segment] = {}
@@ -53,7 +55,8 @@ class WhooshIndex:
         with alone(self._generations.folder / "writing") as ours:
             if not ours:
                 return 0
-            building = Building(self._generations, self._stamp(), self._key, reading, progress, self._cipher)
+            known = (self._cipher, self._remembered if self._cipher else None)
+            building = Building(self._generations, self._stamp(), self._key, reading, progress, *known)
             building.forget_readable()
             return building.follow() if self.state() == "ready" else building.rebuild()
 
@@ -83,7 +86,8 @@ class WhooshIndex:
         """Let go of the files, and of what was read from them."""
         with self._lock:
             self._leave(())
-            self._snapshot, self._seen, self._answers = Snapshot(()), None, Answers()
+            self._snapshot, self._seen = Snapshot(()), None
+            self._answers, self._remembered = Answers(), Remembered()
 
     def _looked(self) -> str:
         folder = self._generations.current()

@@ -279,6 +279,21 @@ def test_closing_lets_go_of_everything_that_was_decrypted(opened, monkeypatch):
     assert total(one, archive, WORD) == 12
 
 
+def test_a_commit_decrypts_no_segment_that_the_last_one_knew(opened, tmp_path, monkeypatch):
+    one, archive = opened(cipher=CIPHER_KEY), marked()
+    follow(one, archive)
+    tell(archive, 1, "Дорогу чинят.")
+    follow(one, archive)
+    first, read, real = {path.name for path in in_use(tmp_path).glob("*.seg")}, [], Cipher.read
+    monkeypatch.setattr(Cipher, "read", lambda self, path: read.append(path.name) or real(self, path))
+    for text in ("Дорогу починили.", "Дорогу закрыли."):
+        tell(archive, 1, text)
+        follow(one, archive)
+    known = [name for name in read if name in first]
+    assert len(known) == len(set(known)) < len(first)
+    assert (total(one, archive, "чинят"), total(one, archive, "закрыли"), total(one, archive, WORD)) == (0, 1, 12)
+
+
 def test_without_a_key_the_library_is_not_loaded_and_the_seal_reads_as_before(opened, tmp_path):
     follow(opened(cipher=None), newsroom())
     stamp = json.loads((in_use(tmp_path) / "seal").read_bytes().partition(b"\n")[2])["stamp"]
