@@ -7,7 +7,9 @@ from pathlib import Path
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search import engine, seal
+from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
+from desktop_app.search.places import Remembered
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.services.ports import Reading
 
@@ -26,6 +28,16 @@ class Building:
     key: bytes
     reading: Callable[[], AbstractContextManager[Reading]]
     progress: Progress
+    cipher: Cipher | None = None
+    remembered: Remembered | None = None
+    """What the last run knew of the segments, where they are encrypted."""
+
+    def forget_readable(self) -> None:
+        """Remove every folder that the archive's key does not protect, finished or not, where there is such a key."""
+        if self.cipher:
+            for folder in self.generations.all():
+                if not self._protected(folder):
+                    self.generations.remove(folder)
 
     def follow(self) -> int:
         """Index the interviews that the queue names. Returns the last row up to which all is safely in the index."""
@@ -51,7 +63,7 @@ class Building:
         self.generations.clear(keep=folder)
         with self.reading() as archive:
             interviews = archive.all_interview_ids()
-        there = _interviews(folder, self.key)
+        there = self._interviews(folder)
         left = [interview for interview in interviews if interview not in there]
         if len(self._index(folder, left, len(interviews))) < len(left):
             return 0
@@ -64,12 +76,24 @@ class Building:
         """Return the folder of a rebuild that stopped."""
         for folder in self.generations.others():
             try:
-                known = seal.read(folder, self.key)
+                known = self._whole(folder)
             except SealBroken:
                 continue
             if known.stamp == self.stamp and not known.complete:
                 return folder, known
         return None
+
+    def _whole(self, folder: Path) -> Seal:
+        known = seal.read(folder, self.key)
+        if self.cipher and known.stamp == self.stamp:
+            self.cipher.check(folder / name for name in known.files)
+        return known
+
+    def _protected(self, folder: Path) -> bool:
+        try:
+            return seal.read(folder, self.key).stamp.cipher == self.stamp.cipher
+        except SealBroken:
+            return False
 
     def _begin(self) -> tuple[Path, Seal]:
         """Make a new folder. The queue is looked at before the archive: what changes meanwhile is indexed again."""
@@ -77,7 +101,7 @@ class Building:
             rows = archive.queue(_ROWS)
         folder = self.generations.new()
         empty = Seal(self.stamp, 0, False, rows[-1][0] if rows else 0, {})
-        engine.create(folder, self.key, empty)
+        engine.create(folder, self.key, empty, self.cipher)
         return folder, empty
 
     def _index(self, folder: Path, interviews: Sequence[InterviewId], of: int = 0) -> set[InterviewId]:
@@ -94,7 +118,7 @@ class Building:
 
     def _batch(self, folder: Path, interviews: Sequence[InterviewId], before: int, of: int) -> int:
         """Index and commit some interviews. Returns how many."""
-        writer = engine.Writer(folder, self.key)
+        writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
         done = 0
         try:
             with self.reading() as archive:
@@ -109,13 +133,12 @@ class Building:
         self.progress(before + done, of)
         return done
 
-
-def _interviews(folder: Path, key: bytes) -> set[str]:
-    writer = engine.Writer(folder, key)
-    try:
-        return writer.interviews()
-    finally:
-        writer.cancel()
+    def _interviews(self, folder: Path) -> set[str]:
+        writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
+        try:
+            return writer.interviews()
+        finally:
+            writer.cancel()
 
 
 def _batches(interviews: Sequence[InterviewId]) -> Iterator[Sequence[InterviewId]]:

@@ -1,4 +1,4 @@
-"""The one module that knows Whoosh: what lies in the index and how it is written.
+"""What lies in the index and how it is written; with `storage` and `places`, all that knows Whoosh.
 
 Whoosh keeps the index: terms, postings, columns, segments, commits. Words come to it already analysed, and what is
 asked of it are postings; what a query means is told elsewhere.
@@ -16,17 +16,19 @@ from typing import Any
 
 from whoosh import __version__, columns, fields, formats
 from whoosh.codec.whoosh3 import W3Codec
-from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC, FileIndex, clean_files
-from whoosh.reading import EmptyReader, SegmentReader
+from whoosh.reading import SegmentReader
 from whoosh.util.filelock import FileLock, try_for
 from whoosh.writing import SegmentWriter
 
 from desktop_app.domain.interviews import Language
 from desktop_app.search import seal
 from desktop_app.search.analysis import words
+from desktop_app.search.cipher import Cipher
 from desktop_app.search.keys import index_keys
+from desktop_app.search.places import Asked, Remembered
 from desktop_app.search.seal import Seal
+from desktop_app.search.storage import EncryptedFolder, PlainFolder, open_folder
 from desktop_app.services.found import SearchUnit
 
 SCHEMA_VERSION = 1
@@ -140,34 +142,10 @@ def analysed(text: str, in_kazakh: bool) -> tuple[Terms, Terms]:
     return exact, norm
 
 
-class _Storage(FileStorage):  # type: ignore[misc]
-    """A folder of which only sealed files can be opened, and those written just now."""
-
-    def __init__(self, folder: Path, sealed: Iterable[str]) -> None:
-        super().__init__(str(folder))
-        self.known = set(sealed)
-
-    def create_file(self, name: str, *args: Any, **options: Any) -> Any:
-        self.known.add(name)
-        return super().create_file(name, *args, **options)
-
-    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:
-        self.known.add(newname)
-        super().rename_file(oldname, newname, safe)
-
-    def file_exists(self, name: str) -> bool:
-        return name in self.known and bool(super().file_exists(name))
-
-    def open_file(self, name: str, **options: Any) -> Any:
-        if name not in self.known:
-            raise FileNotFoundError(name)
-        return super().open_file(name, **options)
-
-
 class _Index(FileIndex):  # type: ignore[misc]
     """The state that the seal names, whatever else lies in the folder."""
 
-    def __init__(self, storage: _Storage, number: int) -> None:
+    def __init__(self, storage: PlainFolder | EncryptedFolder, number: int) -> None:
         self.storage, self.indexname, self._schema, self._number = storage, _NAME, None, number
 
     def _read_toc(self) -> Any:
@@ -180,43 +158,48 @@ class _Index(FileIndex):  # type: ignore[misc]
 class _SealingWriter(SegmentWriter):  # type: ignore[misc]
     """Whoosh's writer, but a commit is valid only from the moment its seal is in place."""
 
-    def __init__(self, index: _Index, folder: Path, key: bytes, before: Seal) -> None:
+    def __init__(self, index: _Index, key: bytes, before: Seal) -> None:
         super().__init__(index, limitmb=_MEMORY, codec=_Codec(), _lk=False)  # `alone` is the lock
-        self._folder, self._key, self._before = folder, key, before
+        self._key, self._before = key, before
 
     def _commit_toc(self, segments: list[Any]) -> None:
         TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
-        write_seal(self._folder, self._key, self._before, self.generation, segments)
+        _write_seal(self.storage, self._key, self._before, self.generation, segments)
         clean_files(self.storage, self.indexname, self.generation, segments)
 
 
-def write_seal(folder: Path, key: bytes, before: Seal, number: int, segments: Sequence[Any]) -> None:
+def _write_seal(
+    storage: PlainFolder | EncryptedFolder, key: bytes, before: Seal, number: int, segments: Sequence[Any]
+) -> None:
     """Seal the files of these segments and their table of contents."""
-    own = tuple(f"{segment.segment_id()}." for segment in segments)
-    names = [p.name for p in folder.iterdir() if p.is_file() and own and p.name.startswith(own)]
-    files = seal.digests(folder, [*names, f"_{_NAME}_{number}.toc"], before.files)
-    seal.write(folder, key, Seal(before.stamp, number, before.complete, before.queue, files))
+    toc, own = f"_{_NAME}_{number}.toc", tuple(f"{segment.segment_id()}." for segment in segments)
+    names = storage.settle(lambda name: name == toc or name.startswith(own))
+    files = seal.digests(storage.place, names, before.files)
+    seal.write(storage.place, key, Seal(before.stamp, number, before.complete, before.queue, files))
 
 
-def create(folder: Path, key: bytes, empty: Seal) -> None:
+def create(folder: Path, key: bytes, empty: Seal, cipher: Cipher | None = None) -> None:
     """Make an empty index."""
-    TOC.create(_Storage(folder, ()), schema(), _NAME)
-    write_seal(folder, key, empty, 0, ())
+    storage = open_folder(folder, (), cipher)
+    TOC.create(storage, schema(), _NAME)
+    _write_seal(storage, key, empty, 0, ())
 
 
 class Writer:
     """Changes to an index that become valid together."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
+    def __init__(
+        self, folder: Path, key: bytes, cipher: Cipher | None = None, remembered: Remembered | None = None
+    ) -> None:
         known = seal.read(folder, key)
         _clear(folder, known)
-        storage = _Storage(folder, known.files)
-        self._writer = _SealingWriter(_Index(storage, known.toc), folder, key, known)
-        self._reader = self._writer.reader()
+        storage = open_folder(folder, known.files, cipher)
+        self._writer = _SealingWriter(_Index(storage, known.toc), key, known)
+        self._places = remembered.look(self._writer) if remembered else Asked(self._writer)
 
     def replace(self, interview: str, units: Sequence[SearchUnit]) -> None:
         """Take all passages of an interview out and put these in."""
-        for passage in _passages(self._reader, "interview", interview):
+        for passage in self._places.passages(interview):
             if not self._writer.is_deleted(passage):
                 self._writer.delete_document(passage)
         first = min((unit.number for unit in units), default=0)
@@ -225,30 +208,18 @@ class Writer:
 
     def interviews(self) -> set[str]:
         """Return the interviews that the index holds."""
-        if not self._reader.doc_count_all():
-            return set()
-        return {term.decode() for term in self._reader.lexicon("interview")}
+        return self._places.interviews()
 
     def commit(self) -> None:
         """Make the changes valid and lasting."""
-        self._read_no_more()
+        self._places.close()
         self._writer.commit(mergetype=_merge)
 
     def cancel(self) -> None:
         """Forget the changes, also where a commit came to an end in the middle."""
         if not self._writer.is_closed:
-            self._read_no_more()
+            self._places.close()
             self._writer.cancel()
-
-    def _read_no_more(self) -> None:
-        reader, self._reader = self._reader, EmptyReader(self._writer.schema)
-        reader.close()
-
-
-def _passages(reader: Any, field: str, term: str) -> list[int]:
-    if (field, term) not in reader:
-        return []
-    return list(reader.postings(field, term).all_ids())
 
 
 def _clear(folder: Path, known: Seal) -> None:
@@ -278,6 +249,7 @@ def _merge(writer: Any, segments: list[Any]) -> list[Any]:
 def alone(path: Path, patience: float = 0.0) -> Iterator[bool]:
     """Hold a lock between processes; False where another holds it. `patience` is in seconds."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path.touch(mode=0o600)
     lock = FileLock(str(path))
     held = bool(try_for(lock.acquire, timeout=patience))
     try:
@@ -287,8 +259,8 @@ def alone(path: Path, patience: float = 0.0) -> Iterator[bool]:
             lock.release()
 
 
-def open_segments(folder: Path, known: Seal) -> list[tuple[Any, Any]]:
+def open_segments(folder: Path, known: Seal, cipher: Cipher | None = None) -> list[tuple[Any, Any]]:
     """Return the segments of a sealed folder, each as Whoosh's description and its reader's maker."""
-    storage = _Storage(folder, known.files)
+    storage = open_folder(folder, known.files, cipher)
     toc = TOC.read(storage, _NAME, gen=known.toc)
     return [(segment, lambda s=segment: SegmentReader(storage, toc.schema, s)) for segment in toc.segments]

@@ -24,11 +24,15 @@ class Generations:
         except (OSError, UnicodeDecodeError):
             return None
         path = self.folder / name
-        return path if path in self._all() else None
+        return path if path in self.all() else None
+
+    def lost(self) -> bool:
+        """Say whether there is a pointer, but not to a folder."""
+        return (self.folder / _POINTER).exists() and self.current() is None
 
     def others(self) -> list[Path]:
         """Return the folders that are not in use."""
-        return [path for path in self._all() if path != self.current()]
+        return [path for path in self.all() if path != self.current()]
 
     def new(self) -> Path:
         """Make an empty folder to build in; only this user may read it."""
@@ -39,7 +43,7 @@ class Generations:
     def use(self, path: Path) -> None:
         """Point to a folder, at once and lastingly."""
         beside = self.folder / (_POINTER + ".new")
-        beside.write_text(path.name, "ascii")
+        seal.write_private(beside, path.name.encode())
         seal.sync(beside)
         os.replace(beside, self.folder / _POINTER)
         seal.sync_folder(self.folder)
@@ -48,7 +52,12 @@ class Generations:
         """Remove what is neither in use nor to be kept. What another process still reads is left for another time."""
         for path in self.others():
             if path != keep:
-                shutil.rmtree(path, ignore_errors=True)
+                self.remove(path)
 
-    def _all(self) -> list[Path]:
+    def remove(self, path: Path) -> None:
+        """Remove a folder, at least all of it that no other process holds."""
+        shutil.rmtree(path, ignore_errors=True)
+
+    def all(self) -> list[Path]:
+        """Return every folder, in use or not."""
         return sorted(path for path in self.folder.glob("built-*") if path.is_dir() and not path.is_symlink())

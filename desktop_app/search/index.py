@@ -4,21 +4,24 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
 from desktop_app.search.building import Building, Progress
+from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
 from desktop_app.search.parser import parse
+from desktop_app.search.places import Remembered
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment, Snapshot
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
 
 _TRIES = 5
-"""How often opening is tried again when a commit of another process removes what was about to be opened."""
+"""How often it is looked again when a commit of another process removes what was about to be opened."""
 
 Reads = Callable[[], AbstractContextManager[Reading]]
 
@@ -26,13 +29,16 @@ Reads = Callable[[], AbstractContextManager[Reading]]
 class WhooshIndex:
     """Fulfils `services.ports.SearchIndex`. Searches of one object wait for each other; `catch_up` may run beside them.
 
-    `seal_key` is this user's own: a folder that was not written with it is never opened.
+    `seal_key` is this user's own: a folder that was not written with it is never opened. `cipher_key`, 32 bytes, is the
+    archive's own where it has a passphrase: with it, nothing of the archive can be read from the index on the disk.
     """
 
-    def __init__(self, folder: Path, archive_id: str, seal_key: bytes) -> None:
+    def __init__(self, folder: Path, archive_id: str, seal_key: bytes, cipher_key: bytes | None = None) -> None:
         self._generations = Generations(folder)
         self._archive = archive_id
         self._key = seal_key
+        self._cipher = Cipher(cipher_key, archive_id) if cipher_key is not None else None
+        self._remembered = Remembered()
         self._lock = threading.RLock()
         self._answers = Answers()
         self._segments: dict[tuple[Path, str, int], Segment] = {}
@@ -49,7 +55,9 @@ class WhooshIndex:
         with alone(self._generations.folder / "writing") as ours:
             if not ours:
                 return 0
-            building = Building(self._generations, self._stamp(), self._key, reading, progress)
+            known = (self._cipher, self._remembered if self._cipher else None)
+            building = Building(self._generations, self._stamp(), self._key, reading, progress, *known)
+            building.forget_readable()
             return building.follow() if self.state() == "ready" else building.rebuild()
 
     def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool) -> Results:
@@ -63,26 +71,47 @@ class WhooshIndex:
             return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
 
     def state(self) -> str:
-        """Return `ready`, `missing`, `old` (of another archive or version) or `broken` (not as it was sealed)."""
+        """Return `ready`, `missing`, `old` or `broken`.
+
+        Old is of another archive or version, or readable where it should be encrypted, or the other way round. Broken
+        is not as it was sealed, or encrypted with another key.
+        """
+        for _ in range(_TRIES):
+            found = self._looked()
+            if found != "broken":
+                break
+        return found
+
+    def close(self) -> None:
+        """Let go of the files, and of what was read from them."""
+        with self._lock:
+            self._leave(())
+            self._snapshot, self._seen = Snapshot(()), None
+            self._answers, self._remembered = Answers(), Remembered()
+
+    def _looked(self) -> str:
         folder = self._generations.current()
         if folder is None:
-            return "missing"
+            return "broken" if self._generations.lost() else "missing"
         try:
             known = seal.read(folder, self._key)
+            if self._cipher and known.stamp.cipher:
+                self._decrypts(folder, known, self._cipher)
         except SealBroken:
             return "broken"
         return "ready" if known.stamp == self._stamp() and known.complete else "old"
 
-    def close(self) -> None:
-        """Let go of the files."""
-        with self._lock:
-            self._leave(())
-            self._snapshot, self._seen = Snapshot(()), None
+    def _decrypts(self, folder: Path, known: Seal, cipher: Cipher) -> None:
+        if known.stamp.archive == self._archive:
+            if known.stamp.cipher != cipher.mark:
+                raise SealBroken
+            cipher.check(folder / name for name in known.files)
 
     def _stamp(self) -> Stamp:
         from desktop_app.search.engine import ENGINE, SCHEMA_VERSION
 
-        return Stamp(self._archive, SCHEMA_VERSION, ANALYSIS_VERSION, ENGINE)
+        mark = self._cipher.mark if self._cipher else ""
+        return Stamp(self._archive, SCHEMA_VERSION, ANALYSIS_VERSION, ENGINE, mark)
 
     def _refreshed(self) -> Snapshot:
         """Return the index as the last commit left it; an empty one where there is none that can be read."""
@@ -106,13 +135,10 @@ class WhooshIndex:
         from desktop_app.search.engine import open_segments
 
         stamp = self._stamp()
-        if known.stamp.archive != stamp.archive or (known.stamp.schema, known.stamp.engine) != (
-            stamp.schema,
-            stamp.engine,
-        ):
+        if replace(known.stamp, analysis=stamp.analysis) != stamp:  # other word forms can be searched meanwhile
             raise SealBroken
         base, segments = 0, {}
-        for about, reader in open_segments(folder, known):
+        for about, reader in open_segments(folder, known, self._cipher):
             name = (folder, about.segment_id(), base)
             there = self._segments.get(name) or Segment(reader(), base)
             there.without(frozenset(about.deleted_docs()))

@@ -11,7 +11,7 @@ import os
 from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 SEAL = "seal"
 _digests: dict[tuple[str, int, int], str] = {}
@@ -30,6 +30,8 @@ class Stamp:
     schema: int
     analysis: int
     engine: str
+    cipher: str = ""
+    """The mark of the key that the files are encrypted with; empty where anybody can read them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +69,12 @@ def read(folder: Path, key: bytes) -> Seal:
 
 def write(folder: Path, key: bytes, seal: Seal) -> None:
     """Make the files lasting that the seal names, and put it in the place of the old one."""
-    body = json.dumps(asdict(seal), sort_keys=True).encode()
+    known = asdict(seal)
+    if not seal.stamp.cipher:
+        del known["stamp"]["cipher"]  # the seal of a plain index reads as it did when all were plain
+    body = json.dumps(known, sort_keys=True).encode()
     beside = folder / (SEAL + ".new")
-    beside.write_bytes(_mac(body, key) + b"\n" + body)
+    write_private(beside, _mac(body, key) + b"\n" + body)
     sync(beside)
     beside.replace(folder / SEAL)
     sync_folder(folder)
@@ -81,6 +86,17 @@ def digests(folder: Path, names: Collection[str], known: dict[str, str]) -> dict
         if name not in known:
             sync(folder / name)
     return {name: known.get(name) or _digest(folder / name) for name in sorted(names)}
+
+
+def open_private(path: Path) -> BinaryIO:
+    """Open a new file for writing that only this user may read."""
+    return open(path, "wb", opener=lambda name, flags: os.open(name, flags, 0o600))
+
+
+def write_private(path: Path, content: bytes | bytearray) -> None:
+    """Write a file that only this user may read."""
+    with open_private(path) as file:
+        file.write(content)
 
 
 def sync(path: Path) -> None:

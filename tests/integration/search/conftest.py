@@ -4,6 +4,8 @@ from desktop_app.search.index import WhooshIndex
 from tests.integration.search.fake_archive import newsroom
 
 KEY = b"k" * 32
+CIPHER_KEY = b"c" * 32
+SAME = object()
 
 
 def always(done, of):
@@ -42,13 +44,19 @@ def found(ask):
     return found
 
 
+@pytest.fixture(params=[None, CIPHER_KEY], ids=["plain", "encrypted"])
+def cipher_key(request):
+    """The key of an archive without a passphrase, and of one with it."""
+    return request.param
+
+
 @pytest.fixture
-def opened(tmp_path):
+def opened(tmp_path, cipher_key):
     """Make an index object on a folder of this test; all are closed in the end."""
     made = []
 
-    def opened(archive_id="archive", key=KEY):
-        made.append(WhooshIndex(tmp_path / "index", archive_id, key))
+    def opened(archive_id="archive", key=KEY, cipher=SAME):
+        made.append(WhooshIndex(tmp_path / "index", archive_id, key, cipher_key if cipher is SAME else cipher))
         return made[-1]
 
     yield opened

@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.search import analysis, building, engine, index, seal
 from desktop_app.search.engine import alone
+from desktop_app.search.storage import open_folder
 from tests.integration.search.conftest import KEY, always
 from tests.integration.search.fake_archive import FakeArchive, newsroom
 
@@ -177,7 +178,7 @@ def test_a_forged_table_of_contents_never_runs(opened, tmp_path):
     for folder in [in_use(tmp_path)]:
         for toc in list(folder.glob("*.toc")):
             content = toc.read_bytes()
-            toc.write_bytes(content[: content.index(b"\x80")] + evil)
+            toc.write_bytes(content[: content.find(b"\x80")] + evil)
             (folder / "_MAIN_99.toc").write_bytes(toc.read_bytes())
     one = opened()
     assert one.state() == "broken"
@@ -208,7 +209,7 @@ def test_a_file_that_was_put_beside_the_sealed_ones_is_never_read(opened, tmp_pa
 def test_only_sealed_files_and_own_ones_exist_for_the_engine(tmp_path):
     for name in ("sealed", "planted"):
         (tmp_path / name).write_bytes(b"x")
-    storage = engine._Storage(tmp_path, ["sealed"])
+    storage = open_folder(tmp_path, ["sealed"], None)
     storage.create_file("own").close()
     assert [storage.file_exists(name) for name in ("sealed", "own", "planted")] == [True, True, False]
     storage.open_file("sealed").close()
@@ -222,6 +223,21 @@ def test_an_index_sealed_with_another_key_is_not_opened(opened):
     one = opened()
     assert one.state() == "broken"
     assert total(one, archive, "налог") == 0
+
+
+def test_a_commit_of_another_process_in_the_middle_of_looking_is_no_damage(opened, monkeypatch):
+    one, archive = opened(), newsroom()
+    follow(one, archive)
+    read, removed = seal.read, [1, 2]
+
+    def reads_what_a_commit_removes(folder, key):
+        if removed and removed.pop():
+            raise seal.SealBroken
+        return read(folder, key)
+
+    monkeypatch.setattr(seal, "read", reads_what_a_commit_removes)
+    assert one.state() == "ready"
+    assert not removed
 
 
 def test_an_index_of_another_archive_or_analysis_is_old(opened, monkeypatch):
