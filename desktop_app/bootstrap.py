@@ -17,6 +17,9 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.errors import ArchiveInUse, ArchiveReadOnly, PlaceReadOnly, ReaderStopped
 from desktop_app.domain.ids import AuthorId, new_id
+from desktop_app.hardening import forbid_internet
+from desktop_app.journal import Door, Event, begin, note
+from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.editing import Editing
@@ -38,21 +41,28 @@ SECONDS_A_FILE = 60.0
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where this user's own files are: settings and keys, and what can be thrown away."""
+    """Where this user's own files are: settings and keys, what can be thrown away, and the program's journal."""
 
     config: Path
     cache: Path
+    log: Path = Path()
+    """Beside the cache where nothing else is said."""
+
+    def __post_init__(self) -> None:
+        if self.log == Path():
+            object.__setattr__(self, "log", self.cache.with_name("log"))
 
     @classmethod
     def of_this_user(cls) -> "Places":
-        """Return the system's places; KARTOTEKA_HOME puts both into one folder (a stick, a test)."""
+        """Return the system's places; KARTOTEKA_HOME puts all into one folder (a stick, a test)."""
         home = os.environ.get("KARTOTEKA_HOME")
         if home:
             return cls(Path(home, "config"), Path(home, "cache"))
         import platformdirs
 
         name = "Kartoteka"
-        return cls(platformdirs.user_config_path(name, False), platformdirs.user_cache_path(name, False))
+        config, cache = platformdirs.user_config_path(name, False), platformdirs.user_cache_path(name, False)
+        return cls(config, cache, platformdirs.user_log_path(name, False))
 
 
 class Application:
@@ -133,6 +143,18 @@ class Application:
 
         return predictions
 
+    def report(self) -> str:
+        """Return what an editor may send to the makers: the journal, and nothing of any archive."""
+        from desktop_app.journal.report import report
+
+        return report(self.places.log, self.preferences)
+
+    def save_report(self, text: str, path: Path) -> None:
+        """Write a report where the editor wants it. Raises the errors of `domain.errors` for what leaves the house."""
+        from desktop_app.exporters.placing import place
+
+        place(text.encode(), path)
+
     def child_command(self, *arguments: str) -> list[str]:
         """Return the command line of a child process of this program."""
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
@@ -147,6 +169,7 @@ class Desk:
         self.storage = storage
         self._children = children
         self.editing = Editing(storage)
+        note(Event.ARCHIVE_OPENED, archive=tail(storage.archive_id), writable=storage.writable)
 
     @property
     def path(self) -> Path:
@@ -180,6 +203,7 @@ class Desk:
             if part is not None:
                 part.close()
         self.storage.close()
+        note(Event.ARCHIVE_CLOSED, archive=tail(self.storage.archive_id))
 
     def __enter__(self) -> "Desk":
         return self
@@ -306,12 +330,23 @@ class GuardedIntake:
         self._child.close()
 
 
+def begin_journal(door: Door, places: Places, **values: Value) -> None:
+    """Write this process's journal from now on; what nobody catches goes there and nowhere else."""
+    from desktop_app.journal import hooks
+
+    hooks.catch_faults()
+    hooks.catch_crashes(begin(places.log, door, **values).folder)
+
+
 # --- the children -------------------------------------------------------------------------------------------------
 
 
 def work(arguments: Sequence[str]) -> int:
-    """Be a child process: `intake`, `search ARCHIVE` or `typst`."""
+    """Be a child process: `intake`, `search ARCHIVE` or `typst`. Those that read foreign files give up the internet."""
     kind, *rest = arguments
+    if kind in ("intake", "typst"):
+        forbid_internet()
+    begin_journal(next((door for door in Door if door == kind), Door.CHILD), Places.of_this_user())
     if kind == "typst":
         from desktop_app.exporters.typst_child import main
 
