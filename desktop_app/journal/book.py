@@ -56,7 +56,7 @@ class Book:
     def _turn_the_page(self) -> None:
         """Give the files their next numbers. Where another process holds one (Windows), the page is turned later."""
         for newer, older in reversed(tuple(pairwise(FILES))):
-            with suppress(FileNotFoundError):
+            with suppress(OSError):
                 os.replace(self.folder / newer, self.folder / older)
 
 

@@ -88,3 +88,15 @@ def test_where_nothing_can_be_written_the_work_goes_on(tmp_path):
 
     book.write(Event.SLOW, {"seconds": 1.0}, [])
     assert os.listdir(tmp_path) == ["log"]
+
+
+def test_where_another_process_holds_the_file_entries_go_on_in_it(tmp_path, monkeypatch):
+    def held(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "replace", held)
+    book = Book(tmp_path, Door.WINDOW, limit=100)
+    for number in range(9):
+        book.write(Event.SLOW, {"number": number}, [])
+
+    assert len((tmp_path / FILES[0]).read_text().splitlines()) == 9
