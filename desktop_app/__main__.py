@@ -4,13 +4,16 @@ import sys
 
 COMMANDS = frozenset((
     "new", "import", "detect", "search", "show", "quotes", "tag", "note", "link", "terms", "confirm", "dossier",
-    "check", "backup", "index", "history", "undo", "redo",
+    "check", "backup", "index", "history", "undo", "redo", "report",
 ))  # fmt: skip
 """Words that open the command line; anything else is an archive for the window. A test keeps it equal to the parser."""
 
 
 def main() -> int:
     """Start Kartoteka. Returns the exit code."""
+    from desktop_app.hardening import keep_memory_off_the_disk
+
+    keep_memory_off_the_disk()
     arguments = sys.argv[1:]
     if arguments[:1] == ["--worker"]:
         from desktop_app.bootstrap import work
@@ -21,15 +24,18 @@ def main() -> int:
 
         return self_check(arguments[1:])
     language = _taken(arguments, "--language")
-    from desktop_app.bootstrap import Application
+    from desktop_app.bootstrap import Application, begin_journal
+    from desktop_app.journal.entries import Door, among
 
     application = Application(language=language)
     if COMMANDS & set(arguments[:1]) or {"--help", "-h", "--version"} & set(arguments[:1]):
         from desktop_app.cli import run
 
+        begin_journal(Door.COMMAND_LINE, application.places, command=among(arguments[0], COMMANDS))
         return run(application, arguments)
     from desktop_app.ui.start import run_window
 
+    begin_journal(Door.WINDOW, application.places)
     return run_window(application, arguments)
 
 

@@ -31,6 +31,9 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.ids import AuthorId, new_id
 from desktop_app.domain.interviews import Language
+from desktop_app.hardening import forbid_internet
+from desktop_app.journal import Door, Event, begin, note
+from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
 from desktop_app.services.backups import Backup, Reason, due
 from desktop_app.services.checking import Problem, check_archive
@@ -60,16 +63,18 @@ NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where this user's own files are: settings and keys, and what can be thrown away."""
+    """Where this user's own files are: settings and keys, what can be thrown away, and the program's journal."""
 
     config: Path
     cache: Path
     data: Path
     """Backups, and what was last seen of each archive."""
+    log: Path
+    """The program's own journal."""
 
     @classmethod
     def of_this_user(cls) -> "Places":
-        """Return the system's places; KARTOTEKA_HOME puts both into one folder (a stick, a test)."""
+        """Return the system's places; KARTOTEKA_HOME puts all into one folder (a stick, a test)."""
         home = os.environ.get("KARTOTEKA_HOME")
         if home:
             return cls.within(Path(home))
@@ -78,13 +83,13 @@ class Places:
         name = "Kartoteka"
         return cls(
             platformdirs.user_config_path(name, False), platformdirs.user_cache_path(name, False),
-            platformdirs.user_data_path(name, False),
+            platformdirs.user_data_path(name, False), platformdirs.user_log_path(name, False),
         )  # fmt: skip
 
     @classmethod
     def within(cls, folder: Path) -> "Places":
         """Return places that are all in one folder."""
-        return cls(folder / "config", folder / "cache", folder / "data")
+        return cls(folder / "config", folder / "cache", folder / "data", folder / "log")
 
 
 class Application:
@@ -242,6 +247,18 @@ class Application:
 
         return predictions
 
+    def report(self) -> str:
+        """Return what an editor may send to the makers: the journal, and nothing of any archive."""
+        from desktop_app.journal.report import report
+
+        return report(self.places.log, self.preferences)
+
+    def save_report(self, text: str, path: Path) -> None:
+        """Write a report where the editor wants it. Raises the errors of `domain.errors` for what leaves the house."""
+        from desktop_app.exporters.placing import place
+
+        place(text.encode(), path)
+
     def child_command(self, *arguments: str) -> list[str]:
         """Return the command line of a child process of this program."""
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
@@ -256,6 +273,7 @@ class Desk:
         self.storage = storage
         self._children = children
         self.editing = Editing(storage, self._before_mass)
+        note(Event.ARCHIVE_OPENED, archive=tail(storage.archive_id), writable=storage.writable)
 
     @property
     def path(self) -> Path:
@@ -312,6 +330,7 @@ class Desk:
         with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # the next opening looks at the state anyway
             self.back_up_if_due(closing=True)
         self.storage.close()
+        note(Event.ARCHIVE_CLOSED, archive=tail(self.storage.archive_id))
 
     def __enter__(self) -> "Desk":
         return self
@@ -325,7 +344,8 @@ def search_index(application: Application, storage: "Archive") -> "WhooshIndex":
     from desktop_app.search.index import WhooshIndex
 
     id = storage.archive_id
-    return WhooshIndex(index_folder(application, id), id, application.seal_key)
+    cipher = storage.key.for_index if storage.key else None
+    return WhooshIndex(index_folder(application, id), id, application.seal_key, cipher)
 
 
 def index_folder(application: Application, archive_id: str) -> Path:
@@ -447,12 +467,23 @@ class GuardedIntake:
         self._child.close()
 
 
+def begin_journal(door: Door, places: Places, **values: Value) -> None:
+    """Write this process's journal from now on; what nobody catches goes there and nowhere else."""
+    from desktop_app.journal import hooks
+
+    hooks.catch_faults()
+    hooks.catch_crashes(begin(places.log, door, **values).folder)
+
+
 # --- the children -------------------------------------------------------------------------------------------------
 
 
 def work(arguments: Sequence[str]) -> int:
-    """Be a child process: `intake`, `search ARCHIVE` or `typst`."""
+    """Be a child process: `intake`, `search ARCHIVE` or `typst`. Those that read foreign files give up the internet."""
     kind, *rest = arguments
+    if kind in ("intake", "typst"):
+        forbid_internet()
+    begin_journal(next((door for door in Door if door == kind), Door.CHILD), Places.of_this_user())
     if kind == "typst":
         from desktop_app.exporters.typst_child import main
 

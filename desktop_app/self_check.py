@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.bootstrap import Application, Desk, Places
+from desktop_app.bootstrap import Application, Desk, Places, begin_journal
+from desktop_app.journal import Door, end
 from desktop_app.services import commands as c
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.queries import QuoteFilter
@@ -28,10 +29,12 @@ def self_check(arguments: Sequence[str]) -> int:
     """Do the main job in a folder (by default a temporary one) and say how far it went. Returns 0 where all is well."""
     folder = Path(arguments[0]) if arguments else Path(tempfile.mkdtemp(prefix="kartoteka-"))
     application = Application(Places.within(folder))
+    begin_journal(Door.SELF_CHECK, application.places)
     try:
         for number, line in enumerate(_steps(application, folder), 1):
             sys.stdout.write(f"{number}. {line}\n")
     finally:
+        end()
         if not arguments:
             shutil.rmtree(folder, ignore_errors=True)
     return 0

@@ -11,9 +11,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import IO, Any
 
 from desktop_app.domain import errors
+from desktop_app.journal import Door, Event, note
+from desktop_app.journal.entries import among
+from desktop_app.journal.traces import as_trace, trace
 
 LIMIT = 512 * 1024 * 1024
 """Bytes of one message; more than any text, less than what would hurt."""
@@ -23,7 +27,11 @@ Handler = Callable[[dict[str, Any], Progress], Any]
 
 
 class WorkerFault(RuntimeError):
-    """The child has a fault of its own; its trace is the text."""
+    """The child has a fault of its own. Its trace holds no message of the error: a message may hold a text."""
+
+    def __init__(self, lines: Sequence[object]) -> None:
+        self.childs_trace = tuple(as_trace(lines))
+        super().__init__("\n".join(self.childs_trace))
 
 
 class WorkerGone(RuntimeError):
@@ -70,8 +78,6 @@ def serve(handlers: Mapping[str, Handler]) -> int:
 
 
 def _answer(handlers: Mapping[str, Handler], call: Any, calls: IO[bytes], answers: IO[bytes]) -> dict[str, Any]:
-    import traceback
-
     def progress(done: int, of: int) -> bool:
         _send(answers, {"progress": [done, of]})
         return bool(_receive(calls)["go_on"])
@@ -82,8 +88,8 @@ def _answer(handlers: Mapping[str, Handler], call: Any, calls: IO[bytes], answer
         return {"error": error.code, "places": {key: str(value) for key, value in error.places.items()}}
     except (BrokenPipeError, EOFError):
         raise
-    except Exception:  # noqa: BLE001 - the border of the process: the other side decides what a fault means
-        return {"fault": traceback.format_exc()}
+    except Exception as error:  # noqa: BLE001 - the border of the process: the other side decides what a fault means
+        return {"fault": trace(error)}
 
 
 # --- the parent's side --------------------------------------------------------------------------------------------
@@ -121,10 +127,10 @@ class Child:
                     self._greet(process, *self._greeting, timeout)
                 return self._exchange(process, name, arguments, timeout, progress)
             except (queue.Empty, OSError) as error:
-                self._end()
+                self._note_loss()
                 raise WorkerGone(name) from error
             except WorkerGone:
-                self._end()
+                self._note_loss()
                 raise
 
     def _greet(
@@ -180,6 +186,18 @@ class Child:
         """End the child at once; a call under way raises `WorkerGone`."""
         if self._process is not None:
             self._process.kill()
+
+    def _note_loss(self) -> None:
+        """Write down which child was lost and how: a negative code is the signal that ended it."""
+        process = self._process
+        self._end()
+        if process is not None:
+            note(Event.CHILD_LOST, child=among(self._kind, set(Door)), code=process.returncode)
+
+    @property
+    def _kind(self) -> str:
+        """Return what the child does: the word after `--worker`."""
+        return next((kind for flag, kind in pairwise(self._command) if flag == "--worker"), "")
 
     def _end(self) -> None:
         process, self._process = self._process, None

@@ -10,6 +10,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from desktop_app.hardening import forbid_internet
+
 _HOMES = (
     "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
     "XDG_STATE_HOME", "XDG_RUNTIME_DIR",
@@ -43,8 +45,14 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def kernel_forbids_internet() -> bool:
+    """Have the kernel refuse internet sockets to the tests and to every process that they start, where it can."""
+    return forbid_internet()
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _no_network() -> Iterator[None]:
-    """Let sockets reach nothing but this machine's own files."""
+    """Let sockets of this process reach nothing but this machine's own files, on every system."""
 
     def guarded(reach: Any) -> Any:
         def only_local(self: socket.socket, *arguments: Any) -> Any:

@@ -4,6 +4,7 @@ import argparse
 import datetime
 
 from desktop_app.cli.printing import import_line, import_words, say, show, show_json
+from desktop_app.journal import refused
 from desktop_app.services.history import sentence
 from desktop_app.services.house import Application
 from desktop_app.services.words import translate
@@ -29,6 +30,7 @@ def bring_in(application: Application, asked: argparse.Namespace) -> int:
             show_json(import_line(line))
         else:
             (say if line.error else show)(import_words(line))
+    refused(*(line.error for line in report.lines if line.error))
     if report.stopped:
         say(translate("importing", "stopped before the end"))
     return 1 if report.count("failed") else 0
@@ -94,6 +96,19 @@ def undo(application: Application, asked: argparse.Namespace) -> int:
 def redo(application: Application, asked: argparse.Namespace) -> int:
     """Bring the step that was taken back again."""
     return _step(application, asked, back=False)
+
+
+def report(application: Application, asked: argparse.Namespace) -> int:
+    """Print or write what an editor may send to the makers."""
+    text = application.report()
+    if asked.to:
+        application.save_report(text, asked.to)
+    where = str(asked.to) if asked.to else None
+    if asked.json:
+        show_json({"report": where, "text": text})
+    else:
+        show(where or text)
+    return 0
 
 
 def _step(application: Application, asked: argparse.Namespace, *, back: bool) -> int:

@@ -14,6 +14,7 @@ from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
+from desktop_app.journal import refused
 from desktop_app.services.house import Application
 from desktop_app.services.words import spoken, translate
 
@@ -33,6 +34,7 @@ def run(application: Application, arguments: Sequence[str]) -> int:
     try:
         return chosen(application, asked)
     except KartotekaError as error:
+        refused(error)
         say(spoken(error))
         return 1
     except BrokenPipeError:
@@ -80,6 +82,14 @@ def _keeping(commands: Commands) -> None:
     one.add_argument("--limit", type=int, default=50)
     _command(commands, "undo", translate("cli", "take the last step back"), keeping.undo)
     _command(commands, "redo", translate("cli", "bring the step that was taken back again"), keeping.redo)
+    one = _command(
+        commands,
+        "report",
+        translate("cli", "write a report for the makers: what the program did, nothing of any archive"),
+        keeping.report,
+        archive=False,
+    )
+    one.add_argument("--to", type=Path, help=translate("cli", "file of the report; otherwise it is printed"))
 
 
 def _finding(commands: Commands) -> None:

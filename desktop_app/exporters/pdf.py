@@ -15,6 +15,8 @@ from desktop_app.domain.errors import ExportFailed, UnprintableSign
 from desktop_app.exporters.annotations import as_annotations
 from desktop_app.exporters.template_data import template_data
 from desktop_app.exporters.typst_child import pack, unpack
+from desktop_app.journal import Door, Event, note
+from desktop_app.journal.entries import among
 from desktop_app.services.document import Document
 from desktop_app.services.words import translate
 from resources import resource
@@ -60,6 +62,7 @@ class Typesetter:
         finally:
             self._end(process)
         if reply is None:
+            note(Event.CHILD_LOST, child=among("typst", set(Door)), code=process.returncode)
             raise ExportFailed(path=path, reason=translate("dossier", "the typesetting was stopped"))
         return reply
 

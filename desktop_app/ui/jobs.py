@@ -1,16 +1,19 @@
 """Work off the GUI thread: one writer, a few readers; answers come back on the GUI thread."""
 
-import logging
+import time
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.journal import Event, note
+from desktop_app.journal.entries import place
+
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
-
-log = logging.getLogger(__name__)
+SLOW_S = 1.0
+"""A job that takes so many seconds is written into the journal."""
 
 
 class Jobs(QObject):
@@ -48,7 +51,7 @@ class Jobs(QObject):
             return
         self._under_way += 1
         self.busy.emit(self._under_way)
-        future = pool.submit(work)
+        future = pool.submit(_timed, work)
         future.add_done_callback(lambda done: self._finished.emit(done, then, failed))
 
     def _deliver(self, done: "Future[Any]", then: Callable[[Any], None], failed: Failed | None) -> None:
@@ -69,3 +72,13 @@ class Jobs(QObject):
         self._closed = True
         self._readers.shutdown(cancel_futures=True)
         self._writer.shutdown()
+
+
+def _timed(work: Callable[[], T]) -> T:
+    """Do the work; note it where it was slow."""
+    began = time.monotonic()
+    try:
+        return work()
+    finally:
+        if (seconds := time.monotonic() - began) >= SLOW_S:
+            note(Event.SLOW, job=place(work), seconds=seconds)

@@ -8,11 +8,14 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.journal import Event, note
+from desktop_app.journal.entries import qt_category
+from desktop_app.journal.hooks import no_more, on_fault
 from desktop_app.services.house import Application
 from desktop_app.services.words import spoken
 from desktop_app.ui.appearance import Appearance
@@ -30,6 +33,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
         sys.stderr.write("Kartoteka: no display. The command line works without one: kartoteka --help\n")
         return 2
     app = QApplication([sys.argv[0]])
+    qInstallMessageHandler(note_qt)  # what Qt says before, why it cannot start, goes to standard error
     app.setApplicationName("Kartoteka")
     app.setDesktopFileName("kartoteka")
     app.setWindowIcon(icon("app"))
@@ -42,7 +46,37 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     app.aboutToQuit.connect(settle_clipboard)
     window.show()
     _begin(window, application, asked.archive)
-    return app.exec()
+    faults = Faults(window)
+    try:
+        return app.exec()
+    finally:
+        faults.end()
+
+
+class Faults(QObject):
+    """Brings what nobody caught, in whatever thread, to the window, which shows it.
+
+    Signals:
+        happened: an error.
+    """
+
+    happened = Signal(object)
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.happened.connect(window.show_fault, Qt.ConnectionType.QueuedConnection)
+        self._told = self.happened.emit
+        on_fault(self._told)
+
+    def end(self) -> None:
+        """Bring nothing more."""
+        no_more(self._told)
+
+
+def note_qt(kind: QtMsgType, context: QMessageLogContext, _: str | None) -> None:
+    """Write down that Qt had something to say, but not what: its words may hold paths and texts."""
+    if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        note(Event.QT_SPOKE, category=qt_category(context.category or ""), level=kind.value)
 
 
 def _parsed(arguments: Sequence[str]) -> argparse.Namespace:

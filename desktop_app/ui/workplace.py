@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.journal import fault, refused
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
 from desktop_app.services.found import Results
@@ -137,8 +138,10 @@ class Workplace(QObject):
     def report(self, error: Exception) -> None:
         """Show an error: what was to be expected as a sentence, a fault of the program with its trace."""
         if isinstance(error, KartotekaError):
+            refused(error)
             self.trouble.emit(spoken(error))
         else:
+            fault(error)
             self.fault.emit(error)
 
     # --- the index

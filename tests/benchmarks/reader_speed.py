@@ -29,7 +29,7 @@ _size = (1000, 800)
 
 def made_text(seed: int = 7) -> tuple[str, list[ReaderQuote]]:
     """Return a text and quotes that overlap."""
-    dice = random.Random(seed)  # noqa: S311 - a text, not a secret
+    dice = random.Random(seed)
     paragraphs = [" ".join(dice.choices(WORDS, k=WORDS_EACH)).capitalize() + "." for _ in range(PARAGRAPHS)]
     text = "\n\n".join(paragraphs)
     quotes = []

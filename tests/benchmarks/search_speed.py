@@ -43,7 +43,7 @@ class MadeUpArchive:
     """Interviews in invented words, whose frequencies fall as those of a language do."""
 
     def __init__(self, passages: int, seed: int = 7) -> None:
-        self._random = random.Random(seed)  # noqa: S311 - texts, not secrets
+        self._random = random.Random(seed)
         self.vocabulary = [self._word() for _ in range(12_000)]
         self._weights = [1 / (rank + 3) for rank in range(len(self.vocabulary))]
         self._units = {f"i{number}": self._interview(number) for number in range(passages // PASSAGES_OF_ONE)}

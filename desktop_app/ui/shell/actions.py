@@ -98,6 +98,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         QT_TRANSLATE_NOOP("menu", "&Help"),
         (
             Entry("commands", QT_TRANSLATE_NOOP("menu", "All commands…"), "Ctrl+K", "search"),
+            Entry("report", QT_TRANSLATE_NOOP("menu", "Save a report for the makers…")),
             Entry("about", QT_TRANSLATE_NOOP("menu", "About Kartoteka"), "", "info"),
         ),
     ),

@@ -12,6 +12,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
 from desktop_app.ui.shell.palette import CommandPalette
+from desktop_app.ui.shell.report import ReportDialog
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -211,6 +212,10 @@ def _commands(window: "MainWindow") -> None:
     CommandPalette(window.actions_.offered(), window).open()
 
 
+def _report(window: "MainWindow") -> None:
+    ReportDialog(window.application, window).open()
+
+
 def _about(window: "MainWindow") -> None:
     AboutDialog(window).open()
 
@@ -257,6 +262,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "next_pane": _next_pane,
     "close_tab": _close_tab,
     "commands": _commands,
+    "report": _report,
     "about": _about,
 }
 """Name of a menu entry → what it does; a test keeps it equal to the menus."""

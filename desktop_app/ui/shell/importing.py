@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.journal import refused
 from desktop_app.services.importing import ImportReport
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.workplace import Workplace
@@ -49,6 +50,7 @@ class ImportFlow(QObject):
 
     def _done(self, report: ImportReport) -> None:
         self._running -= 1
+        refused(*(line.error for line in report.lines if line.error))
         self.progress.emit(0, 0, "")
         self.finished.emit(report)
 

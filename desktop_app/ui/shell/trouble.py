@@ -1,18 +1,21 @@
 """What the window shows when something could not be done, or when the program itself is at fault."""
 
 import platform
-import traceback
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QWidget
 
 from desktop_app import __version__
+from desktop_app.journal.traces import trace
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.quotes.cards import small_button
 
 SHOWN_MS = 12_000
+FAULT = "fault"
+"""Name of the box."""
 
 
 class TroubleBar(QFrame):
@@ -49,15 +52,14 @@ class TroubleBar(QFrame):
 
 def report_text(error: BaseException) -> str:
     """Return what an editor may send to the makers: the trace without values of variables, hence without texts."""
-    where = "".join(traceback.format_tb(error.__traceback__))
     machine = f"Kartoteka {__version__}, Python {platform.python_version()}, {platform.platform()}"
-    return f"{machine}\n{type(error).__name__}\n{where}"
+    return "\n".join([machine, *trace(error), ""])
 
 
-def show_fault(error: BaseException, parent: QWidget | None) -> QMessageBox:
-    """Show that the program made a mistake, with a way to copy the report."""
+def show_fault(error: BaseException, parent: QWidget | None, save: Callable[[], object]) -> QMessageBox:
+    """Show that the program made a mistake, with ways to copy what happened, and to save the whole report."""
     box = QMessageBox(parent)
-    box.setObjectName("fault")
+    box.setObjectName(FAULT)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("Kartoteka")
@@ -65,6 +67,8 @@ def show_fault(error: BaseException, parent: QWidget | None) -> QMessageBox:
         translate("dialogs", "Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.")
     )
     box.setDetailedText(report_text(error))
+    saving = box.addButton(translate("dialogs", "Save a report for the makers…"), QMessageBox.ButtonRole.AcceptRole)
+    saving.clicked.connect(save)
     copy = box.addButton(translate("dialogs", "Copy report"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report_text(error)))
     box.addButton(translate("dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)

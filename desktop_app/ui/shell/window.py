@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMessageBox,
     QProgressBar,
     QSizePolicy,
     QToolBar,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.journal import refused
 from desktop_app.services.history import step
 from desktop_app.services.house import Application
 from desktop_app.services.ports import Reading
@@ -30,7 +32,7 @@ from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
 from desktop_app.ui.shell.search_box import SearchBox
-from desktop_app.ui.shell.trouble import show_fault
+from desktop_app.ui.shell.trouble import FAULT, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
 from desktop_app.ui.workplace import Workplace
 
@@ -201,7 +203,7 @@ class MainWindow(QMainWindow):
     def _connect(self, workplace: Workplace, board: Board) -> None:
         workplace.changed.connect(lambda _: self._ask_undo())
         workplace.notice.connect(lambda words: self.statusBar().showMessage(words, NOTICE_MS))
-        workplace.fault.connect(lambda error: show_fault(error, self))
+        workplace.fault.connect(self.show_fault)
         workplace.indexing.connect(self._show_indexing)
         board.imports.progress.connect(self._show_import)
         board.query_wanted.connect(self.search.setText)
@@ -241,11 +243,17 @@ class MainWindow(QMainWindow):
 
     def tell(self, error: KartotekaError) -> None:
         """Say what could not be done, wherever the window is."""
+        refused(error)
         if self.board is not None:
             self.board.trouble.say(spoken(error))
             return
         if isinstance(page := self.centralWidget(), WelcomePage):
             page.trouble.say(spoken(error))
+
+    def show_fault(self, error: BaseException) -> None:
+        """Show that the program made a mistake; one box at a time, however often the mistake comes again."""
+        if self.findChild(QMessageBox, FAULT) is None:
+            show_fault(error, self, lambda: self.run("report"))
 
     # --- searching
 

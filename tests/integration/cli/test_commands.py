@@ -189,3 +189,15 @@ def test_a_copy_is_made_and_opens(call: Call, trip: Path, tmp_path: Path) -> Non
     assert said(call, "backup", trip, "--to", target) == {"backup": str(target)}
     assert len(direct(call, target)) == 3
     assert call("backup", trip, "--to", target)[0] == 1
+
+
+def test_a_report_is_printed_or_written_where_it_is_wanted(call: Call, trip: Path, tmp_path: Path) -> None:
+    code, printed, _ = call("report")
+    assert code == 0
+    assert printed.startswith("Kartoteka: report for the makers\n")
+    target = tmp_path / "отчёт.txt"
+    written = said(call, "report", "--to", target)
+    assert written["report"] == str(target)
+    assert target.read_text(encoding="utf-8") == written["text"]
+    assert trip.stem not in written["text"]
+    assert call("report", "--to", tmp_path / "нет" / "a.txt")[0] == 1

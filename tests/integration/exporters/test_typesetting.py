@@ -7,6 +7,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
+from desktop_app import journal
 from desktop_app.domain.errors import ExportFailed, UnprintableSign
 from desktop_app.exporters.formats import Exporters
 from desktop_app.services.document import DocumentSection
@@ -147,3 +148,14 @@ def test_no_template_asks_for_a_package():
 
     assert sources
     assert not any("@preview" in source or "@local" in source or "eval(" in source for source in sources)
+
+
+def test_a_typesetter_that_dies_is_noted_with_its_exit_code(tmp_path):
+    journal.begin(tmp_path / "log", journal.Door.WINDOW)
+    try:
+        with pytest.raises(ExportFailed):
+            Exporters(child=(sys.executable, "-c", "raise SystemExit(3)")).export(dossier("en"), tmp_path / "a.pdf")
+    finally:
+        journal.end()
+
+    assert "child lost child=typst code=3" in (tmp_path / "log" / "kartoteka.log").read_text()

@@ -90,7 +90,7 @@ def test_sorted_runs_can_be_read_by_nobody(opened, tmp_path, temp, monkeypatch, 
 def test_nothing_can_be_read_in_the_middle_of_indexing_or_after_a_kill_there(
     opened, cipher_key, tmp_path, temp, readable, seed
 ):
-    stops = sorted(random.Random(seed).sample(range(100, 650), 5))  # noqa: S311
+    stops = sorted(random.Random(seed).sample(range(100, 650), 5))
     command = [sys.executable, "-m", "tests.integration.search.indexing_child"]
     child = subprocess.Popen(
         [*command, str(tmp_path / "index"), (cipher_key or b"").hex(), *map(str, stops)],
@@ -145,7 +145,7 @@ def test_an_encrypted_index_answers_as_a_plain_one_does(tmp_path, order):
 def test_a_flipped_bit_in_any_file_is_noticed_and_the_index_built_anew(opened, tmp_path):
     archive = newsroom()
     follow(opened(), archive)
-    victims, chance = len(files(tmp_path)), random.Random(5)  # noqa: S311
+    victims, chance = len(files(tmp_path)), random.Random(5)
     assert victims == 4
     for number in range(victims):
         victim = files(tmp_path)[number]
