@@ -7,7 +7,7 @@ is read, hide letters or stand in for them; no-break spaces, thin spaces and sof
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -249,10 +249,17 @@ def code(point: int) -> str:
     return f"U+{point:04X}"
 
 
-def spelled(text: str) -> str:
-    """Return a copy for a terminal: what is hidden there, or would drive it, as ⟨U+202E⟩. Lines and tabs stay."""
+def _numbered(sign: str) -> str:
+    return f"⟨{code(ord(sign))}⟩"
+
+
+def spelled(text: str, spell: Callable[[str], str] = _numbered) -> str:
+    """Return a copy for a terminal: what is hidden there, or would drive it, as ⟨U+202E⟩. Lines and tabs stay.
+
+    `spell` gives another spelling of such a sign.
+    """
 
     def named(found: re.Match[str]) -> str:
-        return f"⟨{code(ord(found[0]))}⟩" if _hidden(found.string, found.start()) else found[0]
+        return spell(found[0]) if _hidden(found.string, found.start()) else found[0]
 
     return _HIDDEN.sub(named, text)
