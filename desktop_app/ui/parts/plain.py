@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QStyledItemDelegate, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStyledItemDelegate, QWidget
 
 from desktop_app.domain.signs import shown
 from desktop_app.services.words import translate
@@ -74,8 +74,12 @@ class PlainLabel(QLabel):
         menu.popup(event.globalPos())
 
 
-class PlainDelegate(QStyledItemDelegate):
-    """Draws names in lists and trees; what is edited there stays verbatim."""
-
+class _PlainDelegate(QStyledItemDelegate):
     def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
         return shown(super().displayText(value, locale))
+
+
+def show_plainly(names: QAbstractItemView | None) -> None:
+    """Let a list or a tree of names show them as they are; what is edited there stays verbatim."""
+    if names is not None:
+        names.setItemDelegate(_PlainDelegate(names))
