@@ -18,7 +18,7 @@ from desktop_app.services.words import translate
 def tip(words: str) -> str:
     """Return the words for a tool tip."""
     copy = shown(words)
-    if "<" not in copy:
+    if "<" not in copy and "&lt;" not in copy:  # either may be enough for Qt
         return copy
     return f'<div style="white-space: pre-wrap">{escape(copy, quote=False)}</div>'
 

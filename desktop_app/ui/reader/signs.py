@@ -5,12 +5,11 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.domain.signs import Sign, SignKind, signs
 from desktop_app.services.signs_wording import sign_name
-from desktop_app.ui.look.fonts import interface_font
 from desktop_app.ui.look.palette import Colours, colours
 from desktop_app.ui.parts.plain import tip
 from desktop_app.ui.reader.pane import TextPane
@@ -19,7 +18,6 @@ MOST = 2000
 """So many marks are drawn at a time: soft hyphens without number may stand on one spot."""
 NEAR = 3
 """Pixels round a mark where the pointer still is on it."""
-_LETTERS = {SignKind.BIDI: "⇄", SignKind.INVISIBLE: "0", SignKind.CONTROL: "!"}
 _Cursor: TypeAlias = tuple[float, int]
 """What `cursorToX` hands back: the place, and the position that it stands for."""
 _TURNS_LEFT = frozenset("\u061c\u200f\u202b\u202e\u2067")
@@ -115,24 +113,37 @@ def _how(sign: Sign) -> _Draw:
 
 
 def _plate(painter: QPainter, rect: QRectF, sign: Sign, now: Colours) -> None:
-    """A small plate over the stand-in: arrows for directions, a zero for no width, a cross for a control."""
+    """A small plate over the stand-in: arrows for directions, a beam for no width, a cross for a control."""
     plate = rect.adjusted(0.5, 1.5, -0.5, -1.5)
     painter.setPen(QPen(now.warning, 1))
     painter.setBrush(now.warning_ground)
     painter.drawRoundedRect(plate, 2.5, 2.5)
+    painter.setPen(QPen(now.warning, 1.3))
+    middle, half = plate.center(), max(2.0, plate.width() / 2 - 1.8)
+    for line in _figure(sign):
+        painter.drawPolyline(QPolygonF([middle + QPointF(x, y) * half for x, y in line]))
+
+
+_BEAM = (((-0.8, -1.6), (0.8, -1.6)), ((0, -1.6), (0, 1.6)), ((-0.8, 1.6), (0.8, 1.6)))
+_CROSS = (((-1, -1), (1, 1)), ((-1, 1), (1, -1)))
+_SHAFT = ((-1, 0), (1, 0))
+_LEFT_HEAD, _RIGHT_HEAD = ((-0.1, -0.9), (-1, 0), (-0.1, 0.9)), ((0.1, -0.9), (1, 0), (0.1, 0.9))
+
+
+def _figure(sign: Sign) -> tuple[tuple[tuple[float, float], ...], ...]:
+    """Return the lines on a plate, between -1 and 1 across."""
+    if sign.kind is not SignKind.BIDI:
+        return _CROSS if sign.kind is SignKind.CONTROL else _BEAM
     letter = chr(sign.codes[0])
-    words = "←" if letter in _TURNS_LEFT else "→" if letter in _TURNS_RIGHT else _LETTERS.get(sign.kind, "?")
-    font = interface_font(7.5)
-    font.setPixelSize(max(7, int(plate.width() * 1.1)))
-    painter.setFont(font)
-    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, words)
+    left, right = letter not in _TURNS_RIGHT, letter not in _TURNS_LEFT
+    return (_SHAFT, *((_LEFT_HEAD,) if left else ()), *((_RIGHT_HEAD,) if right else ()))
 
 
 def _wave(painter: QPainter, rect: QRectF, sign: Sign, now: Colours) -> None:
     """A wave under a letter, and a breath of colour behind it."""
-    ground = now.warning
+    ground = QColor(now.warning)
+    ground.setAlphaF(0.14)
     painter.setPen(Qt.PenStyle.NoPen)
-    ground.setAlphaF(0.16)
     painter.setBrush(ground)
     painter.drawRoundedRect(rect, 2, 2)
     points, x, low = [], rect.left(), False
@@ -148,7 +159,7 @@ def _dot(painter: QPainter, rect: QRectF, sign: Sign, now: Colours) -> None:
     """A ring where a space does not break, a dot for other spaces."""
     painter.setPen(QPen(now.accent, 1.1))
     painter.setBrush(Qt.BrushStyle.NoBrush if sign.codes[0] in (0xA0, 0x202F) else now.accent)
-    painter.drawEllipse(rect.center(), 1.8, 1.8)
+    painter.drawEllipse(QPointF(rect.center().x(), rect.top() + 0.62 * rect.height()), 1.8, 1.8)
 
 
 def _wedge(painter: QPainter, rect: QRectF, sign: Sign, now: Colours) -> None:
