@@ -42,10 +42,7 @@ class SignedPane(TextPane):
 
     def sign_at(self, place: QPointF) -> Sign | None:
         """Return the marked sign under a point of the viewport."""
-        near = (NEAR, 0, NEAR, 0)
-        return next(
-            (sign for rect, sign in self._drawn if rect.adjusted(-near[0], 0, near[2], 0).contains(place)), None
-        )
+        return next((sign for rect, sign in self._drawn if rect.adjusted(-NEAR, 0, NEAR, 0).contains(place)), None)
 
     # --- which
 
