@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 from desktop_app.cli.printing import (
-    lit,
     quote_json,
     quote_words,
     results_json,
     say,
     show,
+    show_found,
     show_json,
 )
 from desktop_app.domain.dates import partial_date
@@ -35,7 +35,7 @@ def search(application: Application, asked: argparse.Namespace) -> int:
     say(translate("cli", "%n passage(s) found", n=results.total))
     for hit in results.hits:
         about = " · ".join(part for part in (short(hit.interview), hit.date or "", hit.title, *hit.speakers) if part)
-        show(f"{about}\n    {lit(hit.snippet, hit.marks, sys.stdout.isatty())}")
+        show_found(about, hit.snippet, hit.marks)
     return 0
 
 

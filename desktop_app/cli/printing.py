@@ -1,4 +1,8 @@
-"""Results to standard output, everything else to standard error."""
+"""Results to standard output, everything else to standard error.
+
+On a terminal no word of a text or a file's name can hide anything or drive the terminal: what would is shown by its
+number. Into a file or a pipe, words go as they are.
+"""
 
 import dataclasses
 import json
@@ -6,8 +10,9 @@ import sys
 from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
+from desktop_app.domain.signs import spelled
 from desktop_app.services.found import Results
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.looking_up import short
@@ -17,17 +22,26 @@ from desktop_app.services.words import spoken, translate
 
 def say(text: str) -> None:
     """Tell the person something that is not a result."""
-    sys.stderr.write(text + "\n")
+    _write(sys.stderr, text)
 
 
 def show(text: str) -> None:
     """Write a line of the result."""
-    sys.stdout.write(text + "\n")
+    _write(sys.stdout, text)
+
+
+def _write(stream: TextIO, text: str) -> None:
+    stream.write((spelled(text) if stream.isatty() else text) + "\n")
 
 
 def show_json(value: Any) -> None:
-    """Write a result for programs."""
-    show(json.dumps(value, ensure_ascii=False, default=_plain))
+    """Write a result for programs: the same words everywhere, hidden signs as `\\u` escapes on a terminal."""
+    text = json.dumps(value, ensure_ascii=False, default=_plain)
+    sys.stdout.write((spelled(text, _escape) if sys.stdout.isatty() else text) + "\n")
+
+
+def _escape(sign: str) -> str:
+    return json.dumps(sign)[1:-1] if sign > "\x7f" else f"\\u{ord(sign):04x}"
 
 
 def _plain(value: Any) -> Any:
@@ -89,15 +103,25 @@ def results_json(results: Results) -> dict[str, Any]:
     }
 
 
-def lit(snippet: str, marks: Iterable[tuple[int, int]], colour: bool) -> str:
-    """Return a snippet with its marks in bold where the terminal can, in [brackets] where it cannot."""
-    opened, closed = ("\x1b[1m", "\x1b[0m") if colour else ("[", "]")
+def show_found(about: str, snippet: str, marks: Iterable[tuple[int, int]]) -> None:
+    """Write a passage that was found."""
+    terminal = sys.stdout.isatty()
+    sys.stdout.write(f"{spelled(about) if terminal else about}\n    {lit(snippet, marks, terminal)}\n")
+
+
+def lit(snippet: str, marks: Iterable[tuple[int, int]], terminal: bool) -> str:
+    """Return a snippet with its marks in bold on a terminal, in [brackets] elsewhere."""
+    opened, closed = ("\x1b[1m", "\x1b[0m") if terminal else ("[", "]")
     pieces: list[str] = []
     at = 0
     for start, end in marks:
-        pieces += [snippet[at:start], opened, snippet[start:end], closed]
+        pieces += [_piece(snippet[at:start], terminal), opened, _piece(snippet[start:end], terminal), closed]
         at = end
-    return "".join([*pieces, snippet[at:]]).replace("\n", " ")
+    return "".join([*pieces, _piece(snippet[at:], terminal)])
+
+
+def _piece(words: str, terminal: bool) -> str:
+    return (spelled(words) if terminal else words).replace("\n", " ")
 
 
 def quote_json(view: QuoteView, notes: Iterable[NoteView], links: Iterable[LinkView]) -> dict[str, Any]:

@@ -11,11 +11,9 @@ SOFT_HYPHEN = "\u00ad"
 _DASH = re.compile(r"(?<=\S) (?=[—–](?:\s|$))")
 _NUMBER_SIGN = re.compile(r"(?<=[№§]) (?=\S)")
 _INITIAL = re.compile(r"\b([^\W\d_])\. (?=[^\W\d_])")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Signs that drive a device, or turn the order of what is read: in the words, on the page round them, or on both."""
 _BREAKS = re.compile(r"\r\n?|\u2028|\u2029|\x85")
-_BIDI = re.compile("[\u202a-\u202e\u2066-\u2069\n]")
-_OPENS_ISOLATE = "\u2066\u2067\u2068"
-_OPENS_EMBEDDING = "\u202a\u202b\u202d\u202e"
 
 _KAZAKH_WORD = re.compile(r"[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі]{5,}")
 _VOWELS = frozenset("аәеёиоөуұүыіэюя")
@@ -41,28 +39,8 @@ def _bound(found: re.Match[str]) -> str:
 
 
 def plain_signs(text: str) -> str:
-    """Return the text with unseen control signs named, line ends alike and writing directions closed again."""
-    text = _BREAKS.sub("\n", text)
-    return closed(_CONTROL.sub(lambda found: f"[U+{ord(found.group()):04X}]", text))
-
-
-def closed(text: str) -> str:
-    """Close every change of writing direction in its own line, so that none reaches what stands after the text."""
-    if not _BIDI.search(text):
-        return text
-    return "\n".join(line + _closing(line) for line in text.split("\n"))
-
-
-def _closing(line: str) -> str:
-    needed: list[str] = []
-    for sign in _BIDI.findall(line):
-        if sign in _OPENS_ISOLATE:
-            needed.append("\u2069")
-        elif sign in _OPENS_EMBEDDING:
-            needed.append("\u202c")
-        elif needed and needed[-1] == sign:
-            needed.pop()
-    return "".join(reversed(needed))
+    """Return the text with line ends alike and every control of a device or of the writing direction named."""
+    return _CONTROL.sub(lambda found: f"[U+{ord(found.group()):04X}]", _BREAKS.sub("\n", text))
 
 
 def hyphenated(word: str) -> str:

@@ -12,6 +12,7 @@ from desktop_app.services.views import DossierLine, DossierView
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.naming import NameDialog
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.workplace import Workplace
 
 TITLE = 48
@@ -41,8 +42,8 @@ def add_to_dossier_menu(workplace: Workplace, quote_ids: Sequence[QuoteId], pare
 
 def _offer(workplace: Workplace, quotes: tuple[QuoteId, ...], line: DossierLine, menu: QMenu) -> QAction:
     short = line.title if len(line.title) <= TITLE else line.title[: TITLE - 1].rstrip() + "…"
-    action = QAction(short.replace("&", "&&"), menu)
-    action.setToolTip(line.title)
+    action = QAction(on_button(short), menu)
+    action.setToolTip(tip(line.title))
     action.triggered.connect(lambda: put_into(workplace, line.id, quotes))
     return action
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.dossiers import Context, Item
+from desktop_app.domain.signs import shown
 from desktop_app.services.commands import AddText, DescribeItem
 from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
@@ -15,19 +16,11 @@ from desktop_app.ui.dossiers.fields import WrittenText
 from desktop_app.ui.dossiers.leaving import leaves, why_not
 from desktop_app.ui.look.fonts import reading_font
 from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.parts.plain import PlainLabel, tip
 from desktop_app.ui.parts.wording import day
 from desktop_app.ui.quotes.cards import small_button
 
 READING_POINTS = 11.5
-
-
-def words_label(name: str, *, wrapped: bool = False) -> QLabel:
-    """Return a label that takes its text as it is."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrapped)
-    return label
 
 
 class Card(QFrame):
@@ -108,12 +101,12 @@ class QuoteCard(Card):
         super().__init__(item, WrittenText(), writable)
         self.setObjectName("quoteCard")
         self._view: QuoteView | None = None
-        self._number = words_label("cardNumber")
-        self._about = words_label("cardAbout", wrapped=True)
-        self._words = words_label("cardWords", wrapped=True)
+        self._number = PlainLabel("", "cardNumber")
+        self._about = PlainLabel("", "cardAbout", wrapped=True)
+        self._words = PlainLabel("", "cardWords", wrapped=True)
         self._words.setFont(reading_font(READING_POINTS))
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._badge = words_label("cardBadge", wrapped=True)
+        self._badge = PlainLabel("", "cardBadge", wrapped=True)
         self._more = QLabel()
         self._more.setObjectName("quiet")
         self._more.setWordWrap(True)
@@ -177,7 +170,7 @@ class QuoteCard(Card):
         speaker = view.speaker or translate("quotes", "Speaker unknown")
         about = " · ".join(part for part in (speaker, view.role, day(view.date), view.outlet or view.title) if part)
         self._about.setText(about)
-        self._about.setToolTip(view.title)
+        self._about.setToolTip(tip(view.title))
         self._words.setText(f"«{view.quote.words}»")
         badge = why_not(view, today)
         self._badge.setText(badge)
@@ -193,7 +186,7 @@ class QuoteCard(Card):
         """Show tags and how many notes and links there are."""
         dark = colours().dark
         parts = [
-            f'<span style="color:{tag_colour(tag.colour, dark).name()}">●</span>&nbsp;{escape(tag.path)}'
+            f'<span style="color:{tag_colour(tag.colour, dark).name()}">●</span>&nbsp;{escape(shown(tag.path))}'
             for tag in view.tags
         ]
         if view.notes:

@@ -11,6 +11,7 @@ from desktop_app.services.views import ActionLine
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.pane import ListPane
+from desktop_app.ui.parts.plain import name_step
 from desktop_app.ui.parts.rows import Index, Row, RowDelegate, RowsView
 from desktop_app.ui.parts.wording import moment
 from desktop_app.ui.workplace import Workplace
@@ -85,7 +86,7 @@ class HistoryPage(ListPane):
         self._offer(self._redo, translate("history", "Redo"), redoable)
 
     def _offer(self, action: QAction, words: str, line: ActionLine | None) -> None:
-        action.setText(f"{words}: {step(line)}" if line else words)
+        name_step(action, f"{words}: {step(line)}" if line else words)
         action.setEnabled(line is not None and self._workplace.writable)
 
 

@@ -21,6 +21,7 @@ from desktop_app.domain.terms import Terms
 from desktop_app.services.commands import DescribeInterview, SetTerms
 from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import spoken, translate
+from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.wording import language_words
 
 
@@ -66,9 +67,7 @@ class DetailsDialog(QDialog):
         self._terms.setCurrentIndex(interview.terms.rank)
         self._embargo = QLineEdit(interview.embargo or "")
         self._embargo.setPlaceholderText(translate("panel", "YYYY-MM-DD"))
-        self._trouble = QLabel()
-        self._trouble.setObjectName("trouble")
-        self._trouble.setWordWrap(True)
+        self._trouble = PlainLabel("", "trouble", wrapped=True)
         self._trouble.hide()
         self._lay_out()
 

@@ -17,8 +17,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop_app.domain.signs import shown
 from desktop_app.ui.look.fonts import weighted
 from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.parts.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 12
@@ -64,7 +66,8 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.head
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return "\n".join(part for part in (row.head, row.body, row.foot) if part)
+            words = "\n".join(part for part in (row.head, row.body, row.foot) if part)
+            return tip(words) if role == Qt.ItemDataRole.ToolTipRole else shown(words)
         return row if role == Qt.ItemDataRole.UserRole else None
 
 
@@ -137,7 +140,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         room = QRectF(x + (4 if row.dots else 0), area.bottom() - metrics.height(), 0, metrics.height())
         room.setRight(area.right())
-        words = metrics.elidedText(row.foot, Qt.TextElideMode.ElideRight, int(room.width()))
+        words = metrics.elidedText(shown(row.foot), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -173,7 +176,7 @@ def _paragraph(
     formats: list[QTextLayout.FormatRange],
 ) -> float:  # fmt: skip
     """Draw at most so many lines of a text; the last one ends in … where more would follow. Returns the height."""
-    text = text.replace("\n", " ")
+    text = shown(text).replace("\n", " ")
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)

@@ -20,6 +20,7 @@ from desktop_app.services.commands import AddSpeakerRole, DescribeSpeaker
 from desktop_app.services.views import SpeakerLine
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.wording import day
 from desktop_app.ui.people.role import RoleLine
 
@@ -74,9 +75,7 @@ class SpeakerDialog(QDialog):
         self._add.setObjectName("addRole")
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self._add_role)
-        self._trouble = QLabel()
-        self._trouble.setObjectName("trouble")
-        self._trouble.setWordWrap(True)
+        self._trouble = PlainLabel("", "trouble", wrapped=True)
         self._trouble.hide()
         self._lay_out()
 
@@ -97,11 +96,7 @@ class SpeakerDialog(QDialog):
             (translate("people", "Roles"), "\n".join(role_words(role) for role in self._speaker.roles)),
         ):
             if known:
-                label = QLabel(known)
-                label.setObjectName("quiet")
-                label.setTextFormat(Qt.TextFormat.PlainText)
-                label.setWordWrap(True)
-                form.addRow(words, label)
+                form.addRow(words, PlainLabel(known, "quiet", wrapped=True))
         kept = QLabel(translate("people", "When the name changes, the old one stays as another name."))
         kept.setObjectName("quiet")
         kept.setWordWrap(True)

@@ -21,6 +21,7 @@ from desktop_app.services.vocabulary import link_words, note_words
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.parts.plain import PlainLabel, on_button, tip
 from desktop_app.ui.parts.wording import moment
 
 
@@ -29,7 +30,7 @@ def small_button(name: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setIcon(icon(name))
     button.setAutoRaise(True)
-    button.setToolTip(words)
+    button.setToolTip(tip(words))
     button.setAccessibleName(words)
     return button
 
@@ -66,7 +67,7 @@ class TagChip(QFrame):
         layout.setContentsMargins(7, 1, 2 if writable else 8, 1)
         layout.setSpacing(5)
         layout.addWidget(Dot(tag.colour))
-        layout.addWidget(QLabel(tag.path))
+        layout.addWidget(PlainLabel(tag.path))
         if writable:
             off = small_button("close", translate("panel", "Take the tag {tag} off").format(tag=tag.path))
             off.clicked.connect(lambda: self.removed.emit(tag.id))
@@ -126,8 +127,7 @@ class NoteCard(QFrame):
         picture = QLabel()
         picture.setPixmap(icon(sign).pixmap(15, 15))
         head.addWidget(picture)
-        about = QLabel(f"{note_words(note.kind)} · {note.author} · {moment(note.date)}")
-        about.setObjectName("quiet")
+        about = PlainLabel(f"{note_words(note.kind)} · {note.author} · {moment(note.date)}", "quiet")
         head.addWidget(about, 1)
         if writable and note.kind is not NoteKind.COMMENT:
             words = translate("panel", "Done") if not note.done else translate("panel", "Not done")
@@ -161,7 +161,7 @@ class ElidedLink(QPushButton):
 
     def __init__(self, words: str) -> None:
         super().__init__()
-        self._words = words
+        self._words = on_button(words)
         self.setFlat(True)
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -188,12 +188,10 @@ class LinkCard(QFrame):
         go = ElidedLink(f"«{link.other_words}»")
         go.setObjectName("linkTarget")
         go.setCursor(Qt.CursorShape.PointingHandCursor)
-        go.setToolTip(" · ".join(part for part in (link.other_speaker, link.other_title, link.note) if part))
+        go.setToolTip(tip(" · ".join(part for part in (link.other_speaker, link.other_title, link.note) if part)))
         go.clicked.connect(lambda: self.followed.emit(link.other))
-        type_name = QLabel(link_words(link.type, link.outgoing))
-        type_name.setObjectName("linkType")
-        speaker = QLabel(link.other_speaker)
-        speaker.setObjectName("quiet")
+        type_name = PlainLabel(link_words(link.type, link.outgoing), "linkType")
+        speaker = PlainLabel(link.other_speaker, "quiet")
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -210,7 +208,4 @@ class LinkCard(QFrame):
         layout.setSpacing(0)
         layout.addLayout(line)
         if link.note:
-            note = QLabel(link.note)
-            note.setObjectName("quiet")
-            note.setWordWrap(True)
-            layout.addWidget(note)
+            layout.addWidget(PlainLabel(link.note, "quiet", wrapped=True))

@@ -11,6 +11,7 @@ from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
 from desktop_app.services.vocabulary import link_words
 from desktop_app.services.words import translate
+from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.quotes.page import quote_row
 from desktop_app.ui.workplace import Workplace
@@ -33,9 +34,8 @@ class LinkDialog(QDialog):
         self.resize(620, 560)
         self._workplace = workplace
         self._quote = quote
-        said = QLabel(f"«{quote.quote.words if len(quote.quote.words) < 240 else quote.quote.words[:238] + '…'}»")
-        said.setWordWrap(True)
-        said.setObjectName("quotedWords")
+        words = quote.quote.words
+        said = PlainLabel(f"«{words if len(words) < 240 else words[:238] + '…'}»", "quotedWords", wrapped=True)
         self.type = QComboBox()
         self.type.setObjectName("linkType")
         for key, kind in LINK_TYPES.items():

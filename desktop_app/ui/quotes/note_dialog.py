@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.notes import NoteKind
 from desktop_app.services.vocabulary import note_words
 from desktop_app.services.words import translate
+from desktop_app.ui.parts.plain import PlainLabel
 
 
 class NoteDialog(QDialog):
@@ -24,9 +25,7 @@ class NoteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("notes", "New note"))
         self.resize(480, 300)
-        words = QLabel(f"«{about if len(about) < 200 else about[:198] + '…'}»")
-        words.setWordWrap(True)
-        words.setObjectName("quotedWords")
+        words = PlainLabel(f"«{about if len(about) < 200 else about[:198] + '…'}»", "quotedWords", wrapped=True)
         self.kind = QComboBox()
         self.kind.setAccessibleName(translate("notes", "Kind of note"))
         for kind in NoteKind:

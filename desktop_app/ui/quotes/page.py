@@ -18,6 +18,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.pane import ListPane
+from desktop_app.ui.parts.plain import on_button
 from desktop_app.ui.parts.rows import Row, RowsView
 from desktop_app.ui.parts.wording import day, state_words
 from desktop_app.ui.workplace import Workplace
@@ -129,7 +130,7 @@ class QuotesPage(ListPane):
         """Ask for the quotes anew."""
         chosen = replace(self._filter, words=self.narrow.text())
         self._narrowed.setVisible(bool(self._filter_name))
-        self._narrowed.setText(self._filter_name)
+        self._narrowed.setText(on_button(self._filter_name))
         self._workplace.ask(lambda reading: reading.quotes(chosen), self._show, newest=("quotes", self))
 
     def _show(self, views: list[QuoteView]) -> None:

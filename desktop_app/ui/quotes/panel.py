@@ -26,8 +26,10 @@ from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
+from desktop_app.ui.parts.plain import PlainLabel, show_plainly, tip
 from desktop_app.ui.parts.wording import day, kind_words, state_words
 from desktop_app.ui.quotes.cards import LinkCard, NoteCard, TagChip
+from desktop_app.ui.quotes.signs_line import SignsLine
 
 
 class QuotePanel(QWidget):
@@ -91,8 +93,9 @@ class QuotePanel(QWidget):
         self.speaker.setEditable(True)
         self.speaker.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.speaker.setMinimumWidth(180)
-        self._role = QLabel()
-        self._role.setObjectName("quiet")
+        show_plainly(self.speaker.view())
+        self._role = PlainLabel("", "quiet")
+        self.signs = SignsLine()
         self.terms = QComboBox()
         self.terms.setObjectName("terms")
         self.embargo = QLineEdit()
@@ -109,6 +112,7 @@ class QuotePanel(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.new_tag.setCompleter(completer)
+        show_plainly(completer.popup())
         self._add_note = self._button("note")
         self._add_note.setObjectName("addNote")
         self._add_link = self._button("link")
@@ -181,6 +185,7 @@ class QuotePanel(QWidget):
         outer.setSpacing(4)
         head.setContentsMargins(16, 0, 10, 0)
         outer.addLayout(head)
+        outer.addWidget(self.signs)
         outer.addWidget(scroll, 1)
 
     def _connect(self) -> None:
@@ -258,6 +263,7 @@ class QuotePanel(QWidget):
         if not (same and self.speaker.hasFocus()):
             self.speaker.setEditText(view.speaker)
         self._role.setText(view.role)
+        self.signs.show_words(anchor.words for anchor in quote.anchors)
         self._show_state(view)
         self._show_terms(view, keep=same and self.embargo.hasFocus())
         self._show_tags(view)
@@ -278,7 +284,7 @@ class QuotePanel(QWidget):
                 rule=quote.attribution.rule, cue=quote.attribution.cue,
                 percent=round(quote.attribution.confidence * 100),
             )  # fmt: skip
-        self._state.setToolTip(why)
+        self._state.setToolTip(tip(why))
 
     def _show_terms(self, view: QuoteView, *, keep: bool) -> None:
         self.terms.clear()

@@ -1,9 +1,10 @@
 """What stands above the text: the title, and a quiet line on when, where and on what terms."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.ui.look.fonts import interface_font, reading_font, weighted
+from desktop_app.ui.parts.plain import PlainLabel
 
 LONG = 80
 """Characters of a title beyond which it is set smaller: a sentence, not a headline."""
@@ -16,8 +17,8 @@ class Head(QWidget):
         super().__init__(parent)
         self.setObjectName("readerHead")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.title = self._label("readerTitle")
-        self.meta = self._label("readerMeta")
+        self.title = PlainLabel("", "readerTitle", wrapped=True, parent=self)
+        self.meta = PlainLabel("", "readerMeta", wrapped=True, parent=self)
         self.meta.setFont(interface_font(9.5))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3, 30, 3, 20)
@@ -25,13 +26,6 @@ class Head(QWidget):
         layout.addWidget(self.title)
         layout.addWidget(self.meta)
         self.set_size(13.0)
-
-    def _label(self, name: str) -> QLabel:
-        made = QLabel(self)
-        made.setObjectName(name)
-        made.setWordWrap(True)
-        made.setTextFormat(Qt.TextFormat.PlainText)
-        return made
 
     def show_words(self, title: str, meta: str) -> None:
         """Show a title and a meta line; an empty one takes no room."""

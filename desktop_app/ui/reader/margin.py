@@ -17,10 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from desktop_app.domain.signs import shown
 from desktop_app.services.words import translate
 from desktop_app.ui.look.fonts import interface_font
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.palette import colours
+from desktop_app.ui.parts.plain import tip
 from desktop_app.ui.reader.pane import TextPane
 from desktop_app.ui.reader.shown import ReaderNote
 
@@ -116,7 +118,7 @@ class Margin(QWidget):
 
     def _lines(self, note: ReaderNote) -> tuple[list[str], bool]:
         """Return the first lines of a note as they fit, and whether there are more."""
-        layout = QTextLayout(note.text.replace("\n", "\u2028"), interface_font(9.0))
+        layout = QTextLayout(shown(note.text).replace("\n", "\u2028"), interface_font(9.0))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
@@ -164,7 +166,7 @@ class Margin(QWidget):
         painter.setFont(small)
         painter.setPen(now.quiet_ink)
         head = QRectF(sign.right() + 6, sign.top(), rect.right() - PAD - sign.right() - 6, SIGN)
-        about = " · ".join(part for part in (note.author, note.date) if part)
+        about = shown(" · ".join(part for part in (note.author, note.date) if part))
         words = QFontMetricsF(small).elidedText(about, Qt.TextElideMode.ElideRight, head.width())
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         font = interface_font(9.0)
@@ -175,10 +177,9 @@ class Margin(QWidget):
         y = rect.top() + PAD + max(SIGN, QFontMetricsF(small).lineSpacing()) + 3 + metrics.ascent()
         for number, line in enumerate(lines):
             last = more and number == len(lines) - 1
-            shown = (
-                metrics.elidedText(line + " …", Qt.TextElideMode.ElideRight, rect.width() - 2 * PAD) if last else line
-            )
-            painter.drawText(QPointF(rect.left() + PAD, y), shown)
+            room = rect.width() - 2 * PAD
+            words = metrics.elidedText(line + " …", Qt.TextElideMode.ElideRight, room) if last else line
+            painter.drawText(QPointF(rect.left() + PAD, y), words)
             y += metrics.lineSpacing()
 
     # --- choosing
@@ -225,6 +226,6 @@ class Margin(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             card = self._under(event.pos().y())
             shorter = card is not None and (self._rail or self._lines(card.note)[1])
-            QToolTip.showText(event.globalPos(), card.note.text if card and shorter else "", self)
+            QToolTip.showText(event.globalPos(), tip(card.note.text) if card and shorter else "", self)
             return True
         return super().event(event)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import on_button
 from desktop_app.ui.reader.shown import ReaderQuote
 
 if TYPE_CHECKING:
@@ -19,11 +20,11 @@ _SHOWN = 48
 
 
 def named(quote: ReaderQuote, text: str) -> str:
-    """Return a quote in a few words: who says it, and how it begins."""
+    """Return a quote in a few words for a menu: who says it, and how it begins."""
     span = quote.spans[0]
     words = " ".join(text[span.start : span.end].split())
-    shown = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-    return f"{quote.label}: {shown}" if quote.label else shown
+    beginning = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
+    return on_button(f"{quote.label}: {beginning}" if quote.label else beginning)
 
 
 def _menu(parent: QWidget) -> QMenu:
@@ -36,7 +37,7 @@ def quote_menu(parent: QWidget, quotes: Sequence[ReaderQuote], text: str, choose
     """Return a menu that asks which of several quotes on one spot is meant."""
     made = _menu(parent)
     for quote in quotes:
-        action = made.addAction(icon("quote"), named(quote, text).replace("&", "&&"))
+        action = made.addAction(icon("quote"), named(quote, text))
         action.triggered.connect(lambda _=False, id=quote.id: choose(id))
     return made
 
@@ -60,7 +61,7 @@ def text_menu(reader: "ReaderView", quotes: Sequence[ReaderQuote]) -> QMenu:
 
 
 def _submenu(menu: QMenu, quote: ReaderQuote, text: str) -> QMenu:
-    return menu.addMenu(icon("quote"), named(quote, text).replace("&", "&&"))
+    return menu.addMenu(icon("quote"), named(quote, text))
 
 
 def _add(menu: QMenu, picture: str, words: str, act: Callable[[], object]) -> QAction:

@@ -12,9 +12,9 @@ from desktop_app.ui.reader.head import Head
 from desktop_app.ui.reader.highlights import Look, Stretch, by_line, of_marks, of_quotes, stripes
 from desktop_app.ui.reader.hits import Hits
 from desktop_app.ui.reader.margin import Margin
-from desktop_app.ui.reader.pane import TextPane
 from desktop_app.ui.reader.positions import Positions
 from desktop_app.ui.reader.shown import ReaderNote, ReaderQuote
+from desktop_app.ui.reader.signs import SignedPane
 from desktop_app.ui.reader.stripes import Stripes
 
 USUAL_SIZE = 13
@@ -32,7 +32,7 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.pane = TextPane(self)
+        self.pane = SignedPane(self)
         self.head = Head(self.pane.viewport())
         self.stripes = Stripes(self.pane)
         self.margin = Margin(self.pane)

@@ -7,9 +7,11 @@ feeds; the reader keeps one Qt text block for each.
 import re
 from bisect import bisect_left, bisect_right
 
+from desktop_app.domain.signs import shown
+
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
-_TROUBLESOME = re.compile("[\r\u2029\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")
-_STAND_INS = {"\r": " ", "\u2029": "\u2028"}
+_TROUBLESOME = re.compile("[\u2029\ufdd0\ufdd1\ufffc\ud800-\udfff]")
+_STAND_INS = {"\u2029": "\u2028"}
 
 
 class Positions:
@@ -52,6 +54,6 @@ class Positions:
         """Return the text as Qt is given it: as many units in as many lines.
 
         What Qt would take for a block's or an object's boundary, or could not encode, gives way to a sign that shows
-        as a space, a line break or U+FFFD.
+        as a line break or U+FFFD; what would be unseen or turn the order of the words, to a stand-in that can be seen.
         """
-        return _TROUBLESOME.sub(lambda found: _STAND_INS.get(found[0], "\ufffd"), self.text)
+        return _TROUBLESOME.sub(lambda found: _STAND_INS.get(found[0], "\ufffd"), shown(self.text))

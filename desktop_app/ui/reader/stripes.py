@@ -7,6 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.parts.plain import tip
 from desktop_app.ui.reader.highlights import Stripe
 from desktop_app.ui.reader.pane import TextPane
 
@@ -83,6 +84,6 @@ class Stripes(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             stripe = self._under(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), stripe.quote.label if stripe else "", self)
+            QToolTip.showText(event.globalPos(), tip(stripe.quote.label) if stripe else "", self)
             return True
         return super().event(event)

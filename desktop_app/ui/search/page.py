@@ -10,6 +10,7 @@ from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
 from desktop_app.ui.parts.pane import ListPane
+from desktop_app.ui.parts.plain import on_button
 from desktop_app.ui.parts.rows import Row, RowsView
 from desktop_app.ui.parts.wording import day, language_words
 from desktop_app.ui.workplace import Workplace
@@ -140,7 +141,7 @@ class SearchPage(ListPane):
         chip = QToolButton()
         chip.setObjectName("facetChip")
         shown = language_words(value) if name == "language" else value
-        chip.setText(f"{shown}  {number}")
+        chip.setText(on_button(f"{shown}  {number}"))
         field = {"language": "lang"}.get(name, name)
         quoted = f'"{value}"' if " " in value else value
         chip.clicked.connect(lambda: self.narrowed.emit(f"{self.query.strip()} {field}:{quoted}"))

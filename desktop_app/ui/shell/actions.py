@@ -88,6 +88,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("larger", QT_TRANSLATE_NOOP("menu", "Larger text"), "Ctrl++", "", "tab"),
             Entry("smaller", QT_TRANSLATE_NOOP("menu", "Smaller text"), "Ctrl+-", "", "tab"),
             Entry("usual", QT_TRANSLATE_NOOP("menu", "Usual text size"), "Ctrl+0", "", "tab"),
+            Entry("signs", QT_TRANSLATE_NOOP("menu", "Show signs"), "Ctrl+Shift+8", "", "", True),
             Entry("dark", QT_TRANSLATE_NOOP("menu", "Dark"), "Ctrl+Shift+D", "moon", "", True),
             None,
             Entry("next_pane", QT_TRANSLATE_NOOP("menu", "Next pane"), "F6", "", "archive"),

@@ -128,6 +128,13 @@ def _dark(window: "MainWindow") -> None:
     window.appearance.wear("light" if window.appearance.dark else "dark")
 
 
+def _signs(window: "MainWindow") -> None:
+    wanted = window.actions_.by_name["signs"].isChecked()
+    window.application.preferences.set("signs", wanted)
+    if window.board:
+        window.board.tabs.show_signs(wanted)
+
+
 def _place(name: str) -> Callable[["MainWindow"], None]:
     def show(window: "MainWindow") -> None:
         if window.board:
@@ -258,6 +265,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "larger": _in_tab(lambda tab: tab.reader.larger()),
     "smaller": _in_tab(lambda tab: tab.reader.smaller()),
     "usual": _in_tab(lambda tab: tab.reader.usual_size()),
+    "signs": _signs,
     "dark": _dark,
     "next_pane": _next_pane,
     "close_tab": _close_tab,

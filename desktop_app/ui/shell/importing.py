@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.signs import shown
 from desktop_app.journal import refused
 from desktop_app.services.importing import ImportReport
 from desktop_app.services.words import spoken, translate
@@ -80,7 +81,7 @@ class ImportReportDialog(QDialog):
         lines.setReadOnly(True)
         lines.setObjectName("importFailures")
         lines.setAccessibleName(translate("importing", "Files that were not imported"))
-        lines.setPlainText("\n".join(spoken(line.error) for line in report.lines if line.error))
+        lines.setPlainText(shown("\n".join(spoken(line.error) for line in report.lines if line.error)))
         head = QLabel(summary(report))
         head.setWordWrap(True)
         buttons = QDialogButtonBox()

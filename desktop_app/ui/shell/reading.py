@@ -90,6 +90,7 @@ class ReadingTab(QWidget):
         size = workplace.application.preferences.get("text_size", 0)
         if size:
             self.reader.set_text_size(size)
+        self.show_signs(workplace.application.preferences.get("signs", False))
         self._connect()
         self.refresh()
 
@@ -234,6 +235,11 @@ class ReadingTab(QWidget):
         self.reader.set_current_quote(self._current or None, True)
 
     # --- asked from outside
+
+    def show_signs(self, calm: bool) -> None:
+        """Mark no-break spaces, soft hyphens and other ordinary typography too, or only what deceives."""
+        self.reader.pane.show_signs(calm)
+        self.panel.signs.show_calm(calm)
 
     def current(self) -> QuoteId:
         """Return the quote at hand, or an empty id."""

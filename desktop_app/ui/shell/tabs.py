@@ -9,6 +9,7 @@ from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.page import DossierPage
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.shell.reading import ReadingTab
 from desktop_app.ui.workplace import Workplace
 
@@ -106,8 +107,14 @@ class Tabs(QTabWidget):
         number = self.indexOf(widget)
         if number >= 0:
             short = title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
-            self.setTabText(number, short.replace("&", "&&"))
-            self.setTabToolTip(number, title)
+            self.setTabText(number, on_button(short))
+            self.setTabToolTip(number, tip(title))
+
+    def show_signs(self, calm: bool) -> None:
+        """Mark ordinary typography in all texts that are open, or no longer."""
+        for number in range(self.count()):
+            if isinstance(tab := self.widget(number), ReadingTab):
+                tab.show_signs(calm)
 
     def close_current(self) -> None:
         """Close the tab in front."""

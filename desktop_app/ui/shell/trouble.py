@@ -11,6 +11,7 @@ from desktop_app import __version__
 from desktop_app.journal.traces import trace
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.quotes.cards import small_button
 
 SHOWN_MS = 12_000
@@ -26,9 +27,7 @@ class TroubleBar(QFrame):
         self.setObjectName("troubleBar")
         picture = QLabel()
         picture.setPixmap(icon("warning").pixmap(18, 18))
-        self.words = QLabel()
-        self.words.setObjectName("troubleWords")
-        self.words.setWordWrap(True)
+        self.words = PlainLabel("", "troubleWords", wrapped=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = small_button("close", translate("dialogs", "Close"))
         close.clicked.connect(self.hide)

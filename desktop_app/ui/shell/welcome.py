@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from desktop_app.services.words import translate
 from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.shell.trouble import TroubleBar
 
 
@@ -81,10 +82,10 @@ class WelcomePage(QWidget):
         layout.addLayout(line, 1)
 
     def _recent_button(self, path: Path) -> QPushButton:
-        button = QPushButton(icon("archive"), path.stem)
+        button = QPushButton(icon("archive"), on_button(path.stem))
         button.setObjectName("recentArchive")
         button.setFlat(True)
-        button.setToolTip(str(path))
+        button.setToolTip(tip(str(path)))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.archive_wanted.emit(path))
         return button

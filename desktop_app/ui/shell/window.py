@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.domain.signs import shown
 from desktop_app.journal import refused
 from desktop_app.services.history import step
 from desktop_app.services.house import Application
@@ -27,6 +28,7 @@ from desktop_app.services.words import spoken, translate
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.plain import PlainLabel, name_step
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
@@ -75,8 +77,7 @@ class MainWindow(QMainWindow):
         self.search.returnPressed.connect(self._into_list)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.search.clear)
-        self._name = QLabel()
-        self._name.setObjectName("archiveName")
+        self._name = PlainLabel("", "archiveName")
         self._name.setContentsMargins(10, 0, 0, 0)
         self._name.setFont(weighted(interface_font(), 600))
         self.bar = QToolBar()
@@ -99,8 +100,7 @@ class MainWindow(QMainWindow):
         self._progress.setMaximumWidth(140)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self._doing = QLabel()
-        self._doing.setObjectName("quiet")
+        self._doing = PlainLabel("", "quiet")
         self._stop = QToolButton()
         self._stop.setIcon(icon("close"))
         self._stop.setAutoRaise(True)
@@ -116,6 +116,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(1280, 800)
+        self.actions_.by_name["signs"].setChecked(self.application.preferences.get("signs", False))
         stored = self.application.preferences.get("window", "")
         if stored:
             self.restoreGeometry(QByteArray.fromBase64(stored.encode()))
@@ -188,7 +189,7 @@ class MainWindow(QMainWindow):
         self.board.fit(self.width())
         self.bar.show()
         self._name.setText(desk.path.stem)
-        self.setWindowTitle(f"{desk.path.stem} — Kartoteka")
+        self.setWindowTitle(f"{shown(desk.path.stem)} — Kartoteka")
         self.application.preferences.remember(desk.path)
         self._show_saved()
         if isinstance(why_not, KartotekaError):
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, workplace: Workplace, board: Board) -> None:
         workplace.changed.connect(lambda _: self._ask_undo())
-        workplace.notice.connect(lambda words: self.statusBar().showMessage(words, NOTICE_MS))
+        workplace.notice.connect(lambda words: self.statusBar().showMessage(shown(words), NOTICE_MS))
         workplace.fault.connect(self.show_fault)
         workplace.indexing.connect(self._show_indexing)
         board.imports.progress.connect(self._show_import)
@@ -321,7 +322,7 @@ class MainWindow(QMainWindow):
         plain = (translate("menu", "Undo"), translate("menu", "Redo"))
         for (name, words), line, bare in zip(names, lines, plain, strict=True):
             action = self.actions_.by_name[name]
-            action.setText(words.format(step=step(line)) if line else bare)
+            name_step(action, words.format(step=step(line)) if line else bare)
             action.setEnabled(line is not None and self.workplace is not None and self.workplace.writable)
 
     # --- files that are dropped

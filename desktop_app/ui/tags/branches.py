@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from desktop_app.services.views import TagLine
 from desktop_app.services.words import translate
 from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.parts.plain import show_plainly, tip
 
 ID = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
@@ -56,6 +57,7 @@ class Branches(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setIndentation(18)
         self.setUniformRowHeights(True)
+        show_plainly(self)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,7 +100,7 @@ class Branches(QTreeWidget):
         item.setIcon(0, dot(line.colour))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         quotes = translate("tags", "%n quote(s)", n=line.count)
-        item.setToolTip(0, "\n".join(part for part in (line.path, quotes, line.definition) if part))
+        item.setToolTip(0, tip("\n".join(part for part in (line.path, quotes, line.definition) if part)))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.path}, {quotes}")
         flags = item.flags()
         if self._writable:

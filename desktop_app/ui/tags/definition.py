@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop_app.domain.signs import shown
 from desktop_app.services.views import TagLine
 from desktop_app.services.words import translate
 
@@ -21,7 +22,7 @@ class DefinitionDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("definitionDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tag.path)
+        self.setWindowTitle(shown(tag.path))
         self.setMinimumWidth(440)
         self._tag = tag
         words = QLabel(translate("tags", "When this tag is used, and when not"))

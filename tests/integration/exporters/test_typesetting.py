@@ -114,6 +114,12 @@ def test_hostile_words_are_printed_and_never_obeyed(words, tmp_path):
     assert all(sign in text for sign in letters)
 
 
+def test_an_override_in_a_quote_turns_nothing_on_the_page(tmp_path):
+    Exporters().export(with_words("сто \u202eтысяч тенге"), tmp_path / "a.pdf")
+
+    assert "сто [U+202E]тысяч тенге" in " ".join(text_of(tmp_path / "a.pdf").split())
+
+
 def test_a_dossier_with_nothing_but_a_title_is_still_a_dossier(tmp_path):
     bare = replace(
         dossier("en"), sections=(), sources=(), scope="", query="", editor="", archive="", archive_state="", withheld=0

@@ -1,8 +1,10 @@
 from dataclasses import replace
 
+import pytest
 from lxml import html
 
 from desktop_app.exporters.html import as_html
+from desktop_app.exporters.markdown import as_markdown
 from tests.golden.made_up import HOSTILE, dossier
 
 
@@ -56,3 +58,19 @@ def test_hostile_text_in_every_place_leaves_the_page_whole():
 
     assert tree.findall(".//img") == []
     assert len(tree.findall(".//blockquote")) == 12
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u202d", "\u2067", "\u2069", "\u202c", "\x1b"])
+def test_no_sign_in_the_words_turns_the_page_round(sign):
+    document = dossier("ru")
+    section = replace(document.sections[0], title=f"Вода{sign}")
+    source = replace(document.sources[0], title=f"Канал{sign}")
+    evil = replace(
+        document, title=f"Дело{sign}", scope=f"О{sign}", editor=f"Я{sign}", sections=(section, *document.sections[1:]),
+        sources=(source, *document.sources[1:]),
+    )  # fmt: skip
+    number = f"[U+{ord(sign):04X}]"
+
+    for pages in (as_html(evil), as_markdown(evil).replace("\\", "")):
+        assert sign not in pages
+        assert all(words + number in pages for words in ("Вода", "Канал", "Дело", "О", "Я"))

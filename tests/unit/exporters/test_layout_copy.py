@@ -61,14 +61,8 @@ def test_the_copy_has_the_same_words(text, language):
 
 
 @given(st.text(st.sampled_from("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069ab\n"), max_size=30))
-def test_no_change_of_writing_direction_outlasts_its_line(text):
-    for line in layout_copy(text, "ru").split("\n"):
-        waiting = []
-        for sign in line:
-            if sign in "\u2066\u2067\u2068":
-                waiting.append("\u2069")
-            elif sign in "\u202a\u202b\u202d\u202e":
-                waiting.append("\u202c")
-            elif waiting and waiting[-1] == sign:
-                waiting.pop()
-        assert waiting == []
+def test_no_change_of_writing_direction_reaches_the_page(text):
+    copy = layout_copy(text, "ru")
+
+    assert not set(copy) & set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    assert copy == "".join(sign if sign in "ab\n" else f"[U+{ord(sign):04X}]" for sign in text)
