@@ -88,7 +88,7 @@ class Archive:
                 self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
             with self._reader.begin() as connection:
-                self._seen.note(self.archive_id, state_of(connection))
+                self._seen.remember(self.archive_id, state_of(connection))
 
     def _compare(self, connection: Connection, log_there: bool) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
@@ -129,7 +129,7 @@ class Archive:
             yield work
             state = work.finish(action)
         if state:
-            self._seen.note(self.archive_id, state)
+            self._seen.remember(self.archive_id, state)
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:

@@ -206,6 +206,6 @@ def _note(archive: Path, key: Key | None, archive_id: str, seen: Seen) -> None:
     engine = reading_engine(archive, key)
     try:
         with engine.begin() as connection:
-            seen.note(archive_id, state_of(connection))
+            seen.remember(archive_id, state_of(connection))
     finally:
         engine.dispose()

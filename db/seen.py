@@ -39,7 +39,7 @@ class Seen:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
-    def note(self, archive_id: str, state: State) -> None:
+    def remember(self, archive_id: str, state: State) -> None:
         """Remember a state. Where the disk does not take it, the older one stays, which is safe."""
         if self._folder is None:
             return

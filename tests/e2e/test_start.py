@@ -147,4 +147,6 @@ def test_the_sample_archive_is_made_once_and_never_touched(tmp_path, monkeypatch
 
     assert start.sample_archive() == archive
     assert archive.read_bytes() == b"an editor's own work"
-    assert [one for one in tmp_path.iterdir() if one.is_dir() and one.name not in ("config", "cache", "log")] == []
+    assert [
+        one for one in tmp_path.iterdir() if one.is_dir() and one.name not in ("config", "cache", "data", "log")
+    ] == []

@@ -28,7 +28,7 @@ def call(
     def one(*arguments: object) -> tuple[int, str, str]:
         for stream in (sys.stdout, sys.stderr):
             monkeypatch.setattr(stream, "isatty", lambda: request.param == "terminal")
-        code = run(Application(Places(home / "config", home / "cache"), "en"), [str(one) for one in arguments])
+        code = run(Application(Places.within(home), "en"), [str(one) for one in arguments])
         said = capsys.readouterr()
         return code, said.out, said.err
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from db import models
 from db.archive import Archive
-from desktop_app.domain.anchors import Span
+from desktop_app.domain.anchors import Span, Standing
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import (
     EmptySelection,
@@ -22,12 +22,14 @@ from desktop_app.domain.errors import (
     UndoBlocked,
 )
 from desktop_app.domain.ids import InterviewId, NoteId, QuoteId, TagId
+from desktop_app.domain.interviews import Language
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import QuoteKind, QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
 from desktop_app.services.editing import Editing
+from desktop_app.services.found import Found, FoundPassage
 from desktop_app.services.handlers import HANDLERS
 from desktop_app.services.history import NAMES
 from desktop_app.services.queries import QuoteFilter
@@ -69,23 +71,45 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
     """An archive in which every kind of thing is there once."""
     one, two = quotes[0].id, quotes[1].id
     editing.do(c.TagTarget(one, "quote", ("Вода/Канал",)))
-    note = editing.do(c.AddNote(one, "quote", "Проверить дату")).made[0]
+    noted = editing.do(c.AddNote(one, "quote", "Проверить дату"))
+    note, then = noted.made[0], projection(archive)
     link = editing.do(c.LinkQuotes(one, two, "supports")).made[0]
     dossier = editing.do(c.AddDossier("Канал", "Первый раздел", (one, two))).made[0]
     with archive.reading() as reading:
         view = reading.dossier(dossier)
         tags = {tag.path: tag.id for tag in reading.tags()}
         speaker = reading.speakers()[0].id
+    waiting = _waiting(editing, archive)
     return {
-        "interview": added, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
+        "interview": added, "waiting": waiting, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
         "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
-        "speaker": speaker,
+        "speaker": speaker, "action": noted.action.id, "then": then,
     }  # fmt: skip
+
+
+def revision(interview: str, new: str, old: str = TEXT) -> c.ReviseInterview:
+    """Return a correction of the text with nothing new found in it."""
+    found = Found(Language.RUSSIAN, (FoundPassage(0, len(new), Language.RUSSIAN),))
+    return c.ReviseInterview(InterviewId(interview), new, 0, found, "Опечатка")
+
+
+def _waiting(editing: Editing, archive: Archive) -> str:
+    """Make a confirmed quote that a revision parted from its words."""
+    other = editing.do(interview("пост.txt", "Пост у шлюза.\n\nЗапоры меняли весной, потом осенью.\n")).made[0]
+    quote = c.AddQuote(InterviewId(other), (Span(15, 35),))
+    editing.do(quote)
+    editing.do(revision(other, "Пост у шлюза.\n\nЗапоры чинили весной, потом осенью.\n"))
+    with archive.reading() as reading:
+        assert reading.quote(quote.id).quote.standing is Standing.REVIEW
+    return quote.id
 
 
 MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.AddInterview: lambda _: interview("второй.txt", "Другой текст.\n\n«Воды хватит до августа», — повторил он.\n"),
     c.DescribeInterview: lambda s: c.DescribeInterview(s["interview"], (("title", "Вода"), ("date", "2024-03"))),
+    c.ReviseInterview: lambda s: revision(s["interview"], TEXT.replace("в марте", "в мае")),
+    c.Reanchor: lambda s: c.Reanchor("quote", s["waiting"], (Span(15, 35),)),
+    c.KeepAsOrphan: lambda s: c.KeepAsOrphan("quote", s["waiting"]),
     c.RemoveInterview: lambda s: c.RemoveInterview(s["interview"]),
     c.SetTerms: lambda s: c.SetTerms(s["one"], "quote", Terms.OFF_RECORD, None),
     c.AddQuote: lambda s: c.AddQuote(s["interview"], (Span(0, 8),), "Дина Ахметова", ("Вода",)),
@@ -99,6 +123,7 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.AddTag: lambda _: c.AddTag("Погода/Засуха"),
     c.DescribeTag: lambda s: c.DescribeTag(s["tags"]["Вода"], (("name", "Воды"), ("colour", "#123456"))),
     c.RemoveTag: lambda s: c.RemoveTag(s["tags"]["Вода"]),
+    c.MergeTags: lambda s: c.MergeTags(s["tags"]["Вода/Канал"], s["tags"]["Вода"]),
     c.TagTarget: lambda s: c.TagTarget(s["interview"], "interview", ("Вода", "Степь")),
     c.Untag: lambda s: c.Untag(s["one"], s["tags"]["Вода/Канал"]),
     c.AddNote: lambda s: c.AddNote(s["interview"], "interview", "О герое", NoteKind.TO_DO, Span(0, 8)),
@@ -116,6 +141,7 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.AddItems: lambda s: c.AddItems(s["section"], (s["one"], QuoteId(_third(s)))),
     c.AddText: lambda s: c.AddText(s["section"], "Слово редактора"),
     c.DescribeItem: lambda s: c.DescribeItem(s["items"][0], "Важно", Context.PARAGRAPH, False, False),
+    c.WaiveItem: lambda s: c.WaiveItem(s["items"][0], "Так в печатной версии"),
     c.MoveItem: lambda s: c.MoveItem(s["items"][0], 1),
     c.RemoveItem: lambda s: c.RemoveItem(s["items"][0]),
 }
@@ -127,7 +153,7 @@ def _third(s: Setting) -> str:
 
 def test_every_command_has_a_handler_a_sentence_and_a_test() -> None:
     assert set(MAKERS) == set(HANDLERS) - {c.PutBack}
-    assert {HANDLERS[kind][0] for kind in MAKERS} == set(NAMES)
+    assert {HANDLERS[kind][0] for kind in MAKERS} | {"return_to"} == set(NAMES)
 
 
 @pytest.mark.parametrize("kind", MAKERS, ids=lambda kind: kind.__name__)
@@ -164,6 +190,41 @@ def test_all_can_be_undone_to_the_very_beginning_and_brought_again(
     assert projection(archive) == whole
     with pytest.raises(NothingToRedo):
         editing.redo()
+
+
+def test_the_way_back_to_a_point_is_one_step_that_can_be_undone(
+    setting: Setting, editing: Editing, archive: Archive
+) -> None:
+    then, at_that_time = setting["action"], setting["then"]
+    now = projection(archive)
+    editing.undo()
+    editing.do(c.AddTag("Ещё одна"))
+    changed = projection(archive)
+    back = editing.return_to(then)
+    assert back.action.name == "return_to"
+    assert projection(archive) == at_that_time
+    editing.undo()
+    assert projection(archive) == changed != now
+    editing.redo()
+    assert projection(archive) == at_that_time
+
+
+def test_there_is_no_way_back_to_now(editing: Editing, added: InterviewId) -> None:
+    last = editing.do(c.AddTag("Вода")).action.id
+    with pytest.raises(NothingToUndo):
+        editing.return_to(last)
+
+
+def test_before_much_is_changed_at_once_a_backup_is_made(archive: Archive, added: InterviewId) -> None:
+    asked: list[int] = []
+    careful = Editing(archive, lambda: asked.append(1))
+    tags = careful.do(c.TagTarget(added, "interview", ("Вода", "Степь")))
+    assert tags.made
+    assert asked == []
+    with archive.reading() as reading:
+        one, other = (tag.id for tag in reading.tags())
+    careful.do(c.MergeTags(one, other))
+    assert asked == [1]
 
 
 def test_something_new_ends_what_could_be_redone(editing: Editing, added: InterviewId) -> None:
