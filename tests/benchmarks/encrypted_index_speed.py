@@ -38,10 +38,13 @@ def run(passages: int = PASSAGES) -> list[tuple[str, float, float]]:
     with tempfile.TemporaryDirectory() as folder:
         make = [lambda key=key: WhooshIndex(Path(folder, f"{key is None}"), "made-up", b"k" * 32, key) for key in KEYS]
         rows = [(f"build, {passages} passages", *(_timed(lambda m=m: _follow(m(), archive)) for m in make))]
-        rows.append((f"commit one interview, {PASSAGES_OF_ONE} passages", *_medians(make, archive, _commit)))
+        opened = [lambda index=m(): index for m in make]
+        rows.append((f"commit {PASSAGES_OF_ONE} passages, the first of a process", *_medians(make, archive, _commit)))
+        rows.append((f"commit {PASSAGES_OF_ONE} passages, the next", *_medians(opened, archive, _commit)))
         rows.append(("open and first query", *_medians(make, archive, _first)))
-        indexes = [m() for m in make]
-        rows.append(("query, once open", *_medians([lambda i=i: i for i in indexes], archive, _query)))
+        rows.append(("query, once open", *_medians(opened, archive, _query)))
+        for one in opened:
+            one().close()
     return rows
 
 
