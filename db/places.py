@@ -6,8 +6,9 @@ the log beside it.
 
 import os
 import sys
-from enum import StrEnum
 from pathlib import Path
+
+from desktop_app.services.state import Place
 
 SYNCED = (
     "dropbox", "onedrive", "yandex.disk", "яндекс.диск", "yandexdisk", "google drive", "googledrive", "my drive",
@@ -19,14 +20,6 @@ MARKS = (".dropbox", ".stfolder", ".sync", ".owncloudsync.log", ".nextcloudsync.
 """Files and folders that they lay into what they synchronise."""
 NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "9p", "davfs", "fuse.rclone", "webdav",
            "fuse.davfs2", "fuse.gvfsd-fuse", "ceph", "glusterfs", "fuse.glusterfs")  # fmt: skip
-
-
-class Place(StrEnum):
-    """What kind of folder an archive lies in."""
-
-    HERE = "here"
-    SYNCED = "synced"
-    NETWORK = "network"
 
 
 def place_of(path: Path) -> Place:

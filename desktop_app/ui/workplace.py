@@ -170,10 +170,14 @@ class Workplace(QObject):
         self.indexing.emit(0, 0)
         self.report(error)
 
-    def close(self) -> None:
-        """Finish what is under way and let go of the archive."""
+    def begin_to_close(self) -> None:
+        """Take nothing on any more; to be called on the GUI thread before `close`."""
         self._closing = True
         self._rest.stop()
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the archive. It may take long, and may run on another thread."""
+        self._closing = True
         self.jobs.close()
         self.desk.close()
 

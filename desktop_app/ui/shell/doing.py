@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.quotes import QuoteState
-from desktop_app.services.checking import Problem
 from desktop_app.services.words import translate
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
@@ -28,7 +27,7 @@ def _new(window: "MainWindow") -> None:
     )  # fmt: skip
     if name:
         path = Path(name)
-        window.create_archive(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+        window.keeping.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
 
 def _open(window: "MainWindow") -> None:
@@ -75,20 +74,6 @@ def _backup(window: "MainWindow") -> None:
     target = Path(name) if Path(name).suffix == SUFFIX else Path(name + SUFFIX)
     said = translate("shell", "Copied and checked: {file}").format(file=target)
     workplace.jobs.read(lambda: workplace.desk.storage.copy_to(target), lambda _: workplace.notice.emit(said))
-
-
-def _check(window: "MainWindow") -> None:
-    workplace = window.workplace
-    if workplace is None:
-        return
-
-    def told(problems: list[Problem]) -> None:
-        if problems:
-            workplace.trouble.emit("\n".join(problem.message for problem in problems[:5]))
-        else:
-            workplace.notice.emit(translate("shell", "Everything is in order: the file, every text and every quote."))
-
-    workplace.jobs.read(workplace.desk.check, told)
 
 
 def _quit(window: "MainWindow") -> None:
@@ -234,7 +219,10 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "import_folder": _import_folder,
     "export": _export,
     "backup": _backup,
-    "check": _check,
+    "backups": lambda window: window.keeping.backups(),
+    "state": lambda window: window.keeping.state(),
+    "passphrase": lambda window: window.keeping.passphrase(),
+    "lock": lambda window: window.keeping.lock(),
     "close_archive": lambda window: window.close_archive(),
     "quit": _quit,
     "undo": _undo,
