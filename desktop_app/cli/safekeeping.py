@@ -21,7 +21,7 @@ def check(application: Application, asked: argparse.Namespace) -> int:
         problems = desk.check()
         place = desk.place
     if asked.json:
-        show_json({"ok": not problems, "problems": problems, "place": place})
+        show_json({"ok": not problems, "problems": problems})
     elif not problems:
         show(translate("cli", "Everything is in order."))
     else:
