@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.domain.ids import ActionId
 from desktop_app.journal import fault, refused
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
@@ -121,6 +122,10 @@ class Workplace(QObject):
     def redo(self) -> None:
         """Bring the step that was taken back again."""
         self.jobs.write(self.desk.editing.redo, self._say_step)
+
+    def return_to(self, action: str) -> None:
+        """Bring the archive back to how it was right after a step; that is one step, and can be undone."""
+        self.jobs.write(lambda: self.desk.editing.return_to(ActionId(action)), self._say_step)
 
     def _say_step(self, changed: Changed) -> None:
         """Name what was taken back or brought again: it may lie out of sight."""

@@ -1547,6 +1547,11 @@
             <translation>Remove tag {about}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/history/page.py" />
+            <source>Return to right after this step</source>
+            <translation>Return to right after this step</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Return to {about}</source>
             <translation>Return to {about}</translation>

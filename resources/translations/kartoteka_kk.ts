@@ -1547,6 +1547,11 @@
             <translation>{about} тегін жою</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/history/page.py" />
+            <source>Return to right after this step</source>
+            <translation>Осы қадамнан кейінгі күйге оралу</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Return to {about}</source>
             <translation>{about} күйіне оралу</translation>

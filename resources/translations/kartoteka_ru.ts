@@ -1560,6 +1560,11 @@
             <translation>Удалить тег {about}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/history/page.py" />
+            <source>Return to right after this step</source>
+            <translation>Вернуться к состоянию сразу после этого шага</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Return to {about}</source>
             <translation>Вернуться к {about}</translation>

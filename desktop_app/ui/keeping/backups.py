@@ -8,10 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.services.backups import Backup, Reason
-from desktop_app.services.history import moment
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.rows import Row, RowsView
+from desktop_app.ui.parts.wording import moment
 
 
 def reason_words(reason: Reason) -> str:
@@ -116,6 +116,8 @@ class BackupsDialog(QDialog):
                 "keeping", "There is no backup yet. The first one is made by itself when you have worked a while."
             )
         )
+        if backups and not self.list.current_id():
+            self.list.setCurrentIndex(self.list.rows.index(0))
         self._offer()
 
     def _chosen(self) -> Path | None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.services.history import moment
 from desktop_app.services.state import ArchiveState, Place, advice, place_warning
 from desktop_app.services.words import translate
 from desktop_app.ui.keeping.backups import size_words
@@ -22,6 +21,7 @@ from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.rows import Row, RowsView
+from desktop_app.ui.parts.wording import moment
 
 PICTURE = 36
 """Pixels."""
