@@ -2,7 +2,6 @@
 
 import datetime
 import json
-import os
 import re
 import shutil
 from contextlib import closing, suppress
@@ -11,7 +10,17 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from db.archive import SUFFIX, is_encrypted
-from db.copying import copy, demand_space, rewrite, sync, sync_folder
+from db.copying import (
+    beside,
+    copy,
+    demand_space,
+    forget_unfinished,
+    give_name,
+    make_one_file,
+    rewrite,
+    sync,
+    sync_folder,
+)
 from db.engine import reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
@@ -20,10 +29,15 @@ from db.models import ArchiveFact
 from db.seen import Seen, state_of
 from desktop_app.domain.errors import (
     ArchiveDamaged,
+    ArchiveReadOnly,
     BackupMissing,
     BackupOfAnother,
+    BackupsBehind,
+    DiskFaulty,
+    DiskFull,
     NotAnArchive,
     PassphraseNeeded,
+    PlaceReadOnly,
     WrongPassphrase,
 )
 from desktop_app.services.backups import Backup, Reason, superfluous
@@ -58,7 +72,8 @@ class Backups:
     def thin(self, archive_id: str) -> None:
         """Remove what is not needed any more."""
         for one in superfluous(self.all(archive_id), _now()):
-            one.path.unlink(missing_ok=True)
+            with suppress(OSError):  # one too many is no harm; the next backup tries again
+                one.path.unlink()
 
     def note_place(self, archive_id: str, path: Path) -> None:
         """Remember where an archive lies, so that its backups are found when the file itself cannot be read."""
@@ -91,23 +106,36 @@ class Backups:
         lock.take()
         try:
             with plainly(archive):
+                forget_unfinished(archive)
                 archive_id = _id_of(backup, key)
                 demand_space(archive.parent, backup.stat().st_size)
                 before = self._set_aside(archive, archive_id, key) if archive.exists() else None
+                _note(backup, key, archive_id, seen)  # before the file is older by the editor's own wish, never after
                 _put(backup, archive)
-                _note(archive, key, archive_id, seen)
                 return before
         finally:
             lock.release()
 
     def rewrite(self, archive_id: str, old: Key | None, new: Key | None) -> None:
-        """Write all backups of an archive anew under another key; what cannot be is removed where it lies open."""
+        """Write all backups of an archive anew under another key; what is damaged is removed where it lies open.
+
+        Raises `BackupsBehind` with the names of those that the disk did not take.
+        """
+        behind = []
         for one in self.all(archive_id):
             try:
-                rewrite(one.path, old if is_encrypted(one.path) else None, new)
-            except (ArchiveDamaged, NotAnArchive):
-                if new is not None and old is None:
-                    one.path.unlink()
+                with plainly(one.path):
+                    _rewrite_or_remove(one.path, old, new)
+            except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly):
+                behind.append(one.path.name)
+        if behind:
+            raise BackupsBehind(path=self.folder / archive_id, names=", ".join(behind))
+
+    def forget_unfinished(self, archive_id: str) -> None:
+        """Remove what backups left behind that came to their end in the middle; only the archive's writer may."""
+        for path in (self.folder / archive_id).glob(f".*{SUFFIX}.unfinished*"):
+            with suppress(OSError):  # the next opening tries again
+                path.unlink()
 
     def _set_aside(self, archive: Path, archive_id: str, key: Key | None) -> Backup:
         """Keep what is about to be replaced, and leave no log beside it that could mix with what comes."""
@@ -118,7 +146,7 @@ class Backups:
             engine = writing_engine(archive, key)
             try:
                 with closing(engine.raw_connection()) as raw:
-                    raw.cursor().execute("PRAGMA journal_mode=DELETE")
+                    make_one_file(raw.driver_connection, archive)
                 return self.make(engine, archive_id, Reason.RESTORE, key)
             finally:
                 engine.dispose()
@@ -130,11 +158,11 @@ class Backups:
         shutil.copyfile(archive, target)
         sync(target)
         for end in ("-wal", "-journal"):
-            beside = archive.with_name(archive.name + end)
-            if beside.exists():
-                shutil.copyfile(beside, target.with_name(target.name + end))
+            there = archive.with_name(archive.name + end)
+            if there.exists():
+                shutil.copyfile(there, target.with_name(target.name + end))
                 sync(target.with_name(target.name + end))
-                beside.unlink()
+                there.unlink()
         archive.with_name(archive.name + "-shm").unlink(missing_ok=True)
         sync_folder(target.parent)
         kept = _read(target)
@@ -190,22 +218,29 @@ def _id_of(path: Path, key: Key | None) -> str:
         engine.dispose()
 
 
+def _rewrite_or_remove(path: Path, old: Key | None, new: Key | None) -> None:
+    try:
+        with plainly(path):
+            rewrite(path, old if is_encrypted(path) else None, new)
+    except (ArchiveDamaged, NotAnArchive):
+        if new is not None and old is None:
+            path.unlink()
+
+
 def _put(backup: Path, archive: Path) -> None:
-    unfinished = archive.with_name(f".{archive.name}.unfinished")
+    unfinished = beside(archive)
     try:
         shutil.copyfile(backup, unfinished)
-        sync(unfinished)
-        os.replace(unfinished, archive)
-        sync_folder(archive.parent)
+        give_name(unfinished, archive)
     finally:
-        unfinished.unlink(missing_ok=True)
+        forget_unfinished(archive)
 
 
-def _note(archive: Path, key: Key | None, archive_id: str, seen: Seen) -> None:
-    """Take the restored state as the one last seen: it is older by the editor's own wish."""
-    engine = reading_engine(archive, key)
+def _note(backup: Path, key: Key | None, archive_id: str, seen: Seen) -> None:
+    """Take the state of a backup as the one last seen; what is in its place is only newer than that."""
+    engine = reading_engine(backup, key)
     try:
         with engine.begin() as connection:
-            seen.remember(archive_id, state_of(connection))
+            seen.remember(archive_id, state_of(connection), lasting=True)
     finally:
         engine.dispose()

@@ -6,12 +6,14 @@ only a counter kept elsewhere tells. It is written after each commit, so it is n
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
+from db.copying import sync, sync_folder
 from db.models import Change
 
 
@@ -39,8 +41,12 @@ class Seen:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
-    def remember(self, archive_id: str, state: State) -> None:
-        """Remember a state. Where the disk does not take it, the older one stays, which is safe."""
+    def remember(self, archive_id: str, state: State, *, lasting: bool = False) -> None:
+        """Remember a state. Where the disk does not take it, the older one stays, which is safe.
+
+        `lasting` waits until it would outlive a power cut: needed before the archive's file begins or ceases to have a
+        log beside it, because a file that lacks its log is known to be whole only by what was seen of it.
+        """
         if self._folder is None:
             return
         path = self._folder / f"{archive_id}.json"
@@ -48,9 +54,14 @@ class Seen:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(json.dumps({"sequence": state.sequence, "digest": state.digest}), "ascii")
+            if lasting:
+                sync(unfinished)
             os.replace(unfinished, path)
+            if lasting:
+                sync_folder(self._folder)
         except OSError:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
 
     def of(self, archive_id: str) -> State | None:
         """Return what was seen last."""

@@ -148,7 +148,18 @@ class _Calls:
 
     def put(self, patch: pytest.MonkeyPatch) -> None:
         """Stand in the place of Python's calls."""
-        for name in ("open", "write", "sendfile", "fsync", "ftruncate", "replace", "unlink", "remove", "rmdir", "mkdir"):
+        for name in (
+            "open",
+            "write",
+            "sendfile",
+            "fsync",
+            "ftruncate",
+            "replace",
+            "unlink",
+            "remove",
+            "rmdir",
+            "mkdir",
+        ):
             self.real[f"os_{name}"] = getattr(os, name)
         self.real["open"] = io.open
         for name in ("open", "write", "sendfile", "fsync", "ftruncate", "replace", "mkdir"):

@@ -128,7 +128,9 @@ class _Calls:
         return -1 if self.fails("read", path_of(descriptor)) else self._original["read"](descriptor, into, size)
 
     def pread(self, descriptor: int, into: int, size: int, offset: int) -> int:
-        return -1 if self.fails("read", path_of(descriptor)) else self._original["pread"](descriptor, into, size, offset)
+        return (
+            -1 if self.fails("read", path_of(descriptor)) else self._original["pread"](descriptor, into, size, offset)
+        )
 
     def write(self, descriptor: int, data: int, size: int) -> int:
         offset = os.lseek(descriptor, 0, os.SEEK_CUR)
@@ -178,7 +180,7 @@ class _Calls:
             ctypes.set_errno(kept)
         return result
 
-    def openDirectory(self, name: bytes, into: Any) -> int:  # noqa: N802 - SQLite's own name
+    def openDirectory(self, name: bytes, into: Any) -> int:
         """SQLite opens a folder for one reason: to sync it."""
         path = os.path.abspath(os.fsdecode(name))
         if self.fails("sync_folder", path):
@@ -206,7 +208,9 @@ _present: list[_Calls] = []
 def _with_own_sync(address: int, name: str) -> None:
     _names[address] = name
     file = _File.from_address(address)
-    if not file.methods or ctypes.addressof(file.methods.contents) in {ctypes.addressof(t) for t, _ in _tables.values()}:
+    if not file.methods or ctypes.addressof(file.methods.contents) in {
+        ctypes.addressof(t) for t, _ in _tables.values()
+    }:
         return
     theirs = ctypes.addressof(file.methods.contents)
     if theirs not in _tables:

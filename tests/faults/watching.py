@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CALLS = frozenset(
-    "open read write sync truncate unlink rename stat map mkdir rmdir sync_folder".split()
+    ["open", "read", "write", "sync", "truncate", "unlink", "rename", "stat", "map", "mkdir", "rmdir", "sync_folder"]
 )  # fmt: skip
 """The names of calls, the same for SQLite's and for Python's own."""
 
