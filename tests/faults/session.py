@@ -92,7 +92,7 @@ class Session:
             return
         try:
             encrypted = room.application.needs_passphrase(room.path)
-            room.key = next((one.key for one in allowed if (one.key is not None) is encrypted))
+            room.key = next(one.key for one in allowed if (one.key is not None) is encrypted)
             found = faults_of(room.open())
             assert found == [], found
             with room.open().storage._reader.begin() as connection:

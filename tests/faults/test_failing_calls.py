@@ -13,7 +13,7 @@ pytestmark = [
     pytest.mark.skipif(bool(why_not()), reason=why_not() or "SQLite's calls can be watched here"),
     pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning"),  # Whoosh leaves what failed to the collector
 ]
-RUNS = 8
+RUNS = 5
 """Faults a test; `python -m tests.faults --all` lets every call fail."""
 
 
