@@ -200,6 +200,9 @@ class Keeping(QObject):
 
     def _restore(self, dialog: QDialog, backup: Path) -> None:
         dialog.accept()
+        self._put_back(backup)
+
+    def _put_back(self, backup: Path) -> None:
         before: list[Backup | None] = []
 
         def restore(path: Path, key: Any) -> Any:
@@ -211,9 +214,9 @@ class Keeping(QObject):
             back = before[0]
             if back is not None:
                 words = translate("keeping", "Undo the restoration")
-                self._window.board.trouble.say(said, (words, lambda: self._restore(QDialog(), back.path)))
+                self._window.board.trouble.say(said, (words, lambda: self._put_back(back.path)), calm=True)
             else:
-                self._window.board.trouble.say(said)
+                self._window.board.trouble.say(said, calm=True)
 
     def _open_copy(self, dialog: QDialog, backup: Path) -> None:
         """Save a backup as an archive of its own and open it."""

@@ -260,6 +260,7 @@ class MainWindow(QMainWindow):
         tabs[self.workplace.desk.storage.archive_id] = self.board.tabs.open_ids()
         self.application.preferences.set("tabs", tabs)
         self.keeping.closing()
+        self.statusBar().clearMessage()  # it may name what is in the archive
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
         self.search.clear()
         if quietly:
