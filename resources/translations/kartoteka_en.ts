@@ -537,6 +537,7 @@
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -2736,6 +2737,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Lock an archive that has a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
@@ -2763,6 +2769,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Your name</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>only when told</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3535,6 +3551,11 @@
             <translation>Add tag (Enter)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Blue</source>
             <translation>Blue</translation>
@@ -3565,6 +3586,22 @@
             <translation>Green</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Merge into another tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Merge tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Narrow the tags</translation>
@@ -3625,6 +3662,7 @@
             <translation>Tag «{tag}» removed. Ctrl+Z brings it back.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Tags</translation>
@@ -3645,6 +3683,7 @@
             <translation>When this tag is used, and when not</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Words of the tag</translation>

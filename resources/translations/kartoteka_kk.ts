@@ -537,6 +537,7 @@
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
@@ -2736,6 +2737,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Құпиясөзі бар мұрағатты құлыптау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Баптаулар</translation>
         </message>
@@ -2763,6 +2769,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Сіздің есіміңіз</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>тек бұйрық бойынша</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3535,6 +3551,11 @@
             <translation>Тег қосу (Enter)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>«{tag}» тегі бар барлық нәрсе осында таңдалған тегті алады, ал «{tag}» жойылады. Ctrl+Z оны қайтарады.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Blue</source>
             <translation>Көк</translation>
@@ -3565,6 +3586,22 @@
             <translation>Жасыл</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Біріктіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Басқа тегпен біріктіру…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Тегтерді біріктіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Тегтер тізімін тарылту</translation>
@@ -3625,6 +3662,7 @@
             <translation>«{tag}» тегі жойылды. Ctrl+Z қайтарады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Тегтер</translation>
@@ -3645,6 +3683,7 @@
             <translation>Бұл тег қашан қойылады, қашан қойылмайды</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Тегтің сөздері</translation>

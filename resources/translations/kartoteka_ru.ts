@@ -542,6 +542,7 @@
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
@@ -2755,6 +2756,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Закрывать архив с паролем на замок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Настройки</translation>
         </message>
@@ -2782,6 +2788,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Ваше имя</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>только по команде</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3556,6 +3572,11 @@
             <translation>Добавить тег (Enter)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>Всё, что с тегом «{tag}», получит выбранный здесь тег, а «{tag}» исчезнет. Ctrl+Z вернёт его.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Blue</source>
             <translation>Синий</translation>
@@ -3586,6 +3607,22 @@
             <translation>Зелёный</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Объединить с другим тегом…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Объединить теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Сузить список тегов</translation>
@@ -3646,6 +3683,7 @@
             <translation>Тег «{tag}» удалён. Ctrl+Z вернёт.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Теги</translation>
@@ -3666,6 +3704,7 @@
             <translation>Когда этот тег ставят, а когда нет</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Слова тега</translation>

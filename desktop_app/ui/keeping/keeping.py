@@ -25,14 +25,13 @@ from desktop_app.ui.keeping.rest import Rest
 from desktop_app.ui.keeping.state import StateDialog
 from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.library.details import DetailsDialog
+from desktop_app.ui.preferences.dialog import LOCK_AFTER
 from desktop_app.ui.quotes.note_dialog import NoteDialog
 
 if TYPE_CHECKING:
     from desktop_app.services.backups import Backup
     from desktop_app.ui.shell.window import MainWindow
 
-LOCK_AFTER = 15
-"""Minutes of rest after which an archive with a passphrase is locked, unless the editor has chosen otherwise."""
 BACKUP_LOOK_MS = 5 * 60_000
 """How often it is looked whether a backup is due."""
 NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
@@ -57,8 +56,7 @@ class Keeping(QObject):
         workplace, board = self._window.workplace, self._window.board
         if workplace is None or board is None:
             return
-        if workplace.desk.encrypted:
-            self._rest.begin(self._window.application.preferences.get("lock_after", LOCK_AFTER))
+        self.count_rest()
         if workplace.writable:
             self._backup.start()
         if isinstance(why_not, NOT_AS_SEEN):
@@ -72,6 +70,12 @@ class Keeping(QObject):
             board.trouble.say(spoken(why_not))
         elif warning := place_warning(workplace.desk.place):
             board.trouble.say(warning)
+
+    def count_rest(self) -> None:
+        """Begin to count the rest after which an archive with a passphrase is locked."""
+        workplace = self._window.workplace
+        if workplace is not None and workplace.desk.encrypted:
+            self._rest.begin(self._window.application.preferences.get("lock_after", LOCK_AFTER))
 
     def closing(self) -> None:
         """Look after nothing any more."""

@@ -99,6 +99,7 @@ def _preferences(window: "MainWindow") -> None:
     dialog = PreferencesDialog(window.application, window)
     dialog.language_chosen.connect(window.appearance.speak)
     dialog.theme_chosen.connect(window.appearance.wear)
+    dialog.lock_after_chosen.connect(lambda _: window.keeping.count_rest())
     dialog.text_size_chosen.connect(lambda size: _resize(window, size))
     dialog.open()
 
