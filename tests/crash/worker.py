@@ -6,7 +6,6 @@
 import os
 import random
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.bootstrap import Application, Desk, Places
@@ -107,7 +106,7 @@ class Editor:
 
     def step(self) -> Changed | None:
         """Do one of these; what cannot be done now is no step."""
-        often: list[Callable[[], Changed | None]] = [self.import_one, self.tag, self.tag, self.note, self.link, self.undo]
+        often = [self.import_one, self.tag, self.tag, self.note, self.link, self.undo]
         seldom = [self.revise, self.remove, self.merge, self.dossier, self.redo, self.go_back, self.index, self.back_up]
         try:
             return self.chance.choice(often if self.chance.random() < 0.6 else [*often, *seldom, *seldom])()

@@ -27,6 +27,8 @@ from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.preferences.dialog import LOCK_AFTER
 from desktop_app.ui.quotes.note_dialog import NoteDialog
+from desktop_app.ui.review.correcting import CorrectDialog, Draft
+from desktop_app.ui.shell.revising import correct
 
 if TYPE_CHECKING:
     from desktop_app.services.backups import Backup
@@ -45,6 +47,8 @@ class Keeping(QObject):
         self._window = window
         self._rest = Rest(self)
         self._rest.long_enough.connect(lambda: self.lock(after_rest=True))
+        self._drafts: list[Draft] = []
+        """Corrections that were begun when the archive was locked: kept in memory until it is open again."""
         self._backup = QTimer(self)
         self._backup.setInterval(BACKUP_LOOK_MS)
         self._backup.timeout.connect(self._back_up_if_due)
@@ -70,6 +74,13 @@ class Keeping(QObject):
             board.trouble.say(spoken(why_not))
         elif warning := place_warning(workplace.desk.place):
             board.trouble.say(warning)
+        drafts, self._drafts = self._drafts, []
+        with workplace.desk.storage.reading() as reading:
+            there = set(reading.all_interview_ids()) if drafts else set()
+        self._drafts = [draft for draft in drafts if draft.interview not in there]
+        for draft in drafts:
+            if draft.interview in there:
+                correct(self._window, draft.interview, draft)
 
     def count_rest(self) -> None:
         """Begin to count the rest after which an archive with a passphrase is locked."""
@@ -115,9 +126,11 @@ class Keeping(QObject):
         if not workplace.desk.encrypted:
             self.passphrase()
             return
-        self._save_drafts()
         path = workplace.desk.path
+        self._save_drafts()
+        drafts, self._drafts = self._drafts, []
         self._window.close_archive()
+        self._drafts = drafts
         self.ask_to_unlock(path, after_rest=after_rest)
 
     def _save_drafts(self) -> None:
@@ -126,7 +139,11 @@ class Keeping(QObject):
         if focus is not None:
             focus.clearFocus()  # a field that keeps its words when it is left
         for dialog in self._window.findChildren(QDialog):
-            if dialog.isVisible():
+            if isinstance(dialog, CorrectDialog):
+                if (draft := dialog.draft()) is not None:
+                    self._drafts.append(draft)
+                dialog.leave()
+            elif dialog.isVisible():
                 dialog.accept() if isinstance(dialog, NoteDialog | DetailsDialog) else dialog.reject()
 
     # --- the passphrase
@@ -316,6 +333,7 @@ class Keeping(QObject):
         dialog.check_wanted.connect(look)
         dialog.rebuild_wanted.connect(rebuild)
         dialog.backups_wanted.connect(lambda: leave(self.backups))
+        dialog.review_wanted.connect(lambda: leave(lambda: self._window.run("review")))
         dialog.quote_wanted.connect(lambda id: leave(lambda: board.tabs.open_quote(id)))
         dialog.open()
         look()

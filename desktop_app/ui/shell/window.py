@@ -340,6 +340,7 @@ class MainWindow(QMainWindow):
                 there.add("writable")
             if self.board.tabs.reading() is not None:
                 there |= {"tab", "quote"}
+                there |= {"text"} if self.workplace.writable else set()
         self.actions_.enable(frozenset(there))
         if "writable" in there:
             self._ask_undo()
