@@ -136,7 +136,6 @@ def test_a_quote_is_put_where_the_editor_selects(reading, until):
     until(lambda: page.list.rows.rowCount() == 1)
     page.detail.findChild(QPushButton, "byHand").click()
     assert "Select the words" in reading.board.trouble.words.text()
-    tab = reading.board.tabs.reading()
     start = present(reading).index("слушал терпеливо")
     span = Span(start, start + len("слушал терпеливо"))
 
