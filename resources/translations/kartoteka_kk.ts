@@ -3379,7 +3379,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Барлық файлдар (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />

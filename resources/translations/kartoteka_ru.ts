@@ -3399,7 +3399,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Все файлы (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
