@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from db import log, migrate, queue
-from db.copying import copy, sync
+from db.copying import copy, forget_unfinished, sync
 from db.engine import reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
@@ -18,7 +19,7 @@ from db.lock import WriteLock
 from db.models import APPLICATION_ID, ArchiveFact
 from db.places import can_be_written
 from db.reading import SqlReading
-from db.seen import Comparison, Seen, log_is_torn, state_of
+from db.seen import Comparison, Seen, held_by_file, log_is_torn, log_name, state_of
 from db.work import SqlWork
 from desktop_app.domain.errors import (
     ArchiveDiverged,
@@ -73,6 +74,8 @@ class Archive:
 
     def _open(self, accept: bool) -> None:
         log_there = _log_of(self.path).exists()
+        if self.writable:
+            forget_unfinished(self.path)
         self._reader = reading_engine(
             self.path, self.key, not self.writable and not log_there and not os.access(self.path.parent, os.W_OK)
         )
@@ -88,7 +91,7 @@ class Archive:
                 self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
             with self._reader.begin() as connection:
-                self._seen.remember(self.archive_id, state_of(connection))
+                self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
     def _compare(self, connection: Connection, log_there: bool) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
@@ -98,8 +101,21 @@ class Archive:
         if stands is Comparison.DIVERGED:
             raise ArchiveDiverged(path=self.path)
         in_wal = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        if (in_wal and not log_there and stands is not Comparison.SAME) or log_is_torn(connection):
+        lost = in_wal and not log_there and stands is not Comparison.SAME
+        if lost or (log_name(self.path) and (log_is_torn(connection) or self._file_is_older())):
             raise ArchiveParted(path=self.path)
+
+    def _file_is_older(self) -> bool:
+        """Say whether the file under the log is an older one than that which the log was begun on."""
+        engine = reading_engine(self.path, self.key, immutable=True)
+        try:
+            with engine.begin() as connection:
+                held = held_by_file(connection)
+        except DBAPIError:
+            return False  # the log was being written back when the power went: alone, the file need not be whole
+        finally:
+            engine.dispose()
+        return self._seen.lacks_pages(self.archive_id, log_name(self.path), held)
 
     def _copy_beside(self, engine: Engine, _id: str, key: Key | None) -> None:
         copy(engine, self.path.with_name(f"{self.path.stem}.before-{migrate.known_revisions()[-1]}{SUFFIX}"), key)
@@ -114,6 +130,7 @@ class Archive:
             cursor = raw.cursor()
             cursor.execute("PRAGMA busy_timeout=0")
             try:
+                cursor.execute("PRAGMA wal_checkpoint")  # SQLite leaves a log lying that this connection never opened
                 cursor.execute("PRAGMA journal_mode=DELETE")
             except sqlcipher3.OperationalError:
                 return  # somebody reads just now: the file stays as it is, with its log beside it
@@ -129,7 +146,7 @@ class Archive:
             yield work
             state = work.finish(action)
         if state:
-            self._seen.remember(self.archive_id, state)
+            self._seen.remember(self.archive_id, state, log_name(self.path))
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:
@@ -160,6 +177,8 @@ class Archive:
         """Return what SQLite's own checks of the file, its indexes and its foreign keys find; nothing is good."""
         with plainly(self.path), self._reader.begin() as connection:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+            if self.key is not None:
+                found += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             return found + [f"foreign key: {tuple(row)}" for row in broken]
 
