@@ -283,6 +283,8 @@ def open_archive(
     encrypted = is_encrypted(path)
     if encrypted and key is None:
         raise PassphraseNeeded(path=path)
+    if encrypted and key is not None and not key.fits(path):
+        raise WrongPassphrase(path=path)
     if write and not can_be_written(path):
         raise ArchiveReadOnly(path=path)
     try:
