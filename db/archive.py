@@ -83,7 +83,7 @@ class Archive:
             at = _recognise(connection, self.path)
             self.archive_id = str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
             if self.writable and not accept:
-                self._compare(connection, log_there)
+                self._compare(connection)
         if self.writable:
             self._writer = writing_engine(self.path, self.key)
             self._into_wal(self._writer)
@@ -93,7 +93,7 @@ class Archive:
             with self._reader.begin() as connection:
                 self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
-    def _compare(self, connection: Connection, log_there: bool) -> None:
+    def _compare(self, connection: Connection) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
         stands = self._seen.compare(self.archive_id, connection)
         if stands is Comparison.OLDER:
@@ -101,11 +101,12 @@ class Archive:
         if stands is Comparison.DIVERGED:
             raise ArchiveDiverged(path=self.path)
         in_wal = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        lost = in_wal and not log_there and stands is not Comparison.SAME
-        if lost or (log_name(self.path) and (log_is_torn(connection) or self._file_is_older())):
+        log = log_name(self.path)  # an empty one is none: whoever reads such a file makes one
+        lost = in_wal and not log and stands is not Comparison.SAME
+        if lost or (log and (log_is_torn(connection) or self._file_is_older(log))):
             raise ArchiveParted(path=self.path)
 
-    def _file_is_older(self) -> bool:
+    def _file_is_older(self, log: str) -> bool:
         """Say whether the file under the log is an older one than that which the log was begun on."""
         engine = reading_engine(self.path, self.key, immutable=True)
         try:
@@ -115,7 +116,7 @@ class Archive:
             return False  # the log was being written back when the power went: alone, the file need not be whole
         finally:
             engine.dispose()
-        return self._seen.lacks_pages(self.archive_id, log_name(self.path), held)
+        return self._seen.lacks_pages(self.archive_id, log, held)
 
     def _copy_beside(self, engine: Engine, _id: str, key: Key | None) -> None:
         copy(engine, self.path.with_name(f"{self.path.stem}.before-{migrate.known_revisions()[-1]}{SUFFIX}"), key)

@@ -7,6 +7,8 @@ from typing import Any
 from db.engine import opener
 from db.keys import Key
 
+_ALL = 'SELECT * FROM "{}" ORDER BY rowid'
+
 
 def contents(path: Path, key: Key | None = None) -> dict[str, Any]:
     """Return all rows of all tables (the counters too), the form of the tables, and the file's marks."""
