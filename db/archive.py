@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 SUFFIX = ".kartoteka"
 PLAIN = b"SQLite format 3\x00"
 _PAGE = 4096
+_ENOUGH = 256
+"""Bytes at a beginning that are never all ASCII by chance; the 16 of a salt are, once in 65,536 archives."""
 Safekeep = Callable[[Engine, str, Key | None], object]
 """Takes a checked copy of an archive (by its id) before it is migrated."""
 
@@ -259,14 +261,14 @@ def is_encrypted(path: Path) -> bool:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(len(PLAIN))
+            beginning = file.read(_ENOUGH)
     except FileNotFoundError as error:
         raise ArchiveMissing(path=path) from error
     except OSError as error:
         raise NotAnArchive(path=path) from error
-    if header == PLAIN:
+    if beginning.startswith(PLAIN):
         return False
-    if size == 0 or size % _PAGE or header.isascii():
+    if size == 0 or size % _PAGE or beginning.isascii():
         raise NotAnArchive(path=path)
     return True
 

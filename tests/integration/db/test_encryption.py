@@ -164,6 +164,19 @@ def named(path: Path) -> bool:
         reader.close()
 
 
+def test_a_salt_that_looks_like_text_locks_nobody_out(tmp_path: Path) -> None:
+    key = Key(KEY.raw, b"sixteen letters.")
+    create(tmp_path / "а.kartoteka", key=key)
+    open_archive(tmp_path / "а.kartoteka", profile(), key=key).close()
+
+
+def test_a_key_of_another_file_is_wrong(locked: Path, tmp_path: Path) -> None:
+    other = tmp_path / "другое.kartoteka"
+    create(other, key=Key(KEY.raw, KEY.salt[::-1]))
+    with pytest.raises(WrongPassphrase):
+        open_archive(other, profile(), key=KEY)
+
+
 @pytest.mark.parametrize("pages", [1, 7])
 def test_garbage_of_the_right_size_is_refused_by_name(tmp_path: Path, pages: int) -> None:
     foreign = tmp_path / "мусор.kartoteka"
