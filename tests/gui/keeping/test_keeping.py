@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -280,7 +281,8 @@ def test_of_any_other_archive_it_is(opened, application, tmp_path):
     assert application.preferences.get("import_folder", "") == str(tmp_path / "тексты")
 
 
-def test_what_was_copied_goes_from_the_clipboard_when_the_archive_is_locked(locked):
+def test_what_was_copied_goes_from_the_clipboard_when_the_archive_is_locked(locked, monkeypatch):
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)  # offscreen, nothing owns it
     unlock(locked)
     QApplication.clipboard().setText("Воды хватит до августа")
     locked.run("lock")
