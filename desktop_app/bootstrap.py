@@ -220,9 +220,7 @@ class Application:
         lock = WriteLock(path)
         lock.take()
         try:
-            shutil.rmtree(
-                index_folder(self, archive_id), ignore_errors=True
-            )  # first: it may lie open
+            shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)  # first: it may lie open
             with plainly(path):
                 rewrite(path, key if storage.key else None, new)
             self.backups.rewrite(archive_id, key, new)
