@@ -37,6 +37,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.ids import new_id
 from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
+from desktop_app.services.checking import LOG_TORN
 
 if TYPE_CHECKING:
     from db.backups import Backups
@@ -183,7 +184,8 @@ class Archive:
             if self.key is not None:
                 found += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-            return found + [f"foreign key: {tuple(row)}" for row in broken]
+            torn = [] if log.holds(connection) and not log_is_torn(connection) else [LOG_TORN]
+            return found + [f"foreign key: {tuple(row)}" for row in broken] + torn
 
     def close(self) -> None:
         """Write everything back into the one file and let go of it."""

@@ -8,8 +8,9 @@ import os
 import re
 import sys
 import unicodedata
-from enum import StrEnum
 from pathlib import Path
+
+from desktop_app.services.state import Place
 
 SYNCED = (
     "dropbox", "onedrive", "yandex.disk", "яндекс.диск", "yandexdisk", "google drive", "googledrive", "my drive",
@@ -26,14 +27,6 @@ NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "9p", 
 
 
 _OCTAL = re.compile(r"\\([0-7]{3})")
-
-
-class Place(StrEnum):
-    """What kind of folder an archive lies in."""
-
-    HERE = "here"
-    SYNCED = "synced"
-    NETWORK = "network"
 
 
 def place_of(path: Path) -> Place:

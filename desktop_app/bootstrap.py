@@ -41,6 +41,7 @@ from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, ReadText, Results
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
 from resources import resource
 
@@ -302,6 +303,33 @@ class Desk:
     def check(self) -> list[Problem]:
         """Return everything that is wrong with the archive."""
         return check_archive(self.storage, self.finding.state())
+
+    @cached_property
+    def place(self) -> Place:
+        """What kind of folder the archive lies in."""
+        from db.places import place_of
+
+        return place_of(self.path)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the archive has a passphrase."""
+        return self.storage.key is not None
+
+    @property
+    def key(self) -> "Key | None":
+        """What opened the archive."""
+        return self.storage.key
+
+    def state(self) -> ArchiveState:
+        """Check everything and say how the archive is; takes long on a large one."""
+        backups = self.backups()
+        with self.storage.reading() as reading:
+            interviews, quotes = len(reading.all_interview_ids()), len(reading.stored_digests())
+        return ArchiveState(
+            tuple(self.check()), backups[0] if backups else None, self.place, self.encrypted, self.storage.writable,
+            self.path.stat().st_size, interviews, quotes,
+        )  # fmt: skip
 
     def backups(self) -> list[Backup]:
         """Return the backups of this archive, the newest first."""

@@ -75,10 +75,10 @@ def import_words(line: ImportLine) -> str:
     if line.outcome == "already_here":
         return translate("cli", "already here: {file} («{title}»)").format(file=line.path, title=line.title)
     if line.outcome == "revised":
-        said = translate("cli", "revised: {file} («{title}»), %n quote(s) found", n=line.quotes)
-    else:
-        said = translate("cli", "imported: {file} («{title}»), %n quote(s) found", n=line.quotes)
-    return "; ".join((said.format(file=line.path, title=line.title), *line.warnings))
+        said = translate("cli", "a new revision: {file} («{title}»)").format(file=line.path, title=line.title)
+        return ". ".join((said, *line.warnings))
+    said = translate("cli", "imported: {file} («{title}»), %n quote(s) found", n=line.quotes)
+    return said.format(file=line.path, title=line.title)
 
 
 def results_json(results: Results) -> dict[str, Any]:

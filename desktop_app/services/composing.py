@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from desktop_app.domain.anchors import Standing
 from desktop_app.domain.dossiers import Context, Item
 from desktop_app.domain.errors import NothingToExport, QuoteBroken
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, RevisionId
-from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.ids import DossierId, InterviewId, ItemId, QuoteId, RevisionId
+from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.terms import may_describe, may_leave, may_name
 from desktop_app.services.checking import difference, standing_difference
 from desktop_app.services.document import (
@@ -49,6 +49,22 @@ def compose(reading: Reading, id: DossierId, occasion: Occasion) -> Document:
     that is not verbatim and for which nobody has written why it is printed.
     """
     return _Composer(reading, reading.dossier(id), occasion).document()
+
+
+def broken_items(reading: Reading, id: DossierId) -> dict[ItemId, str]:
+    """Return the items of a dossier whose quotes are not verbatim in the present text, each with what differs."""
+    digests = reading.stored_digests()
+    found = {}
+    for section in reading.dossier(id).sections:
+        for item, view in section.items:
+            if view is not None and (said := deviation(reading, view.quote, digests[view.id])):
+                found[item.id] = said
+    return found
+
+
+def deviation(reading: Reading, quote: Quote, digest: str) -> str:
+    """Say how a quote differs from the present text; empty where it does not."""
+    return difference(quote, reading.revision(quote.revision).text, digest) or standing_difference(quote)
 
 
 class _Composer:

@@ -223,7 +223,7 @@ def test_quotes_that_are_not_in_the_present_text_are_shown_apart(call: Call, tmp
     file.write_text(CANAL.replace("до августа", "до осени").replace("О канале", "О большом канале"), encoding="utf-8")
     code, out, _ = call("import", path, file)
     assert code == 0
-    assert out.startswith("revised:")
+    assert out.startswith("a new revision:")
     assert "1 quote(s) of it wait for review" in out
     shown = said(call, "show", path, quote["interview"])
     assert [one["id"] for one in shown["waiting"]] == [quote["id"]]
