@@ -1,6 +1,7 @@
 """The command line, as a shell meets it: results on standard output, sentences on standard error, 0, 1 or 2."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -224,11 +225,11 @@ def test_quotes_that_are_not_in_the_present_text_are_shown_apart(call: Call, tmp
     code, out, _ = call("import", path, file)
     assert code == 0
     assert out.startswith("a new revision:")
-    assert "1 quote(s) of it wait for review" in out
+    assert re.search(r"1 quote\S* of it waits? for review", out)
     shown = said(call, "show", path, quote["interview"])
     assert [one["id"] for one in shown["waiting"]] == [quote["id"]]
     assert (shown["waiting"][0]["revision"], shown["waiting"][0]["standing"]) == (1, "review")
     for one in shown["quotes"]:
         assert " […] ".join(shown["text"][start:end] for start, end in one["spans"]) == one["words"]
     _, out, _ = call("show", path, quote["interview"])
-    assert out.index("1 quote(s) are not in this state of the text:") < out.rindex("до августа")
+    assert re.search(r"1 quote\S* (is|are) not in this state of the text:\n.*«[^»]*до августа", out, re.DOTALL)

@@ -16,6 +16,7 @@ from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.language.sentences import sentences
 from desktop_app.services import commands as c
+from desktop_app.services import words as words_of_program
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.document import Document
 from desktop_app.services.editing import Editing
@@ -24,6 +25,12 @@ from desktop_app.services.queries import QuoteFilter
 from tests.integration.conftest import TEXT, interview
 
 AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
+
+
+@pytest.fixture(autouse=True)
+def _as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences as they stand in the code, whatever other tests have spoken."""
+    monkeypatch.setattr(words_of_program, "_current", words_of_program.Catalogue("en", {}))
 
 
 @pytest.fixture

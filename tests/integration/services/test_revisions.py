@@ -14,6 +14,7 @@ from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import QuoteKind, QuoteState
 from desktop_app.services import commands as c
+from desktop_app.services import words as words_of_program
 from desktop_app.services.checking import check_archive
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, FoundPassage, FoundQuote, FoundSpeaker, Hit, ReadText, Results
@@ -61,6 +62,12 @@ class Reader:
 
     def close(self) -> None:
         """Nothing to end."""
+
+
+@pytest.fixture(autouse=True)
+def _as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences as they stand in the code, whatever other tests have spoken."""
+    monkeypatch.setattr(words_of_program, "_current", words_of_program.Catalogue("en", {}))
 
 
 @pytest.fixture

@@ -4,7 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.services import words as words_of_program
 from desktop_app.services.verbatim import SHOWN, name_difference
+
+
+@pytest.fixture(autouse=True)
+def _as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences as they stand in the code, whatever other tests have spoken."""
+    monkeypatch.setattr(words_of_program, "_current", words_of_program.Catalogue("en", {}))
 
 
 @pytest.mark.parametrize(
