@@ -19,7 +19,7 @@ from db.lock import WriteLock
 from db.models import APPLICATION_ID, ArchiveFact
 from db.places import can_be_written
 from db.reading import SqlReading
-from db.seen import Comparison, Seen, State, log_is_torn, state_of
+from db.seen import Comparison, Seen, State, held_by_file, log_is_torn, log_name, state_of
 from db.work import SqlWork
 from desktop_app.domain.errors import (
     ArchiveDamaged,
@@ -51,6 +51,8 @@ if TYPE_CHECKING:
 SUFFIX = ".kartoteka"
 PLAIN = b"SQLite format 3\x00"
 _PAGE = 4096
+_ENOUGH = 256
+"""Bytes at a beginning that are never all ASCII by chance; the 16 of a salt are, once in 65,536 archives."""
 Safekeep = Callable[[Engine, str, Key | None], object]
 """Takes a checked copy of an archive (by its id) before it is migrated."""
 
@@ -74,7 +76,6 @@ class Archive:
         self._file: os.stat_result | None = None
         if self._lock:
             self._lock.take()
-            forget_unfinished(path)
         try:
             with plainly(path):
                 self._open(accept)
@@ -85,6 +86,8 @@ class Archive:
     def _open(self, accept: bool) -> None:
         self._roll_back()
         log_there = _log_of(self.path).exists()
+        if self.writable:
+            forget_unfinished(self.path)
         self._reader = reading_engine(
             self.path, self.key, not self.writable and not log_there and not os.access(self.path.parent, os.W_OK)
         )
@@ -92,16 +95,18 @@ class Archive:
             at = _recognise(connection, self.path)
             self.archive_id = str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
             if self.writable and not accept:
-                self._compare(connection, log_there)
+                self._compare(connection)
             state = state_of(connection)
         if self.writable:
-            self._seen.remember(self.archive_id, state, lasting=True)
+            self._seen.remember(self.archive_id, state, log_name(self.path), lasting=True)
             self._file = self.path.stat()
             self._writer = writing_engine(self.path, self.key)
             self._into_wal(self._writer)
             if at != migrate.known_revisions()[-1]:
                 self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
+            with self._reader.begin() as connection:
+                self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
     def _roll_back(self) -> None:
         """Take back what a power cut left half written in the file itself: a reader may not, and could not read."""
@@ -118,7 +123,7 @@ class Archive:
             if not self._lock:
                 lock.release()
 
-    def _compare(self, connection: Connection, log_there: bool) -> None:
+    def _compare(self, connection: Connection) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
         stands = self._seen.compare(self.archive_id, connection)
         if stands is Comparison.OLDER:
@@ -126,8 +131,22 @@ class Archive:
         if stands is Comparison.DIVERGED:
             raise ArchiveDiverged(path=self.path)
         in_wal = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        if (in_wal and not log_there and stands is not Comparison.SAME) or log_is_torn(connection):
+        log = log_name(self.path)  # an empty one is none: whoever reads such a file makes one
+        lost = in_wal and not log and stands is not Comparison.SAME
+        if lost or (log and (log_is_torn(connection) or self._file_is_older(log))):
             raise ArchiveParted(path=self.path)
+
+    def _file_is_older(self, log: str) -> bool:
+        """Say whether the file under the log is an older one than that which the log was begun on."""
+        engine = reading_engine(self.path, self.key, immutable=True)
+        try:
+            with engine.begin() as connection:
+                held = held_by_file(connection)
+        except DBAPIError:
+            return False  # the log was being written back when the power went: alone, the file need not be whole
+        finally:
+            engine.dispose()
+        return self._seen.lacks_pages(self.archive_id, log, held)
 
     def _copy_beside(self, engine: Engine, _id: str, key: Key | None) -> None:
         copy(engine, self.path.with_name(f"{self.path.stem}.before-{migrate.known_revisions()[-1]}{SUFFIX}"), key)
@@ -142,6 +161,7 @@ class Archive:
         with suppress(sqlcipher3.Error, DBAPIError, MemoryError), closing(engine.raw_connection()) as raw:
             cursor = raw.cursor()
             cursor.execute("PRAGMA busy_timeout=0")
+            cursor.execute("PRAGMA wal_checkpoint")  # SQLite leaves a log lying that this connection never opened
             cursor.execute("PRAGMA journal_mode=DELETE")
             # where somebody reads just now, or the disk fails, the file stays as it is, with its log beside it
         with suppress(OSError):  # a journal that comes back after a power cut would take the last step back
@@ -160,7 +180,7 @@ class Archive:
             self._demand_present()
         if state:
             self._last = state
-            self._seen.remember(self.archive_id, state)
+            self._seen.remember(self.archive_id, state, log_name(self.path))
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:
@@ -302,16 +322,16 @@ def is_encrypted(path: Path) -> bool:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(len(PLAIN))
+            beginning = file.read(_ENOUGH)
     except FileNotFoundError as error:
         raise ArchiveMissing(path=path) from error
     except (IsADirectoryError, PermissionError) as error:
         raise NotAnArchive(path=path) from error
     except OSError as error:
         raise from_system(error, path) from error
-    if header == PLAIN:
+    if beginning.startswith(PLAIN):
         return False
-    if size == 0 or size % _PAGE or header.isascii():
+    if size == 0 or size % _PAGE or beginning.isascii():
         raise NotAnArchive(path=path)
     return True
 
@@ -329,6 +349,8 @@ def open_archive(
     encrypted = is_encrypted(path)
     if encrypted and key is None:
         raise PassphraseNeeded(path=path)
+    if encrypted and key is not None and not key.fits(path):
+        raise WrongPassphrase(path=path)
     if write and not can_be_written(path):
         raise ArchiveReadOnly(path=path)
     try:

@@ -29,6 +29,7 @@ from db.models import ArchiveFact
 from db.seen import Seen, state_of
 from desktop_app.domain.errors import (
     ArchiveDamaged,
+    ArchiveMissing,
     ArchiveReadOnly,
     BackupMissing,
     BackupOfAnother,
@@ -60,11 +61,16 @@ class Backups:
 
     def make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
         """Copy the present state, check it, and only then let go of what is not needed any more."""
+        made = self._make(engine, archive_id, reason, key)
+        self.thin(archive_id)
+        return made
+
+    def _make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
         with engine.begin() as connection:
             sequence = state_of(connection).sequence
+        self.forget_unfinished(archive_id)
         target = self._new(archive_id, sequence, reason)
         copy(engine, target, key)
-        self.thin(archive_id)
         made = _read(target)
         assert made is not None  # noqa: S101 - the name was made just now
         return made
@@ -73,7 +79,7 @@ class Backups:
         """Remove what is not needed any more."""
         for one in superfluous(self.all(archive_id), _now()):
             with suppress(OSError):  # one too many is no harm; the next backup tries again
-                one.path.unlink()
+                _remove(one.path)
 
     def note_place(self, archive_id: str, path: Path) -> None:
         """Remember where an archive lies, so that its backups are found when the file itself cannot be read."""
@@ -94,42 +100,52 @@ class Backups:
         """Put a backup in the place of an archive and keep the state before; return that state's backup.
 
         A file that does not open any more is kept byte for byte. Raises `ArchiveInUse`, `BackupMissing`,
-        `BackupOfAnother`, `WrongPassphrase`, `DiskFull`; then nothing has changed.
+        `BackupOfAnother`, `PassphraseNeeded`, `WrongPassphrase`, `ArchiveDamaged`, `DiskFull`; then nothing has
+        changed.
         """
         if not backup.is_file():
             raise BackupMissing(path=backup)
         encrypted = is_encrypted(backup)
         if encrypted and key is None:
             raise PassphraseNeeded(path=backup)
-        key = key if encrypted else None
+        own = key if encrypted else None
         lock = WriteLock(archive)
         lock.take()
         try:
             with plainly(archive):
                 forget_unfinished(archive)
-                archive_id = _id_of(backup, key)
+                archive_id = _id_of(backup, own)
                 demand_space(archive.parent, backup.stat().st_size)
                 before = self._set_aside(archive, archive_id, key) if archive.exists() else None
-                _note(backup, key, archive_id, seen)  # before the file is older by the editor's own wish, never after
+                _note(backup, own, archive_id, seen)  # before the file is older by the editor's own wish, never after
                 _put(backup, archive)
-                return before
+            self.thin(archive_id)  # only now: what is restored may be one that is not needed any more
+            return before
         finally:
             lock.release()
 
     def rewrite(self, archive_id: str, old: Key | None, new: Key | None) -> None:
         """Write all backups of an archive anew under another key; what is damaged is removed where it lies open.
 
-        Raises `BackupsBehind` with the names of those that the disk did not take.
+        Those that lie in the open and that the disk did not take are written when the archive is opened next
+        (`close_open_ones`); for those under an old key, `BackupsBehind` names them.
         """
+        self.forget_unfinished(archive_id)
         behind = []
         for one in self.all(archive_id):
             try:
-                with plainly(one.path):
-                    _rewrite_or_remove(one.path, old, new)
+                _rewrite(one.path, old, new)
             except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly):
                 behind.append(one.path.name)
-        if behind:
+        if behind and old is not None:
             raise BackupsBehind(path=self.folder / archive_id, names=", ".join(behind))
+
+    def close_open_ones(self, archive_id: str, key: Key) -> None:
+        """Finish a change of the passphrase that was stopped: no backup of this archive may lie in the open."""
+        for one in self.all(archive_id):
+            if _lies_open(one.path):
+                with suppress(DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly):
+                    _rewrite(one.path, None, key)
 
     def forget_unfinished(self, archive_id: str) -> None:
         """Remove what backups left behind that came to their end in the middle; only the archive's writer may."""
@@ -147,7 +163,7 @@ class Backups:
             try:
                 with closing(engine.raw_connection()) as raw:
                     make_one_file(raw.driver_connection, archive)
-                return self.make(engine, archive_id, Reason.RESTORE, key)
+                return self._make(engine, archive_id, Reason.RESTORE, key)
             finally:
                 engine.dispose()
         except (ArchiveDamaged, NotAnArchive, WrongPassphrase):
@@ -176,6 +192,29 @@ class Backups:
         while (path := folder / f"{_stamp(now)}-{sequence}-{reason}{SUFFIX}").exists():
             now += datetime.timedelta(milliseconds=1)
         return path
+
+
+def _rewrite(backup: Path, old: Key | None, new: Key | None) -> None:
+    lies_open = _lies_open(backup)
+    try:
+        with plainly(backup):
+            rewrite(backup, None if lies_open else old, new)
+    except (ArchiveDamaged, NotAnArchive):
+        if new is not None and lies_open:
+            _remove(backup)
+
+
+def _remove(backup: Path) -> None:
+    """Remove a backup, with the log beside it where it is a damaged one."""
+    for end in ("", "-wal", "-journal"):
+        backup.with_name(backup.name + end).unlink(missing_ok=True)
+
+
+def _lies_open(backup: Path) -> bool:
+    try:
+        return not is_encrypted(backup)
+    except (NotAnArchive, ArchiveMissing):
+        return True
 
 
 def _now() -> datetime.datetime:
@@ -218,19 +257,13 @@ def _id_of(path: Path, key: Key | None) -> str:
         engine.dispose()
 
 
-def _rewrite_or_remove(path: Path, old: Key | None, new: Key | None) -> None:
-    try:
-        with plainly(path):
-            rewrite(path, old if is_encrypted(path) else None, new)
-    except (ArchiveDamaged, NotAnArchive):
-        if new is not None and old is None:
-            path.unlink()
-
-
 def _put(backup: Path, archive: Path) -> None:
     unfinished = beside(archive)
     try:
         shutil.copyfile(backup, unfinished)
+        sync(unfinished)
+        for end in ("-wal", "-shm", "-journal"):  # the log of a file that was lost: it would mix with what comes
+            archive.with_name(archive.name + end).unlink(missing_ok=True)
         give_name(unfinished, archive)
     finally:
         forget_unfinished(archive)

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ def forget_unfinished(target: Path) -> None:
     """Remove what a copy to this place left behind that came to its end in the middle."""
     with suppress(OSError):  # what cannot be removed now is removed before the next copy
         _forget(_unfinished(target))
+        _second_name(target).unlink(missing_ok=True)
 
 
 def copy(source: Engine, target: Path, key: Key | None) -> None:
@@ -71,13 +73,7 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
             with closing(opener(unfinished, "rw", new)()) as fresh:
                 _demand_whole(fresh, path, new)
                 _demand_equal(fresh, source, path)
-        before = os.open(path, os.O_RDWR)
-        try:
-            give_name(unfinished, path)
-            if old is None:
-                _blank(before)
-        finally:
-            os.close(before)
+        _give_name_and_blank(unfinished, path) if old is None else give_name(unfinished, path)
     finally:
         forget_unfinished(path)
 
@@ -136,14 +132,37 @@ def give_name(unfinished: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def _blank(handle: int) -> None:
-    """Overwrite a file that has lost its name."""
-    with suppress(OSError):
-        left = os.fstat(handle).st_size
-        os.lseek(handle, 0, os.SEEK_SET)
+def _give_name_and_blank(unfinished: Path, target: Path) -> None:
+    """Give a copy its name, then overwrite the file that had it, as far as the disk lets it."""
+    if sys.platform == "win32":  # a file that is open cannot be replaced there: it gets a second name instead
+        second = _second_name(target)
+        with suppress(OSError):
+            os.link(target, second)
+        give_name(unfinished, target)
+        if second.exists():
+            _blank(second)
+            second.unlink()
+        return
+    before = os.open(target, os.O_RDWR)
+    try:
+        give_name(unfinished, target)
+        _blank(before)
+    finally:
+        os.close(before)
+
+
+def _second_name(path: Path) -> Path:
+    return path.with_name(f".{path.name}.before")
+
+
+def _blank(file: int | Path) -> None:
+    """Overwrite a file."""
+    with suppress(OSError), open(file, "rb+", buffering=0, closefd=isinstance(file, Path)) as old:
+        left = os.fstat(old.fileno()).st_size
+        old.seek(0)
         while left > 0:
-            left -= os.write(handle, _BLANK[:left])
-        os.fsync(handle)
+            left -= old.write(_BLANK[:left]) or 0
+        os.fsync(old.fileno())
 
 
 def _size(connection: Any) -> int:

@@ -36,7 +36,7 @@ from desktop_app.hardening import forbid_internet
 from desktop_app.journal import Door, Event, begin, note
 from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
-from desktop_app.services.backups import Backup, Reason, due
+from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
@@ -165,18 +165,21 @@ class Application:
 
         `accept` takes the file as it is, also where it is not what was last seen here.
         """
+        storage = self._open(path, write=write, key=key, accept=accept)
+        if write:
+            self.backups.forget_unfinished(storage.archive_id)
+            self.backups.note_place(storage.archive_id, path)
+            if storage.key:
+                self.backups.close_open_ones(storage.archive_id, storage.key)
+        return Desk(self, storage, children)
+
+    def _open(self, path: Path, *, write: bool = True, key: "Key | None" = None, accept: bool = False) -> "Archive":
         from db.archive import open_archive
 
         def safekeep(engine: "Engine", archive_id: str, key: "Key | None") -> None:
             self.backups.make(engine, archive_id, Reason.MIGRATION, key)
 
-        storage = open_archive(
-            path, self.profile, write=write, key=key, seen=self.seen, accept=accept, safekeep=safekeep
-        )
-        if write:
-            self.backups.forget_unfinished(storage.archive_id)
-            self.backups.note_place(storage.archive_id, path)
-        return Desk(self, storage, children)
+        return open_archive(path, self.profile, write=write, key=key, seen=self.seen, accept=accept, safekeep=safekeep)
 
     def open_as_can_be(
         self, path: Path, key: "Key | None" = None, accept: bool = False
@@ -213,24 +216,24 @@ class Application:
     def change_passphrase(self, path: Path, key: "Key | None", passphrase: str) -> "Key | None":
         """Give a closed archive another passphrase, its first, or (empty) none; its backups and its index follow.
 
-        Returns the new key. Killed at any moment, the archive opens with the old or with the new passphrase. Raises
-        `BackupsBehind` where it was changed, but not for all backups.
+        Returns the new key. Killed at any moment, the archive opens with the old or with the new passphrase; what
+        was left to do for the backups is done when it is opened next. Raises `BackupsBehind` where it was changed, but
+        not for all backups.
         """
-        from db.archive import open_archive
         from db.copying import rewrite
         from db.failures import plainly
         from db.keys import fresh
         from db.lock import WriteLock
 
-        with closing(open_archive(path, self.profile, key=key, seen=self.seen)) as storage:
+        with closing(self._open(path, key=key)) as storage:
             archive_id = storage.archive_id
         new = fresh(passphrase) if passphrase else None
         lock = WriteLock(path)
         lock.take()
         try:
+            shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)  # first: it may lie open
             with plainly(path):
-                rewrite(path, key, new)
-            shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)
+                rewrite(path, key if storage.key else None, new)
             self.backups.rewrite(archive_id, key, new)
         finally:
             lock.release()
@@ -347,6 +350,10 @@ class Desk:
         return self.storage.back_up(self.application.backups, reason)
 
     def _before_mass(self) -> None:
+        with self.storage.reading() as reading:
+            sequence = reading.sequence()
+        if not worth_before_mass(self.backups(), sequence, datetime.datetime.now(datetime.UTC)):
+            return
         with suppress(*NO_BACKUP_NOW):  # undo is there as well; the state page tells
             self.back_up(Reason.MASS)
 

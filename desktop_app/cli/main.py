@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import editing, finding, keeping, safekeeping
+from desktop_app.cli import editing, finding, keeping, revising, safekeeping
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"Kartoteka {__version__}")
     top.add_argument("--language", choices=["ru", "kk", "en"], help=translate("cli", "language of the messages"))
     commands = top.add_subparsers(dest="command", required=True, metavar=translate("cli", "COMMAND"))
-    for add in (_keeping, _finding, _marking, _leaving):
+    for add in (_keeping, _finding, _marking, _revising, _leaving):
         add(commands)
     return top
 
@@ -123,6 +123,19 @@ def _safekeeping(commands: Commands) -> None:
     one.add_argument("--remove", action="store_true", help=translate("cli", "remove the passphrase"))
 
 
+def _revising(commands: Commands) -> None:
+    one = _command(commands, "revise", translate("cli", "give an interview the text of a file"), revising.revise)
+    one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
+    one.add_argument("file", type=Path, metavar=translate("cli", "FILE"))
+    one.add_argument("--reason", required=True, help=translate("cli", "why the text changes"))
+    one = _command(commands, "review", translate("cli", "quotes that wait since a text was revised"), revising.review)
+    one.add_argument("--orphans", action="store_true", help=translate("cli", "those that were left behind"))
+    one = _command(commands, "reanchor", translate("cli", "say where such a quote stands now"), revising.reanchor)
+    one.add_argument("target", metavar=translate("cli", "QUOTE"))
+    one.add_argument("--place", type=int, help=translate("cli", "number of the place that `review` names"))
+    one.add_argument("--orphan", action="store_true", help=translate("cli", "it is gone"))
+
+
 def _finding(commands: Commands) -> None:
     one = _command(commands, "search", translate("cli", "search the archive"), finding.search)
     one.add_argument("query", metavar=translate("cli", "QUERY"))
@@ -181,4 +194,5 @@ def _leaving(commands: Commands) -> None:
     one.add_argument("--title", default="")
     one.add_argument("--scope", default="")
     _narrowing(one, "--until")
+    one.add_argument("--because", help=translate("cli", "why quotes that are not verbatim any more are printed"))
     one.add_argument("--to", type=Path, help=translate("cli", "the file to write: .pdf, .html or .md"))

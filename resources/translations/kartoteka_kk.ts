@@ -48,6 +48,11 @@
             <source>the words are no longer in the present text</source>
             <translation>бұл сөздер қазіргі мәтінде жоқ</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/services/composing.py" />
+            <source>the words are not, letter for letter, those of the source</source>
+            <translation>сөздер дереккөзбен әрпіне дейін сай емес</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -183,6 +188,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
+            <source>a new revision: {file} («{title}»)</source>
+            <translation>жаңа нұсқа: {file} («{title}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>мұрағатта бар: {file} («{title}»)</translation>
         </message>
@@ -233,6 +243,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>give an interview the text of a file</source>
+            <translation>сұхбатқа файлдағы мәтінді беру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>go back to right after this step</source>
             <translation>осы қадамнан кейінгі күйге оралу</translation>
         </message>
@@ -259,8 +274,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>it is gone</source>
+            <translation>бұл сөздер енді жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>хабарлардың тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>left with its old revision</source>
+            <translation>ескі нұсқада қалдырылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -323,6 +348,21 @@
             <translation>ескертпе жазылды</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>nothing waits</source>
+            <translation>тексеруді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>number of the place that `review` names</source>
+            <translation>`review` көрсететін орынның нөмірі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>placed</source>
+            <translation>орны көрсетілді</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
             <translation>нәтижені JSON түрінде шығару</translation>
@@ -339,6 +379,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes that wait since a text was revised</source>
+            <translation>мәтін түзетілгеннен кейін тексеруді күткен дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>мәтіндерді оқып, табылғанын жолма-жол шығару</translation>
         </message>
@@ -351,6 +396,16 @@
             <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>restored: {backup}</source>
             <translation>қалпына келтірілді: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>revision {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say where such a quote stands now</source>
+            <translation>мұндай дәйексөздің енді қай жерде екенін көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -424,9 +479,29 @@
             <translation>бұрынғы күйі сақталды: {backup}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>those that were left behind</source>
+            <translation>ескі нұсқада қалғандар</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why quotes that are not verbatim any more are printed</source>
+            <translation>сөзбе-сөз болмай қалған дәйексөздер неге басылады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why the text changes</source>
+            <translation>мәтін неге өзгереді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -536,7 +611,10 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
@@ -660,6 +738,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim: {deviation}. Reason: {waiver}</source>
+            <translation>Сөзбе-сөз емес: {deviation}. Себебі: {waiver}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Ескертпе</translation>
         </message>
@@ -732,6 +815,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
             <translation>Мәтін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>The exceptions are marked under the quote: {numbers}.</source>
+            <translation>Ерекше жағдайлар дәйексөз астында белгіленген: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -2130,6 +2218,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Correct the text…</source>
+            <translation>Мәтінді түзету…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
             <translation>Қараңғы тақырып</translation>
         </message>
@@ -2195,6 +2288,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>Жаңа мұрағат…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New version from a file…</source>
+            <translation>Файлдан жаңа нұсқа…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2324,6 +2422,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
             <translation>Тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>To review</source>
+            <translation>Тексеруге</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2736,6 +2840,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Құпиясөзі бар мұрағатты құлыптау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Баптаулар</translation>
         </message>
@@ -2763,6 +2872,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Сіздің есіміңіз</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>тек бұйрық бойынша</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3009,6 +3128,217 @@
         </message>
     </context>
     <context>
+        <name>review</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n quote(s) go along</source>
+            <translation><numerusform>%n дәйексөз ілеседі</numerusform><numerusform>%n дәйексөз ілеседі</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will need a look</source>
+            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>A new revision is saved; what needs a look stands under «To review».</source>
+            <translation>Жаңа нұсқа сақталды; назар аударатыны «Тексеруге» бөлімінде.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>A slip of the transcript</source>
+            <translation>Таспаны хатқа түсіргендегі қате</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Checked against the recording</source>
+            <translation>Жазбамен салыстырылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Correct the text</source>
+            <translation>Мәтінді түзету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Give it up</source>
+            <translation>Түзетуден бас тарту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Go on correcting</source>
+            <translation>Түзетуді жалғастыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Here ({number})</source>
+            <translation>Осында ({number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is gone</source>
+            <translation>Ол енді жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is what I selected</source>
+            <translation>Бұл — мен белгілегенім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stays with its old revision.</source>
+            <translation>Ескі нұсқада қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stood in revision {number}:</source>
+            <translation>{number}-нұсқада былай тұрған:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Left behind</source>
+            <translation>Бұрынғыда қалған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Narrow the list</source>
+            <translation>Тізімді тарылту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>New version from a file</source>
+            <translation>Файлдан жаңа нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Nothing is changed yet. The present text stays readable as a revision.</source>
+            <translation>Әзірге ештеңе өзгерген жоқ. Қазіргі мәтін нұсқалар арасында қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing like it was found in the present text.</source>
+            <translation>Қазіргі мәтінде ұқсас ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing waits</source>
+            <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing was left behind</source>
+            <translation>Бұрынғы нұсқаларда ештеңе қалмаған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Quotes stand here whose words are no longer in the present text.</source>
+            <translation>Мұнда сөздері қазіргі мәтінде жоқ дәйексөздер тұрады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Remove it</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Save as a new revision</source>
+            <translation>Жаңа нұсқа ретінде сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Select the words in the text first, then say again that it is they.</source>
+            <translation>Алдымен мәтіндегі сөздерді белгілеп, содан кейін қайта басыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Select the words in the text, then press this.</source>
+            <translation>Мәтіндегі сөздерді белгілеп, осыны басыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Text of the interview</source>
+            <translation>Сұхбат мәтіні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>The correction is not saved. Give it up?</source>
+            <translation>Түзету сақталған жоқ. Одан бас тартасыз ба?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The outlet corrected it</source>
+            <translation>Басылым түзетті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The speaker asked for it</source>
+            <translation>Спикердің өтініші бойынша</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
+            <translation>Мәтін «{file}» файлындағыдай болады. Қазіргісі бұрынғы нұсқа болып қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Those whose words are no longer in the present text</source>
+            <translation>Сөздері қазіргі мәтінде жоқтар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>To review</source>
+            <translation>Тексеруге</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>When a text is corrected, quotes whose place is not beyond doubt wait here.</source>
+            <translation>Мәтін түзетілгенде, орны күмән тудыратын дәйексөздер осында күтеді.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Why the text changes</source>
+            <translation>Мәтін неге өзгереді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Words, title or speaker</source>
+            <translation>Сөздер, атауы не спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>note</source>
+            <translation>ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>quote</source>
+            <translation>дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>revision {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -3061,6 +3391,11 @@
     </context>
     <context>
         <name>shell</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>All files (*)</source>
+            <translation>Барлық файлдар (*)</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
             <location filename="../../desktop_app/ui/shell/doing.py" />
@@ -3535,6 +3870,11 @@
             <translation>Тег қосу (Enter)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>«{tag}» тегі бар барлық нәрсе осында таңдалған тегті алады, ал «{tag}» жойылады. Ctrl+Z оны қайтарады.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Blue</source>
             <translation>Көк</translation>
@@ -3565,6 +3905,22 @@
             <translation>Жасыл</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Біріктіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Басқа тегпен біріктіру…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Тегтерді біріктіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Тегтер тізімін тарылту</translation>
@@ -3625,6 +3981,7 @@
             <translation>«{tag}» тегі жойылды. Ctrl+Z қайтарады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Тегтер</translation>
@@ -3645,6 +4002,7 @@
             <translation>Бұл тег қашан қойылады, қашан қойылмайды</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Тегтің сөздері</translation>

@@ -48,6 +48,11 @@
             <source>the words are no longer in the present text</source>
             <translation>этих слов в нынешнем тексте больше нет</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/services/composing.py" />
+            <source>the words are not, letter for letter, those of the source</source>
+            <translation>слова не совпадают буква в букву с источником</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -186,6 +191,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
+            <source>a new revision: {file} («{title}»)</source>
+            <translation>новая редакция: {file} («{title}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>уже в архиве: {file} («{title}»)</translation>
         </message>
@@ -236,6 +246,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>give an interview the text of a file</source>
+            <translation>дать интервью текст из файла</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>go back to right after this step</source>
             <translation>вернуться к состоянию сразу после этого шага</translation>
         </message>
@@ -264,8 +279,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>it is gone</source>
+            <translation>этих слов больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>язык сообщений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>left with its old revision</source>
+            <translation>оставлено со старой редакцией</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -328,6 +353,21 @@
             <translation>заметка записана</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>nothing waits</source>
+            <translation>ничто не ждёт проверки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>number of the place that `review` names</source>
+            <translation>номер места, который называет `review`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>placed</source>
+            <translation>место указано</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
             <translation>вывести результат в формате JSON</translation>
@@ -344,6 +384,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes that wait since a text was revised</source>
+            <translation>цитаты, которые ждут проверки после исправления текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>читать тексты и выводить найденное построчно</translation>
         </message>
@@ -356,6 +401,16 @@
             <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>restored: {backup}</source>
             <translation>восстановлено: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>revision {number}</source>
+            <translation>редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say where such a quote stands now</source>
+            <translation>указать, где теперь такая цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -429,9 +484,29 @@
             <translation>прежнее состояние сохранено: {backup}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>те же слова, но не там, где стояли</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>those that were left behind</source>
+            <translation>те, что остались в старой редакции</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why quotes that are not verbatim any more are printed</source>
+            <translation>почему печатаются цитаты, которые больше не дословны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why the text changes</source>
+            <translation>почему меняется текст</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -541,7 +616,10 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
@@ -668,6 +746,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim: {deviation}. Reason: {waiver}</source>
+            <translation>Не дословно: {deviation}. Причина: {waiver}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -740,6 +823,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
             <translation>Текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>The exceptions are marked under the quote: {numbers}.</source>
+            <translation>Исключения отмечены под цитатой: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -2147,6 +2235,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Correct the text…</source>
+            <translation>Исправить текст…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
             <translation>Тёмная тема</translation>
         </message>
@@ -2212,6 +2305,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>Новый архив…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New version from a file…</source>
+            <translation>Новая редакция из файла…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2341,6 +2439,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
             <translation>Тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>To review</source>
+            <translation>На проверку</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2755,6 +2859,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Закрывать архив с паролем на замок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Настройки</translation>
         </message>
@@ -2782,6 +2891,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Ваше имя</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>только по команде</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3028,6 +3147,217 @@
         </message>
     </context>
     <context>
+        <name>review</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n quote(s) go along</source>
+            <translation><numerusform>%n цитата переходит</numerusform><numerusform>%n цитаты переходят</numerusform><numerusform>%n цитат переходят</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will need a look</source>
+            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>A new revision is saved; what needs a look stands under «To review».</source>
+            <translation>Новая редакция сохранена; что требует внимания — в разделе «На проверку».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>A slip of the transcript</source>
+            <translation>Опечатка в расшифровке</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Checked against the recording</source>
+            <translation>Сверено с записью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Correct the text</source>
+            <translation>Исправить текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Give it up</source>
+            <translation>Отказаться от правки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Go on correcting</source>
+            <translation>Продолжить правку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Here ({number})</source>
+            <translation>Здесь ({number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is gone</source>
+            <translation>Её больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is what I selected</source>
+            <translation>Это то, что я выделил(а)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stays with its old revision.</source>
+            <translation>Останется со старой редакцией.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stood in revision {number}:</source>
+            <translation>Стояла в редакции {number}:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Left behind</source>
+            <translation>Осталось в прежних</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Narrow the list</source>
+            <translation>Сузить список</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>New version from a file</source>
+            <translation>Новая редакция из файла</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Nothing is changed yet. The present text stays readable as a revision.</source>
+            <translation>Пока ничего не изменено. Нынешний текст останется среди редакций.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing like it was found in the present text.</source>
+            <translation>В нынешнем тексте ничего похожего нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing waits</source>
+            <translation>Ничто не ждёт проверки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing was left behind</source>
+            <translation>Ничего не осталось в прежних редакциях</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Quotes stand here whose words are no longer in the present text.</source>
+            <translation>Здесь цитаты, слов которых в нынешнем тексте больше нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Remove it</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Save as a new revision</source>
+            <translation>Сохранить как новую редакцию</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Select the words in the text first, then say again that it is they.</source>
+            <translation>Сначала выделите слова в тексте, потом нажмите ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Select the words in the text, then press this.</source>
+            <translation>Выделите слова в тексте и нажмите сюда.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Text of the interview</source>
+            <translation>Текст интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>The correction is not saved. Give it up?</source>
+            <translation>Правка не сохранена. Отказаться от неё?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The outlet corrected it</source>
+            <translation>Исправило издание</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The speaker asked for it</source>
+            <translation>По просьбе спикера</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
+            <translation>Текст станет таким, как в «{file}». Нынешний останется прежней редакцией.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Those whose words are no longer in the present text</source>
+            <translation>Те, чьих слов в нынешнем тексте больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>To review</source>
+            <translation>На проверку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>When a text is corrected, quotes whose place is not beyond doubt wait here.</source>
+            <translation>Когда текст исправлен, здесь ждут цитаты, чьё место вызывает сомнение.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Why the text changes</source>
+            <translation>Почему меняется текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Words, title or speaker</source>
+            <translation>Слова, название или спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>revision {number}</source>
+            <translation>редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>те же слова, но не там, где стояли</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -3081,6 +3411,11 @@
     </context>
     <context>
         <name>shell</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
             <location filename="../../desktop_app/ui/shell/doing.py" />
@@ -3556,6 +3891,11 @@
             <translation>Добавить тег (Enter)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>Всё, что с тегом «{tag}», получит выбранный здесь тег, а «{tag}» исчезнет. Ctrl+Z вернёт его.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Blue</source>
             <translation>Синий</translation>
@@ -3586,6 +3926,22 @@
             <translation>Зелёный</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Объединить с другим тегом…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Объединить теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Сузить список тегов</translation>
@@ -3646,6 +4002,7 @@
             <translation>Тег «{tag}» удалён. Ctrl+Z вернёт.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Теги</translation>
@@ -3666,6 +4023,7 @@
             <translation>Когда этот тег ставят, а когда нет</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Слова тега</translation>

@@ -61,7 +61,7 @@ class BackupsDialog(QDialog):
         self._about = QLabel()
         self._about.setObjectName("quiet")
         self._about.setWordWrap(True)
-        self.restore = QPushButton(icon("undo"), translate("keeping", "Restore"))
+        self.restore = QPushButton(translate("keeping", "Restore"))
         self.copy = QPushButton(icon("copy"), translate("keeping", "Open as an archive of its own…"))
         self.make = QPushButton(icon("plus"), translate("keeping", "Make a backup now"))
         self.make.setEnabled(can_make)

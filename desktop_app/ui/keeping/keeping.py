@@ -25,14 +25,15 @@ from desktop_app.ui.keeping.rest import Rest
 from desktop_app.ui.keeping.state import StateDialog
 from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.library.details import DetailsDialog
+from desktop_app.ui.preferences.dialog import LOCK_AFTER
 from desktop_app.ui.quotes.note_dialog import NoteDialog
+from desktop_app.ui.review.correcting import CorrectDialog, Draft
+from desktop_app.ui.shell.revising import correct
 
 if TYPE_CHECKING:
     from desktop_app.services.backups import Backup
     from desktop_app.ui.shell.window import MainWindow
 
-LOCK_AFTER = 15
-"""Minutes of rest after which an archive with a passphrase is locked, unless the editor has chosen otherwise."""
 BACKUP_LOOK_MS = 5 * 60_000
 """How often it is looked whether a backup is due."""
 NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
@@ -46,6 +47,8 @@ class Keeping(QObject):
         self._window = window
         self._rest = Rest(self)
         self._rest.long_enough.connect(lambda: self.lock(after_rest=True))
+        self._drafts: list[Draft] = []
+        """Corrections that were begun when the archive was locked: kept in memory until it is open again."""
         self._backup = QTimer(self)
         self._backup.setInterval(BACKUP_LOOK_MS)
         self._backup.timeout.connect(self._back_up_if_due)
@@ -57,8 +60,7 @@ class Keeping(QObject):
         workplace, board = self._window.workplace, self._window.board
         if workplace is None or board is None:
             return
-        if workplace.desk.encrypted:
-            self._rest.begin(self._window.application.preferences.get("lock_after", LOCK_AFTER))
+        self.count_rest()
         if workplace.writable:
             self._backup.start()
         if isinstance(why_not, NOT_AS_SEEN):
@@ -72,6 +74,19 @@ class Keeping(QObject):
             board.trouble.say(spoken(why_not))
         elif warning := place_warning(workplace.desk.place):
             board.trouble.say(warning)
+        drafts, self._drafts = self._drafts, []
+        with workplace.desk.storage.reading() as reading:
+            there = set(reading.all_interview_ids()) if drafts else set()
+        self._drafts = [draft for draft in drafts if draft.interview not in there]
+        for draft in drafts:
+            if draft.interview in there:
+                correct(self._window, draft.interview, draft)
+
+    def count_rest(self) -> None:
+        """Begin to count the rest after which an archive with a passphrase is locked."""
+        workplace = self._window.workplace
+        if workplace is not None and workplace.desk.encrypted:
+            self._rest.begin(self._window.application.preferences.get("lock_after", LOCK_AFTER))
 
     def closing(self) -> None:
         """Look after nothing any more."""
@@ -80,7 +95,9 @@ class Keeping(QObject):
 
     def not_opened(self, path: Path, error: KartotekaError) -> None:
         """Say why an archive did not open, and offer its backups where they may help."""
-        if isinstance(error, ArchiveDamaged | NotAnArchive) and self._window.application.backups_at(path):
+        if isinstance(error, WrongPassphrase):
+            self.ask_to_unlock(path)  # it was changed meanwhile
+        elif isinstance(error, ArchiveDamaged | NotAnArchive) and self._window.application.backups_at(path):
             self._window.tell(error, (translate("keeping", "Backups…"), lambda: self._backups_of(path)))
         else:
             self._window.tell(error)
@@ -111,9 +128,11 @@ class Keeping(QObject):
         if not workplace.desk.encrypted:
             self.passphrase()
             return
-        self._save_drafts()
         path = workplace.desk.path
+        self._save_drafts()
+        drafts, self._drafts = self._drafts, []
         self._window.close_archive()
+        self._drafts = drafts
         self.ask_to_unlock(path, after_rest=after_rest)
 
     def _save_drafts(self) -> None:
@@ -122,7 +141,11 @@ class Keeping(QObject):
         if focus is not None:
             focus.clearFocus()  # a field that keeps its words when it is left
         for dialog in self._window.findChildren(QDialog):
-            if dialog.isVisible():
+            if isinstance(dialog, CorrectDialog):
+                if (draft := dialog.draft()) is not None:
+                    self._drafts.append(draft)
+                dialog.leave()
+            elif dialog.isVisible():
                 dialog.accept() if isinstance(dialog, NoteDialog | DetailsDialog) else dialog.reject()
 
     # --- the passphrase
@@ -200,6 +223,9 @@ class Keeping(QObject):
 
     def _restore(self, dialog: QDialog, backup: Path) -> None:
         dialog.accept()
+        self._put_back(backup)
+
+    def _put_back(self, backup: Path) -> None:
         before: list[Backup | None] = []
 
         def restore(path: Path, key: Any) -> Any:
@@ -211,9 +237,9 @@ class Keeping(QObject):
             back = before[0]
             if back is not None:
                 words = translate("keeping", "Undo the restoration")
-                self._window.board.trouble.say(said, (words, lambda: self._restore(QDialog(), back.path)))
+                self._window.board.trouble.say(said, (words, lambda: self._put_back(back.path)), calm=True)
             else:
-                self._window.board.trouble.say(said)
+                self._window.board.trouble.say(said, calm=True)
 
     def _open_copy(self, dialog: QDialog, backup: Path) -> None:
         """Save a backup as an archive of its own and open it."""
@@ -309,6 +335,7 @@ class Keeping(QObject):
         dialog.check_wanted.connect(look)
         dialog.rebuild_wanted.connect(rebuild)
         dialog.backups_wanted.connect(lambda: leave(self.backups))
+        dialog.review_wanted.connect(lambda: leave(lambda: self._window.run("review")))
         dialog.quote_wanted.connect(lambda id: leave(lambda: board.tabs.open_quote(id)))
         dialog.open()
         look()

@@ -13,7 +13,8 @@ from desktop_app.ui.look.icons import icon
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab` or nothing."""
+    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab`,
+    `text` (a tab that can be changed) or nothing."""
 
     name: str
     words: str
@@ -53,6 +54,9 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
             Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
             None,
+            Entry("correct", QT_TRANSLATE_NOOP("menu", "Correct the text…"), "", "", "text"),
+            Entry("new_version", QT_TRANSLATE_NOOP("menu", "New version from a file…"), "", "", "text"),
+            None,
             Entry("preferences", QT_TRANSLATE_NOOP("menu", "Preferences…"), "Ctrl+,", "settings"),
         ),
     ),
@@ -82,7 +86,8 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("people", QT_TRANSLATE_NOOP("menu", "People"), "Ctrl+3", "person", "archive"),
             Entry("tags", QT_TRANSLATE_NOOP("menu", "Tags"), "Ctrl+4", "tag", "archive"),
             Entry("dossiers", QT_TRANSLATE_NOOP("menu", "Dossiers"), "Ctrl+5", "dossier", "archive"),
-            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+6", "history", "archive"),
+            Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
+            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
             None,
             Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),
             Entry("middle", QT_TRANSLATE_NOOP("menu", "List"), "F10", "panel-left", "archive", True),

@@ -12,6 +12,7 @@ from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
+from desktop_app.ui.shell.revising import correct, new_version
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -99,6 +100,7 @@ def _preferences(window: "MainWindow") -> None:
     dialog = PreferencesDialog(window.application, window)
     dialog.language_chosen.connect(window.appearance.speak)
     dialog.theme_chosen.connect(window.appearance.wear)
+    dialog.lock_after_chosen.connect(lambda _: window.keeping.count_rest())
     dialog.text_size_chosen.connect(lambda size: _resize(window, size))
     dialog.open()
 
@@ -246,7 +248,10 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "people": _place("people"),
     "tags": _place("tags"),
     "dossiers": _place("dossiers"),
+    "review": _place("review"),
     "history": _place("history"),
+    "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
+    "new_version": lambda window: _in_tab(lambda tab: new_version(window, tab.interview))(window),
     "left": _side,
     "middle": _middle,
     "focus": _focus,

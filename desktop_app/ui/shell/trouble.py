@@ -27,15 +27,14 @@ class TroubleBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("troubleBar")
-        picture = QLabel()
-        picture.setPixmap(icon("warning").pixmap(18, 18))
+        self._picture = QLabel()
         self.words = PlainLabel("", "troubleWords", wrapped=True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = small_button("close", translate("dialogs", "Close"))
         close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 8, 8)
-        layout.addWidget(picture)
+        layout.addWidget(self._picture)
         layout.addWidget(self.words, 1)
         layout.addWidget(close)
         self._line = layout
@@ -46,8 +45,15 @@ class TroubleBar(QFrame):
         self._going.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, words: str, *offers: Offer) -> None:
-        """Show a sentence. With offers (words and what they do) it stays until one is taken or it is closed."""
+    def say(self, words: str, *offers: Offer, calm: bool = False) -> None:
+        """Show a sentence. With offers (words and what they do) it stays until one is taken or it is closed.
+
+        `calm`: all went well, and there is something to offer.
+        """
+        self._picture.setPixmap(icon("check" if calm else "warning").pixmap(18, 18))
+        self.setProperty("calm", calm)
+        self.style().polish(self)
+        self.style().polish(self.words)
         for button in self._offered:
             button.deleteLater()
         self._offered = [self._offer(*one) for one in offers]
