@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from db import log, migrate, queue
-from db.copying import copy, sync
+from db.copying import copy, forget_unfinished, sync
 from db.engine import reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
@@ -18,7 +19,7 @@ from db.lock import WriteLock
 from db.models import APPLICATION_ID, ArchiveFact
 from db.places import can_be_written
 from db.reading import SqlReading
-from db.seen import Comparison, Seen, log_is_torn, state_of
+from db.seen import Comparison, Seen, held_by_file, log_is_torn, log_name, state_of
 from db.work import SqlWork
 from desktop_app.domain.errors import (
     ArchiveDiverged,
@@ -36,6 +37,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.ids import new_id
 from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
+from desktop_app.services.checking import LOG_TORN
 
 if TYPE_CHECKING:
     from db.backups import Backups
@@ -43,6 +45,8 @@ if TYPE_CHECKING:
 SUFFIX = ".kartoteka"
 PLAIN = b"SQLite format 3\x00"
 _PAGE = 4096
+_ENOUGH = 256
+"""Bytes at a beginning that are never all ASCII by chance; the 16 of a salt are, once in 65,536 archives."""
 Safekeep = Callable[[Engine, str, Key | None], object]
 """Takes a checked copy of an archive (by its id) before it is migrated."""
 
@@ -73,6 +77,8 @@ class Archive:
 
     def _open(self, accept: bool) -> None:
         log_there = _log_of(self.path).exists()
+        if self.writable:
+            forget_unfinished(self.path)
         self._reader = reading_engine(
             self.path, self.key, not self.writable and not log_there and not os.access(self.path.parent, os.W_OK)
         )
@@ -80,7 +86,7 @@ class Archive:
             at = _recognise(connection, self.path)
             self.archive_id = str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
             if self.writable and not accept:
-                self._compare(connection, log_there)
+                self._compare(connection)
         if self.writable:
             self._writer = writing_engine(self.path, self.key)
             self._into_wal(self._writer)
@@ -88,9 +94,9 @@ class Archive:
                 self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
             with self._reader.begin() as connection:
-                self._seen.remember(self.archive_id, state_of(connection))
+                self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
-    def _compare(self, connection: Connection, log_there: bool) -> None:
+    def _compare(self, connection: Connection) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
         stands = self._seen.compare(self.archive_id, connection)
         if stands is Comparison.OLDER:
@@ -98,8 +104,22 @@ class Archive:
         if stands is Comparison.DIVERGED:
             raise ArchiveDiverged(path=self.path)
         in_wal = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        if (in_wal and not log_there and stands is not Comparison.SAME) or log_is_torn(connection):
+        log = log_name(self.path)  # an empty one is none: whoever reads such a file makes one
+        lost = in_wal and not log and stands is not Comparison.SAME
+        if lost or (log and (log_is_torn(connection) or self._file_is_older(log))):
             raise ArchiveParted(path=self.path)
+
+    def _file_is_older(self, log: str) -> bool:
+        """Say whether the file under the log is an older one than that which the log was begun on."""
+        engine = reading_engine(self.path, self.key, immutable=True)
+        try:
+            with engine.begin() as connection:
+                held = held_by_file(connection)
+        except DBAPIError:
+            return False  # the log was being written back when the power went: alone, the file need not be whole
+        finally:
+            engine.dispose()
+        return self._seen.lacks_pages(self.archive_id, log, held)
 
     def _copy_beside(self, engine: Engine, _id: str, key: Key | None) -> None:
         copy(engine, self.path.with_name(f"{self.path.stem}.before-{migrate.known_revisions()[-1]}{SUFFIX}"), key)
@@ -114,6 +134,7 @@ class Archive:
             cursor = raw.cursor()
             cursor.execute("PRAGMA busy_timeout=0")
             try:
+                cursor.execute("PRAGMA wal_checkpoint")  # SQLite leaves a log lying that this connection never opened
                 cursor.execute("PRAGMA journal_mode=DELETE")
             except sqlcipher3.OperationalError:
                 return  # somebody reads just now: the file stays as it is, with its log beside it
@@ -129,7 +150,7 @@ class Archive:
             yield work
             state = work.finish(action)
         if state:
-            self._seen.remember(self.archive_id, state)
+            self._seen.remember(self.archive_id, state, log_name(self.path))
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:
@@ -160,8 +181,11 @@ class Archive:
         """Return what SQLite's own checks of the file, its indexes and its foreign keys find; nothing is good."""
         with plainly(self.path), self._reader.begin() as connection:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+            if self.key is not None:
+                found += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-            return found + [f"foreign key: {tuple(row)}" for row in broken]
+            torn = [] if log.holds(connection) and not log_is_torn(connection) else [LOG_TORN]
+            return found + [f"foreign key: {tuple(row)}" for row in broken] + torn
 
     def close(self) -> None:
         """Write everything back into the one file and let go of it."""
@@ -239,14 +263,14 @@ def is_encrypted(path: Path) -> bool:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(len(PLAIN))
+            beginning = file.read(_ENOUGH)
     except FileNotFoundError as error:
         raise ArchiveMissing(path=path) from error
     except OSError as error:
         raise NotAnArchive(path=path) from error
-    if header == PLAIN:
+    if beginning.startswith(PLAIN):
         return False
-    if size == 0 or size % _PAGE or header.isascii():
+    if size == 0 or size % _PAGE or beginning.isascii():
         raise NotAnArchive(path=path)
     return True
 
@@ -264,6 +288,8 @@ def open_archive(
     encrypted = is_encrypted(path)
     if encrypted and key is None:
         raise PassphraseNeeded(path=path)
+    if encrypted and key is not None and not key.fits(path):
+        raise WrongPassphrase(path=path)
     if write and not can_be_written(path):
         raise ArchiveReadOnly(path=path)
     try:

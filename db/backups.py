@@ -20,10 +20,13 @@ from db.models import ArchiveFact
 from db.seen import Seen, state_of
 from desktop_app.domain.errors import (
     ArchiveDamaged,
+    ArchiveMissing,
     BackupMissing,
     BackupOfAnother,
+    DiskFull,
     NotAnArchive,
     PassphraseNeeded,
+    PlaceReadOnly,
     WrongPassphrase,
 )
 from desktop_app.services.backups import Backup, Reason, superfluous
@@ -46,11 +49,16 @@ class Backups:
 
     def make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
         """Copy the present state, check it, and only then let go of what is not needed any more."""
+        made = self._make(engine, archive_id, reason, key)
+        self.thin(archive_id)
+        return made
+
+    def _make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
         with engine.begin() as connection:
             sequence = state_of(connection).sequence
+        self._sweep(archive_id)
         target = self._new(archive_id, sequence, reason)
         copy(engine, target, key)
-        self.thin(archive_id)
         made = _read(target)
         assert made is not None  # noqa: S101 - the name was made just now
         return made
@@ -58,7 +66,12 @@ class Backups:
     def thin(self, archive_id: str) -> None:
         """Remove what is not needed any more."""
         for one in superfluous(self.all(archive_id), _now()):
-            one.path.unlink(missing_ok=True)
+            _remove(one.path)
+
+    def _sweep(self, archive_id: str) -> None:
+        """Remove what a copy left behind that was killed."""
+        for path in (self.folder / archive_id).glob(".*.unfinished*"):
+            path.unlink(missing_ok=True)
 
     def note_place(self, archive_id: str, path: Path) -> None:
         """Remember where an archive lies, so that its backups are found when the file itself cannot be read."""
@@ -79,35 +92,45 @@ class Backups:
         """Put a backup in the place of an archive and keep the state before; return that state's backup.
 
         A file that does not open any more is kept byte for byte. Raises `ArchiveInUse`, `BackupMissing`,
-        `BackupOfAnother`, `WrongPassphrase`, `DiskFull`; then nothing has changed.
+        `BackupOfAnother`, `PassphraseNeeded`, `WrongPassphrase`, `ArchiveDamaged`, `DiskFull`; then nothing has
+        changed.
         """
         if not backup.is_file():
             raise BackupMissing(path=backup)
         encrypted = is_encrypted(backup)
         if encrypted and key is None:
             raise PassphraseNeeded(path=backup)
-        key = key if encrypted else None
+        own = key if encrypted else None
         lock = WriteLock(archive)
         lock.take()
         try:
             with plainly(archive):
-                archive_id = _id_of(backup, key)
+                archive_id = _id_of(backup, own)
                 demand_space(archive.parent, backup.stat().st_size)
                 before = self._set_aside(archive, archive_id, key) if archive.exists() else None
                 _put(backup, archive)
-                _note(archive, key, archive_id, seen)
-                return before
+                _note(archive, own, archive_id, seen)
+            self.thin(archive_id)  # only now: what is restored may be one that is not needed any more
+            return before
         finally:
             lock.release()
 
     def rewrite(self, archive_id: str, old: Key | None, new: Key | None) -> None:
-        """Write all backups of an archive anew under another key; what cannot be is removed where it lies open."""
+        """Write all backups of an archive anew under another key; what cannot be is removed where it lies open.
+
+        Where the disk does not take one, it stays as it is: `close_open_ones` goes on when the archive is opened.
+        """
+        self._sweep(archive_id)
         for one in self.all(archive_id):
-            try:
-                rewrite(one.path, old if is_encrypted(one.path) else None, new)
-            except (ArchiveDamaged, NotAnArchive):
-                if new is not None and old is None:
-                    one.path.unlink()
+            with suppress(DiskFull, PlaceReadOnly):
+                _rewrite(one.path, old, new)
+
+    def close_open_ones(self, archive_id: str, key: Key) -> None:
+        """Finish a change of the passphrase that was stopped: no backup of this archive may lie in the open."""
+        for one in self.all(archive_id):
+            if _lies_open(one.path):
+                with suppress(DiskFull, PlaceReadOnly):
+                    _rewrite(one.path, None, key)
 
     def _set_aside(self, archive: Path, archive_id: str, key: Key | None) -> Backup:
         """Keep what is about to be replaced, and leave no log beside it that could mix with what comes."""
@@ -119,7 +142,7 @@ class Backups:
             try:
                 with closing(engine.raw_connection()) as raw:
                     raw.cursor().execute("PRAGMA journal_mode=DELETE")
-                return self.make(engine, archive_id, Reason.RESTORE, key)
+                return self._make(engine, archive_id, Reason.RESTORE, key)
             finally:
                 engine.dispose()
         except (ArchiveDamaged, NotAnArchive, WrongPassphrase):
@@ -148,6 +171,29 @@ class Backups:
         while (path := folder / f"{_stamp(now)}-{sequence}-{reason}{SUFFIX}").exists():
             now += datetime.timedelta(milliseconds=1)
         return path
+
+
+def _rewrite(backup: Path, old: Key | None, new: Key | None) -> None:
+    lies_open = _lies_open(backup)
+    try:
+        with plainly(backup):
+            rewrite(backup, None if lies_open else old, new)
+    except (ArchiveDamaged, NotAnArchive):
+        if new is not None and lies_open:
+            _remove(backup)
+
+
+def _remove(backup: Path) -> None:
+    """Remove a backup, with the log beside it where it is a damaged one."""
+    for end in ("", "-wal", "-journal"):
+        backup.with_name(backup.name + end).unlink(missing_ok=True)
+
+
+def _lies_open(backup: Path) -> bool:
+    try:
+        return not is_encrypted(backup)
+    except (NotAnArchive, ArchiveMissing):
+        return True
 
 
 def _now() -> datetime.datetime:
@@ -195,6 +241,8 @@ def _put(backup: Path, archive: Path) -> None:
     try:
         shutil.copyfile(backup, unfinished)
         sync(unfinished)
+        for end in ("-wal", "-shm", "-journal"):  # the log of a file that was lost: it would mix with what comes
+            archive.with_name(archive.name + end).unlink(missing_ok=True)
         os.replace(unfinished, archive)
         sync_folder(archive.parent)
     finally:

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -62,15 +63,15 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
             with closing(opener(unfinished, "rw", new)()) as fresh:
                 _demand_whole(fresh, path, new)
                 _demand_equal(fresh, source, path)
-        before = os.open(path, os.O_RDWR)
-        try:
-            _give_name(unfinished, path)
-            if old is None:
-                _blank(before)
-        finally:
-            os.close(before)
+        _give_name_and_blank(unfinished, path) if old is None else _give_name(unfinished, path)
     finally:
         _forget(unfinished)
+
+
+def forget_unfinished(path: Path) -> None:
+    """Remove what a copy or a change of the passphrase left behind where it was killed: it may lie in the open."""
+    _beside(path)
+    _second_name(path).unlink(missing_ok=True)
 
 
 def demand_space(folder: Path, size: int) -> None:
@@ -113,14 +114,37 @@ def _give_name(unfinished: Path, target: Path) -> None:
     sync_folder(target.parent)
 
 
-def _blank(handle: int) -> None:
-    """Overwrite a file that has lost its name."""
-    with suppress(OSError):
-        left = os.fstat(handle).st_size
-        os.lseek(handle, 0, os.SEEK_SET)
+def _give_name_and_blank(unfinished: Path, target: Path) -> None:
+    """Give a copy its name, then overwrite the file that had it, as far as the disk lets it."""
+    if sys.platform == "win32":  # a file that is open cannot be replaced there: it gets a second name instead
+        second = _second_name(target)
+        with suppress(OSError):
+            os.link(target, second)
+        _give_name(unfinished, target)
+        if second.exists():
+            _blank(second)
+            second.unlink()
+        return
+    before = os.open(target, os.O_RDWR)
+    try:
+        _give_name(unfinished, target)
+        _blank(before)
+    finally:
+        os.close(before)
+
+
+def _second_name(path: Path) -> Path:
+    return path.with_name(f".{path.name}.before")
+
+
+def _blank(file: int | Path) -> None:
+    """Overwrite a file."""
+    with suppress(OSError), open(file, "rb+", buffering=0, closefd=isinstance(file, Path)) as old:
+        left = os.fstat(old.fileno()).st_size
+        old.seek(0)
         while left > 0:
-            left -= os.write(handle, _BLANK[:left])
-        os.fsync(handle)
+            left -= old.write(_BLANK[:left]) or 0
+        os.fsync(old.fileno())
 
 
 def _size(connection: Any) -> int:

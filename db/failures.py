@@ -10,6 +10,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import (
     ArchiveDamaged,
+    ArchiveInUse,
     ArchiveReadOnly,
     DiskFull,
     KartotekaError,
@@ -24,7 +25,10 @@ _SIGNS: tuple[tuple[str, type[KartotekaError]], ...] = (
     ("disk i/o error", ArchiveDamaged),
     ("readonly", ArchiveReadOnly),
     ("unable to open", ArchiveReadOnly),
+    ("is locked", ArchiveInUse),
 )
+_UNKNOWN = dict.fromkeys(("user", "host", "since"), "?")
+"""Who reads an archive leaves no name."""
 
 
 @contextmanager
@@ -36,7 +40,7 @@ def plainly(path: Path) -> Iterator[None]:
         said = str(error.orig if isinstance(error, DBAPIError) else error)
         for sign, kind in _SIGNS:
             if sign in said.lower():
-                raise kind(path=path, reason=said) from error
+                raise kind(path=path, reason=said, **(_UNKNOWN if kind is ArchiveInUse else {})) from error
         raise
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):

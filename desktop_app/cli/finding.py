@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+from desktop_app.cli.opening import opened
 from desktop_app.cli.printing import (
     quote_json,
     quote_words,
@@ -26,7 +27,7 @@ from desktop_app.services.words import translate
 
 def search(application: Application, asked: argparse.Namespace) -> int:
     """Search the archive."""
-    with application.open(asked.archive, write=False) as desk:
+    with opened(application, asked, write=False) as desk:
         desk.finding.catch_up()
         results = desk.finding.search(asked.query, asked.limit, asked.sort)
     if asked.json:
@@ -41,7 +42,7 @@ def search(application: Application, asked: argparse.Namespace) -> int:
 
 def show_interview(application: Application, asked: argparse.Namespace) -> int:
     """Show one interview with all that hangs on it, or list all."""
-    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+    with opened(application, asked, write=False) as desk, desk.storage.reading() as reading:
         if asked.interview is None:
             _list(reading, as_json=asked.json)
         else:
@@ -97,7 +98,7 @@ def chosen(reading: Reading, asked: argparse.Namespace, state: str | None = None
 
 def quotes(application: Application, asked: argparse.Namespace) -> int:
     """List quotes."""
-    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+    with opened(application, asked, write=False) as desk, desk.storage.reading() as reading:
         views = reading.quotes(chosen(reading, asked, asked.state))
         if asked.json:
             show_json([_whole(reading, view.id) for view in views])

@@ -166,6 +166,10 @@ class PassphraseMissing(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The passphrase is empty.")
 
 
+class PassphrasesDiffer(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")
+
+
 class NoPassphrase(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the archive has no passphrase.")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.errors import Ambiguous, NotFound
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, SpeakerId, TagId
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, QuoteId, SpeakerId, TagId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
@@ -40,6 +40,12 @@ def dossier_id(reading: Reading, name: str) -> DossierId:
     """Return the dossier whose id begins or ends so, or that has this title."""
     by_title: list[str] = [line.id for line in reading.dossiers() if line.title == name]
     return DossierId(_one("dossier", name, by_title or list(reading.dossier_ids(name))))
+
+
+def step_id(reading: Reading, name: str) -> ActionId:
+    """Return the step of the history whose id begins or ends so."""
+    fits = [line.id for line in reading.history(1_000_000) if line.id.startswith(name) or line.id.endswith(name)]
+    return ActionId(_one("step", name, list(fits)))
 
 
 def target(reading: Reading, name: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.domain.anchors import Anchor, Span, Standing
-from desktop_app.domain.carrying import Carrier
+from desktop_app.domain.carrying import Carrier, carry_all
 from desktop_app.domain.ids import InterviewId, RevisionId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.ports import Reading
@@ -50,6 +50,23 @@ class Waiting:
 def waiting(reading: Reading, *, orphans: bool = False) -> list[Waiting]:
     """Return what waits for review, or what was left behind as orphans."""
     return list(_Review(reading).lines(Standing.ORPHAN if orphans else Standing.REVIEW))
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a correction would do to the quotes of an interview."""
+
+    firm: int
+    waiting: int
+
+
+def foresee(reading: Reading, interview: InterviewId, text: str) -> Foreseen:
+    """Say how many quotes would go along with a new text, and how many would have to wait for an editor."""
+    carrier = Carrier(reading.interview(interview).text, text)
+    views = reading.quotes(QuoteFilter(interview=interview, waiting=False))
+    quotes = [view.quote for view in views if view.quote.state is not QuoteState.REJECTED]
+    firm = sum(carry_all(carrier, quote.anchors).standing is Standing.FIRM for quote in quotes)
+    return Foreseen(firm, len(quotes) - firm)
 
 
 class _Review:

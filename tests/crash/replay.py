@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, select
 
 from db import models as m
+from db.archive import Archive
 from db.log import chained
 from db.records import KINDS, TABLES, UNLOGGED, AnyRow, to_record
 from db.seen import log_is_torn
@@ -15,7 +16,6 @@ from desktop_app.domain.authors import Author
 from desktop_app.domain.interviews import text_digest
 from desktop_app.domain.quotes import Quote
 from desktop_app.services.checking import check_archive
-from desktop_app.services.ports import Storage
 
 DERIVED = {"start", "words", "digest"}
 """Columns of a quote that follow from its anchors; the log holds them as they were at its birth."""
@@ -53,9 +53,9 @@ class Replayed:
         known[row.field] = row.value
 
 
-def faults(archive: Storage, engine: Engine) -> list[str]:
+def faults(archive: Archive) -> list[str]:
     """Return everything in an open archive that is not as its log says, or that any check finds; nothing is good."""
-    with engine.begin() as connection:
+    with archive._reader.begin() as connection:
         found = [*_broken_log(connection), *_torn_actions(connection), *_unlike_rows(connection)]
     return found + [f"check: {one.kind} {one.message}" for one in check_archive(archive) if _is_fault(one.kind)]
 

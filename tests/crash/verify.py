@@ -79,7 +79,7 @@ def verify(subject: Subject, promises: list[Promise], random: Random) -> Finding
         return found
     with closing(opened) as archive:
         found.lost += _lost(archive, promises)
-        for one in faults(archive, archive._reader):
+        for one in faults(archive):
             (found.integrity if one.startswith("check: file") else found.torn).append(one)
         with closing(search_index(application, archive)) as index:
             finding = HereFinding(_Open(application, archive), index)  # type: ignore[arg-type]

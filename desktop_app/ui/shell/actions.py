@@ -13,7 +13,8 @@ from desktop_app.ui.look.icons import icon
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab` or nothing."""
+    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab`,
+    `text` (a tab that can be changed) or nothing."""
 
     name: str
     words: str
@@ -35,8 +36,11 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             None,
             Entry("export", QT_TRANSLATE_NOOP("menu", "Export dossier…"), "Ctrl+E", "export", "archive"),
             Entry("backup", QT_TRANSLATE_NOOP("menu", "Save a copy of the archive…"), "", "saved", "archive"),
-            Entry("check", QT_TRANSLATE_NOOP("menu", "Check the archive"), "", "fact-check", "archive"),
+            Entry("backups", QT_TRANSLATE_NOOP("menu", "Backups…"), "", "history", "archive"),
+            Entry("state", QT_TRANSLATE_NOOP("menu", "State of the archive…"), "", "fact-check", "archive"),
+            Entry("passphrase", QT_TRANSLATE_NOOP("menu", "Passphrase…"), "", "lock", "writable"),
             None,
+            Entry("lock", QT_TRANSLATE_NOOP("menu", "Lock"), "Ctrl+Alt+L", "lock", "archive"),
             Entry("close_archive", QT_TRANSLATE_NOOP("menu", "Close archive"), "", "", "archive"),
             Entry("quit", QT_TRANSLATE_NOOP("menu", "Quit"), "Ctrl+Q"),
         ),
@@ -49,6 +53,9 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             None,
             Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
             Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
+            None,
+            Entry("correct", QT_TRANSLATE_NOOP("menu", "Correct the text…"), "", "", "text"),
+            Entry("new_version", QT_TRANSLATE_NOOP("menu", "New version from a file…"), "", "", "text"),
             None,
             Entry("preferences", QT_TRANSLATE_NOOP("menu", "Preferences…"), "Ctrl+,", "settings"),
         ),
@@ -79,7 +86,8 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("people", QT_TRANSLATE_NOOP("menu", "People"), "Ctrl+3", "person", "archive"),
             Entry("tags", QT_TRANSLATE_NOOP("menu", "Tags"), "Ctrl+4", "tag", "archive"),
             Entry("dossiers", QT_TRANSLATE_NOOP("menu", "Dossiers"), "Ctrl+5", "dossier", "archive"),
-            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+6", "history", "archive"),
+            Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
+            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
             None,
             Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),
             Entry("middle", QT_TRANSLATE_NOOP("menu", "List"), "F10", "panel-left", "archive", True),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.importing import ImportReport
+from desktop_app.services.reviewing import Waiting
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 from desktop_app.ui.library.details import DetailsDialog
@@ -75,6 +76,9 @@ class Board(QWidget):
         middle.tags.tag_chosen.connect(self._quotes_on)
         middle.dossiers.dossier_chosen.connect(tabs.open_dossier)
         middle.dossiers.export_wanted.connect(self.export_wanted)
+        middle.review.place_wanted.connect(self._show_place_in_text)
+        middle.review.by_hand_wanted.connect(self._place_by_hand)
+        middle.review.counted.connect(self.side.show_waiting)
         middle.search.hit_chosen.connect(tabs.open_hit)
         middle.search.narrowed.connect(self.query_wanted)
         tabs.export_wanted.connect(self.export_wanted)
@@ -115,6 +119,18 @@ class Board(QWidget):
             self.middle.show_place("search")
         else:
             self.middle.show_place(self._place)
+
+    def _show_place_in_text(self, interview: str, start: int, end: int) -> None:
+        self.tabs.open_interview(interview).show_matches(start, end, ((start, end),))
+
+    def _place_by_hand(self, one: Waiting) -> None:
+        tab = self.tabs.reading()
+        span = tab.reader.selection() if tab is not None and tab.interview == one.interview else None
+        if span is None:
+            self.tabs.open_interview(one.interview)
+            self.trouble.say(translate("review", "Select the words in the text first, then say again that it is they."))
+        else:
+            self.middle.review.put(one, span)
 
     def _quotes_of(self, id: str, name: str) -> None:
         self.middle.quotes.show_speaker(id, name)

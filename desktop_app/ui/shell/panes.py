@@ -12,14 +12,15 @@ from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.people.list import PeopleList
 from desktop_app.ui.quotes.page import QuotesPage
+from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.search.page import SearchPage
 from desktop_app.ui.tags.tree import TagTree
 from desktop_app.ui.workplace import Workplace
 
-PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "history")
+PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "history")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
-    "history": "history",
+    "review": "todo", "history": "history",
 }  # fmt: skip
 
 
@@ -35,6 +36,7 @@ class SideBar(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sideBar")
+        self._waiting = 0
         self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in PLACES:
@@ -55,10 +57,18 @@ class SideBar(QListWidget):
         self.setAccessibleName(translate("shell", "Places of the archive"))
         names = (
             translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
-            translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "History"),
+            translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "To review"),
+            translate("menu", "History"),
         )  # fmt: skip
         for number, name in enumerate(names):
             self.item(number).setText(name)
+        self.show_waiting(self._waiting)
+
+    def show_waiting(self, number: int) -> None:
+        """Show beside its place how many quotes wait for review."""
+        self._waiting = number
+        words = translate("menu", "To review")
+        self.item(PLACES.index("review")).setText(f"{words} ({number})" if number else words)
 
     def show_place(self, name: str) -> None:
         """Mark a place as the one at hand."""
@@ -76,11 +86,12 @@ class Middle(QStackedWidget):
         self.people = PeopleList(workplace)
         self.tags = TagTree(workplace)
         self.dossiers = DossierList(workplace)
+        self.review = ReviewPage(workplace)
         self.history = HistoryPage(workplace)
         self.search = SearchPage(workplace)
         self._pages: dict[str, QWidget] = {
             "interviews": self.library, "quotes": self.quotes, "people": self.people, "tags": self.tags,
-            "dossiers": self.dossiers, "history": self.history, "search": self.search,
+            "dossiers": self.dossiers, "review": self.review, "history": self.history, "search": self.search,
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)

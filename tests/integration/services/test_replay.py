@@ -21,7 +21,7 @@ def as_bytes(archive: Archive) -> bytes:
 
 
 def problems(archive: Archive) -> list[str]:
-    return faults(archive, archive._reader)
+    return faults(archive)
 
 
 def test_the_walk_knows_every_command() -> None:
@@ -37,19 +37,19 @@ def test_a_hundred_actions_are_undone_and_redone_to_the_byte(seed: int, editing:
         done = steps.step(going_back=0)
         if done and done.touched:
             states.append(as_bytes(archive))
-    assert problems(archive) == []
+    assert faults(archive) == []
     for before in reversed(states[:-1]):
         editing.undo()
         assert as_bytes(archive) == before
     with pytest.raises(NothingToUndo):
         editing.undo()
-    assert problems(archive) == []
+    assert faults(archive) == []
     for after in states[1:]:
         editing.redo()
         assert as_bytes(archive) == after
     with pytest.raises(NothingToRedo):
         editing.redo()
-    assert problems(archive) == []
+    assert faults(archive) == []
 
 
 @pytest.mark.slow
@@ -58,7 +58,7 @@ def test_the_log_gives_the_rows_also_where_much_was_taken_back(seed: int, editin
     steps = walk.Walk(editing, archive._reader, Random(seed))
     for _ in range(300):
         steps.step(going_back=0.4)
-    assert problems(archive) == []
+    assert faults(archive) == []
 
 
 WRONGS = {
@@ -76,8 +76,8 @@ WRONGS = {
 
 @pytest.mark.parametrize("wrong", WRONGS)
 def test_whatever_is_not_as_the_log_says_is_named(wrong: str, archive: Archive, added: str) -> None:
-    assert problems(archive) == []
+    assert faults(archive) == []
     assert archive._writer is not None
     with archive._writer.begin() as connection:
         connection.execute(text(wrong))
-    assert any(WRONGS[wrong] in said for said in problems(archive))
+    assert any(WRONGS[wrong] in said for said in faults(archive))

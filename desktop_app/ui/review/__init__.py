@@ -1,0 +1,1 @@
+"""Texts that are corrected, and what waits for an editor since they were."""

@@ -1,0 +1,56 @@
+"""Giving an interview a new revision, as the menus do it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from desktop_app.domain.ids import InterviewId
+from desktop_app.services.importing import ImportLine
+from desktop_app.services.views import InterviewView
+from desktop_app.services.words import translate
+from desktop_app.ui.review.correcting import CorrectDialog, Draft
+from desktop_app.ui.review.reason import ReasonDialog
+
+if TYPE_CHECKING:
+    from desktop_app.ui.shell.window import MainWindow
+
+
+def correct(window: "MainWindow", interview: str, draft: Draft | None = None) -> None:
+    """Open the text of an interview for correction, with what was not saved the last time."""
+    workplace = window.workplace
+    if workplace is None:
+        return
+
+    def show(view: InterviewView) -> None:
+        dialog = CorrectDialog(workplace, view, draft, window)
+        said = translate("review", "A new revision is saved; what needs a look stands under «To review».")
+        dialog.saved.connect(lambda: workplace.notice.emit(said))
+        dialog.open()
+
+    workplace.ask(lambda reading: reading.interview(InterviewId(interview)), show)
+
+
+def new_version(window: "MainWindow", interview: str) -> None:
+    """Give an interview the text of a file that the editor chooses."""
+    workplace = window.workplace
+    if workplace is None:
+        return
+    name, _ = QFileDialog.getOpenFileName(
+        window, translate("review", "New version from a file"), "", translate("shell", "All files (*)")
+    )
+    if not name:
+        return
+    path = Path(name)
+
+    def told(line: ImportLine) -> None:
+        words = translate("review", "A new revision is saved; what needs a look stands under «To review».")
+        workplace.notice.emit(" ".join((words, *line.warnings)))
+
+    def revise(reason: str) -> None:
+        importing = workplace.desk.importing
+        workplace.jobs.read(lambda: importing.revise_from(InterviewId(interview), path, reason), told)
+
+    dialog = ReasonDialog(path.name, window)
+    dialog.given.connect(revise)
+    dialog.open()
