@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from db import log, migrate, queue
 from db.copying import copy, forget_unfinished, sync
-from db.engine import reading_engine, writing_engine
+from db.engine import opener, reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
 from db.lock import WriteLock
@@ -24,6 +24,7 @@ from db.work import SqlWork
 from desktop_app.domain.errors import (
     ArchiveDiverged,
     ArchiveExists,
+    ArchiveInUse,
     ArchiveMissing,
     ArchiveOlder,
     ArchiveParted,
@@ -76,6 +77,7 @@ class Archive:
             raise
 
     def _open(self, accept: bool) -> None:
+        self._roll_back()
         log_there = _log_of(self.path).exists()
         if self.writable:
             forget_unfinished(self.path)
@@ -95,6 +97,21 @@ class Archive:
                 migrate.upgrade(self._writer)
             with self._reader.begin() as connection:
                 self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
+
+    def _roll_back(self) -> None:
+        """Take back what was left half written in the file itself by a crash: a reader may not, and could not read."""
+        if not self.path.with_name(self.path.name + "-journal").exists() or not can_be_written(self.path):
+            return
+        lock = self._lock or WriteLock(self.path)
+        try:
+            if not self._lock:
+                lock.take()
+            opener(self.path, "rw", self.key)().close()
+        except ArchiveInUse:
+            return  # whoever has it open is at it
+        finally:
+            if not self._lock:
+                lock.release()
 
     def _compare(self, connection: Connection) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""

@@ -16,10 +16,13 @@ from desktop_app.domain.errors import KartotekaError
 from desktop_app.search import seal
 from desktop_app.search.engine import record
 from desktop_app.search.index import WhooshIndex
+from desktop_app.search.matching import Passage, match
+from desktop_app.search.parser import parse
 from desktop_app.services.found import SearchUnit
-from desktop_app.services.ports import Reading
 from tests.crash.replay import faults
 
+_OF_NO_PASSAGE = 3
+"""Files that the engine leaves lying after a commit without a new passage; the next commit takes them away."""
 Content = dict[str, tuple[object, dict[str, int]]]
 """Key of a passage → its properties, and how often each word stands in it."""
 
@@ -61,6 +64,11 @@ class Subject:
     key: Key | None
 
     @property
+    def temporary(self) -> Path:
+        """What the worker has for the system's temporary folder."""
+        return self.home / "temporary"
+
+    @property
     def application(self) -> Application:
         """The program as this user has it."""
         return Application(Places.within(self.home), "en")
@@ -69,9 +77,6 @@ class Subject:
 def verify(subject: Subject, promises: list[Promise], random: Random) -> Findings:
     """Open the archive as the program does after a crash, and look at everything."""
     found, application = Findings(), subject.application
-    if not subject.archive.exists():
-        found.lost += [f"the archive with {one.action}" for one in promises]
-        return found
     try:
         opened = open_archive(subject.archive, application.profile, key=subject.key, seen=application.seen)
     except KartotekaError as error:
@@ -126,7 +131,7 @@ def _unlike_archive(archive: Archive, index: WhooshIndex, finding: HereFinding, 
     if there != wanted:
         other = [key for key in there.keys() & wanted.keys() if there[key] != wanted[key]]
         found.append(f"{len(there.keys() ^ wanted.keys())} passages too many or missing, {len(other)} with other words")
-    return found + _wrong_answers(finding, wanted, random)
+    return found + _wrong_answers(finding, units, random)
 
 
 def _indexed(index: WhooshIndex) -> Content:
@@ -151,19 +156,28 @@ def _wanted(units: list[SearchUnit]) -> Content:
     }
 
 
-def _wrong_answers(finding: HereFinding, wanted: Content, random: Random) -> list[str]:
-    """Ask for all, and for some words just as they are written."""
-    words = sorted({term for _, terms in wanted.values() for term in terms if term.isalpha()})
-    questions = {"*": set(wanted)} | {
-        f'="{word}"': {key for key, (_, terms) in wanted.items() if word in terms}
-        for word in random.sample(words, min(3, len(words)))
-    }
+def _wrong_answers(finding: HereFinding, units: list[SearchUnit], random: Random) -> list[str]:
+    """Ask for everything and for some words and phrases; reading passage by passage must give the same."""
+    first = {unit.interview: unit.number for unit in reversed(units)}
+    passages = [Passage.of(unit, first[unit.interview] == unit.number) for unit in units]
     found = []
-    for question, keys in questions.items():
-        answer = {f"{hit.interview}:{hit.number}" for hit in finding.search(question, len(wanted) + 1).hits}
+    for question in ("*", *(_question(random.choice(passages), random) for _ in range(3) if passages)):
+        tree = parse(question, False)
+        keys = {_key(one.unit) for one in passages if match(tree, one).holds}
+        answer = {f"{hit.interview}:{hit.number}" for hit in finding.search(question, len(units) + 1).hits}
         if answer != keys:
             found.append(f"{question}: {len(answer)} passages instead of {len(keys)}")
     return found
+
+
+def _question(passage: Passage, random: Random) -> str:
+    words = [word.form for word in passage.words]
+    at = random.randrange(len(words))
+    return random.choice((words[at], f"«{' '.join(words[at : at + 2])}»", f"{words[at]} {random.choice(words)}"))
+
+
+def _key(unit: SearchUnit) -> str:
+    return f"{unit.interview}:{unit.number}"
 
 
 # --- what is left over
@@ -171,3 +185,43 @@ def _wrong_answers(finding: HereFinding, wanted: Content, random: Random) -> lis
 
 def _beside(archive: Path) -> list[Path]:
     return [archive.with_name(archive.name + end) for end in ("-wal", "-shm", "-journal", ".lock")]
+
+
+def _left_over(subject: Subject, application: Application, archive_id: str) -> list[str]:
+    """Name files that a killed process left and that nobody takes away; one of a kind may wait for the next turn."""
+    places = application.places
+    backups = [path.name for path in (places.data / "backups" / archive_id).glob(".*.unfinished")]
+    seen = [path.name for path in (places.data / "seen").iterdir() if path.suffix != ".json"]
+    own = [path.name for path in places.config.iterdir() if path.name not in ("profile.json", "index.key")]
+    beside = [path.name for path in subject.archive.parent.glob(".*.unfinished*")]
+    found = [f"{name} beside the archive" for name in beside]
+    for where, names, most in (("backups", backups, 1), ("seen", seen, 1), ("config", own, 2)):
+        if len(names) > most:
+            found.append(f"{len(names)} unfinished files in {where}")
+    if left := list(subject.temporary.iterdir()):
+        found.append(f"{len(left)} files in the system's temporary folder, {left[0].name} among them")
+    return found + _beside_the_seal(index_folder(application, archive_id), application.seal_key)
+
+
+def _beside_the_seal(folder: Path, key: bytes) -> list[str]:
+    """Name what lies in an index that has just been brought up to date and does not belong to it."""
+    built = list(folder.glob("built-*"))
+    if len(built) != 1:
+        return [f"{len(built)} folders of the index"]
+    known = {*seal.read(built[0], key).files, seal.SEAL}
+    left = [path.name for path in built[0].iterdir() if path.name not in known]
+    return (
+        [f"{len(left)} files beside the seal of the index, {left[0]} among them"] if len(left) > _OF_NO_PASSAGE else []
+    )
+
+
+def backups_of(subject: Subject) -> list[str]:
+    """Open every backup: each must be whole, and end at the change that its name says."""
+    application, found = subject.application, []
+    for one in application.backups_at(subject.archive):
+        with closing(open_archive(one.path, application.profile, write=False, key=subject.key)) as archive:
+            with archive._reader.begin() as connection:
+                last = connection.scalar(select(func.max(m.Change.seq))) or 0
+            wrong = [f"ends at change {last}"] if last != one.sequence else faults(archive)
+        found += [f"{one.path.name}: {said}" for said in wrong]
+    return found

@@ -52,7 +52,7 @@ class Life:
 
     def _work(self, desk: Desk) -> None:
         walk = Walk(desk.editing, desk.storage._reader, self._random)
-        for _ in range(self._random.randint(1, 12)):
+        for _ in range(self._random.randint(2, 20)):
             kind = self._random.random()
             if kind < 0.78:
                 tell("> do")

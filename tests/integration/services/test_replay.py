@@ -20,10 +20,6 @@ def as_bytes(archive: Archive) -> bytes:
     return json.dumps(projection(archive), sort_keys=True).encode()
 
 
-def problems(archive: Archive) -> list[str]:
-    return faults(archive)
-
-
 def test_the_walk_knows_every_command() -> None:
     assert set(walk.MAKERS) == set(HANDLERS) - {c.PutBack}
 
