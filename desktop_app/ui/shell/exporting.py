@@ -34,8 +34,7 @@ class Exporting:
         self._workplace.ask(lambda reading: reading.dossier(dossier), self._choose)
 
     def _choose(self, view: DossierView) -> None:
-        preferences = self._workplace.application.preferences
-        folder = Path(preferences.get("export_folder", "") or Path.home())
+        folder = Path(self._workplace.folder("export_folder") or Path.home())
         suggested = folder / f"{file_name(view.dossier.title)}.pdf"
         forms = ";;".join((
             translate("exporting", "PDF document (*.pdf)"),
@@ -50,7 +49,7 @@ class Exporting:
         path = Path(name)
         if not path.suffix:
             path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
-        preferences.set("export_folder", str(path.parent))
+        self._workplace.remember_folder("export_folder", path.parent)
         self.run(view.dossier.id, path)
 
     def run(self, dossier: DossierId, path: Path, then: Callable[[Path], None] | None = None) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -261,6 +261,8 @@ class MainWindow(QMainWindow):
         self.application.preferences.set("tabs", tabs)
         self.keeping.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
+        if self.workplace.desk.encrypted and QGuiApplication.clipboard().ownsClipboard():
+            QGuiApplication.clipboard().clear()
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
         self.search.clear()
         if quietly:
@@ -374,12 +376,14 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> list[Path]:
         """Ask for files to import."""
+        if self.workplace is None:
+            return []
         names, _ = QFileDialog.getOpenFileNames(
-            self, translate("shell", "Import files"), self.application.preferences.get("import_folder", ""),
+            self, translate("shell", "Import files"), self.workplace.folder("import_folder"),
             translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"),
         )  # fmt: skip
         if names:
-            self.application.preferences.set("import_folder", str(Path(names[0]).parent))
+            self.workplace.remember_folder("import_folder", Path(names[0]).parent)
         return [Path(name) for name in names]
 
     def closeEvent(self, event: QCloseEvent) -> None:
