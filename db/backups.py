@@ -201,7 +201,8 @@ def _rewrite(backup: Path, old: Key | None, new: Key | None) -> None:
             rewrite(backup, None if lies_open else old, new)
     except (ArchiveDamaged, NotAnArchive):
         if new is not None and lies_open:
-            _remove(backup)
+            with plainly(backup):
+                _remove(backup)
 
 
 def _remove(backup: Path) -> None:
