@@ -218,12 +218,12 @@ class Application:
         with closing(self._open(path, key=key)) as storage:
             archive_id = storage.archive_id
         new = fresh(passphrase) if passphrase else None
+        if new and not key:
+            self.preferences.forget("import_folder", "export_folder")  # a folder's name may name a source
         lock = WriteLock(path)
         lock.take()
         try:
-            shutil.rmtree(
-                index_folder(self, archive_id), ignore_errors=True
-            )  # first: it may lie open
+            shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)  # first: it may lie open
             with plainly(path):
                 rewrite(path, key if storage.key else None, new)
             self.backups.rewrite(archive_id, key, new)

@@ -7,12 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.ids import DossierId
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.views import DossierView
 from desktop_app.services.words import language, translate
+from desktop_app.ui.parts.choosing import choose_target
+from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.workplace import Workplace
 
 
@@ -25,8 +27,9 @@ def file_name(title: str) -> str:
 class Exporting:
     """Exports dossiers of one archive."""
 
-    def __init__(self, workplace: Workplace, window: QWidget) -> None:
+    def __init__(self, workplace: Workplace, remembered: Remembered, window: QWidget) -> None:
         self._workplace = workplace
+        self._remembered = remembered
         self._window = window
 
     def ask(self, dossier: str) -> None:
@@ -34,23 +37,22 @@ class Exporting:
         self._workplace.ask(lambda reading: reading.dossier(dossier), self._choose)
 
     def _choose(self, view: DossierView) -> None:
-        preferences = self._workplace.application.preferences
-        folder = Path(preferences.get("export_folder", "") or Path.home())
+        desk = self._workplace.desk
+        folder = Path(self._remembered.folder(desk, "export_folder") or Path.home())
         suggested = folder / f"{file_name(view.dossier.title)}.pdf"
         forms = ";;".join((
             translate("exporting", "PDF document (*.pdf)"),
             translate("exporting", "Web page (*.html)"),
             translate("exporting", "Markdown text (*.md)"),
         ))  # fmt: skip
-        name, form = QFileDialog.getSaveFileName(
-            self._window, translate("exporting", "Export dossier"), str(suggested), forms
+        path, form = choose_target(
+            self._window, translate("exporting", "Export dossier"), suggested, forms, discreet=desk.encrypted
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name)
         if not path.suffix:
             path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
-        preferences.set("export_folder", str(path.parent))
+        self._remembered.keep_folder(desk, "export_folder", str(path.parent))
         self.run(view.dossier.id, path)
 
     def run(self, dossier: DossierId, path: Path, then: Callable[[Path], None] | None = None) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -32,11 +31,13 @@ from desktop_app.ui.keeping.keeping import Keeping
 from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.choosing import choose_files
 from desktop_app.ui.parts.plain import PlainLabel, name_step
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
+from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.shell.search_box import SearchBox
 from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self.board: Board | None = None
         self.exporting: Exporting | None = None
+        self.remembered = Remembered(application.preferences)
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.keeping: Keeping = Keeping(self)
@@ -153,6 +155,11 @@ class MainWindow(QMainWindow):
 
     # --- an archive
 
+    @property
+    def discreet(self) -> bool:
+        """Whether an archive with a passphrase is open: what is asked then is not written down anywhere."""
+        return self.workplace is not None and self.workplace.desk.encrypted
+
     def show_welcome(self) -> None:
         """Show the page without an archive."""
         page = WelcomePage(self.application.preferences.recent())
@@ -212,7 +219,7 @@ class MainWindow(QMainWindow):
         self.close_archive(quietly=True)
         self.workplace = Workplace(self.application, desk, self)
         self.board = Board(self.workplace)
-        self.exporting = Exporting(self.workplace, self)
+        self.exporting = Exporting(self.workplace, self.remembered, self)
         self._connect(self.workplace, self.board)
         self._place(self.board)
         self.board.fit(self.width())
@@ -242,7 +249,7 @@ class MainWindow(QMainWindow):
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
             return
-        there = self.application.preferences.get("tabs", {}).get(self.workplace.desk.storage.archive_id, [])
+        there = self.remembered.tabs(self.workplace.desk)
         if not there:
             return
 
@@ -256,9 +263,7 @@ class MainWindow(QMainWindow):
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
             return
-        tabs = dict(self.application.preferences.get("tabs", {}))
-        tabs[self.workplace.desk.storage.archive_id] = self.board.tabs.open_ids()
-        self.application.preferences.set("tabs", tabs)
+        self.remembered.keep_tabs(self.workplace.desk, self.board.tabs.open_ids())
         self.keeping.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
@@ -374,13 +379,16 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> list[Path]:
         """Ask for files to import."""
-        names, _ = QFileDialog.getOpenFileNames(
-            self, translate("shell", "Import files"), self.application.preferences.get("import_folder", ""),
-            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"),
+        if self.workplace is None:
+            return []
+        desk = self.workplace.desk
+        chosen = choose_files(
+            self, translate("shell", "Import files"), self.remembered.folder(desk, "import_folder"),
+            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"), discreet=desk.encrypted,
         )  # fmt: skip
-        if names:
-            self.application.preferences.set("import_folder", str(Path(names[0]).parent))
-        return [Path(name) for name in names]
+        if chosen:
+            self.remembered.keep_folder(desk, "import_folder", str(chosen[0].parent))
+        return chosen
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.application.preferences.set("window", self.saveGeometry().toBase64().toStdString())
