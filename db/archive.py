@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,24 +11,29 @@ from sqlalchemy import Connection, Engine, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from db import log, migrate, queue
-from db.copying import copy, forget_unfinished, sync
-from db.engine import reading_engine, writing_engine
+from db.copying import copy, forget_unfinished, sync, sync_folder
+from db.engine import LOOK, opener, reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
 from db.lock import WriteLock
 from db.models import APPLICATION_ID, ArchiveFact
 from db.places import can_be_written
 from db.reading import SqlReading
-from db.seen import Comparison, Seen, held_by_file, log_is_torn, log_name, state_of
+from db.seen import Comparison, Seen, State, held_by_file, log_is_torn, log_name, state_of
 from db.work import SqlWork
 from desktop_app.domain.errors import (
+    ArchiveDamaged,
     ArchiveDiverged,
     ArchiveExists,
+    ArchiveGone,
+    ArchiveInUse,
     ArchiveMissing,
     ArchiveOlder,
     ArchiveParted,
     ArchiveReadOnly,
     ArchiveTooNew,
+    DiskFaulty,
+    DiskFull,
     NotAnArchive,
     PassphraseNeeded,
     PlaceReadOnly,
@@ -38,6 +43,7 @@ from desktop_app.domain.ids import new_id
 from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
 from desktop_app.services.checking import LOG_TORN
+from desktop_app.services.disk import from_system
 
 if TYPE_CHECKING:
     from db.backups import Backups
@@ -66,6 +72,8 @@ class Archive:
         self._safekeep = safekeep or self._copy_beside
         self._lock = WriteLock(path) if write else None
         self._writer: Engine | None = None
+        self._last: State | None = None
+        self._file: os.stat_result | None = None
         if self._lock:
             self._lock.take()
         try:
@@ -76,6 +84,7 @@ class Archive:
             raise
 
     def _open(self, accept: bool) -> None:
+        self._roll_back()
         log_there = _log_of(self.path).exists()
         if self.writable:
             forget_unfinished(self.path)
@@ -87,7 +96,10 @@ class Archive:
             self.archive_id = str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
             if self.writable and not accept:
                 self._compare(connection)
+            state = state_of(connection)
         if self.writable:
+            self._seen.remember(self.archive_id, state, log_name(self.path), lasting=True)
+            self._file = self.path.stat()
             self._writer = writing_engine(self.path, self.key)
             self._into_wal(self._writer)
             if at != migrate.known_revisions()[-1]:
@@ -95,6 +107,21 @@ class Archive:
                 migrate.upgrade(self._writer)
             with self._reader.begin() as connection:
                 self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
+
+    def _roll_back(self) -> None:
+        """Take back what a power cut left half written in the file itself: a reader may not, and could not read."""
+        if not self.path.with_name(self.path.name + "-journal").exists() or not can_be_written(self.path):
+            return
+        lock = self._lock or WriteLock(self.path)
+        try:
+            if not self._lock:
+                lock.take()
+            opener(self.path, "rw", self.key)().close()
+        except ArchiveInUse:
+            return  # whoever has it open is at it
+        finally:
+            if not self._lock:
+                lock.release()
 
     def _compare(self, connection: Connection) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
@@ -127,42 +154,71 @@ class Archive:
     def _into_wal(self, engine: Engine) -> None:
         with closing(engine.raw_connection()) as raw:
             raw.cursor().execute("PRAGMA journal_mode=WAL")
+            raw.cursor().execute(LOOK).fetchone()  # only now it has the log open, so that closing will end the log
 
     def _out_of_wal(self, engine: Engine) -> None:
         """Leave one plain file behind, which a reader can open without making files beside it."""
-        with closing(engine.raw_connection()) as raw:
+        with suppress(sqlcipher3.Error, DBAPIError, MemoryError), closing(engine.raw_connection()) as raw:
             cursor = raw.cursor()
             cursor.execute("PRAGMA busy_timeout=0")
-            try:
-                cursor.execute("PRAGMA wal_checkpoint")  # SQLite leaves a log lying that this connection never opened
-                cursor.execute("PRAGMA journal_mode=DELETE")
-            except sqlcipher3.OperationalError:
-                return  # somebody reads just now: the file stays as it is, with its log beside it
+            cursor.execute("PRAGMA wal_checkpoint")  # SQLite leaves a log lying that this connection never opened
+            cursor.execute("PRAGMA journal_mode=DELETE")
+            # where somebody reads just now, or the disk fails, the file stays as it is, with its log beside it
+        with suppress(OSError):  # a journal that comes back after a power cut would take the last step back
+            sync_folder(self.path.parent)
 
     @contextmanager
     def work(self, action: Action) -> Iterator[SqlWork]:
         """Begin the one write transaction; all of it is lasting at the end of the block, or none of it."""
         if self._writer is None:
             raise ArchiveReadOnly(path=self.path)
-        with plainly(self.path), self._writer.begin() as connection:
+        with self._transaction(self._writer) as connection:
             log.ensure_author(connection, self._profile)
             work = SqlWork(connection, self._profile)
             yield work
             state = work.finish(action)
+            self._demand_present()
         if state:
+            self._last = state
             self._seen.remember(self.archive_id, state, log_name(self.path))
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:
         """Begin a read transaction."""
-        with plainly(self.path), self._reader.begin() as connection:
+        with self._transaction(self._reader) as connection:
             yield SqlReading(connection)
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        """Begin a transaction; after a fault of the disk the next one gets a new connection."""
+        try:
+            with plainly(self.path), engine.begin() as connection:
+                yield connection
+        except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveDamaged, NotAnArchive) as error:
+            if self._is_gone():
+                raise ArchiveGone(path=self.path) from error  # what is open is all that is left of it
+            engine.dispose()  # SQLCipher gives nothing more over one that could not read a page once
+            raise
+
+    def _demand_present(self) -> None:
+        """Raise `ArchiveGone` where SQLite would go on writing to a file that nobody finds any more."""
+        if self._is_gone():
+            raise ArchiveGone(path=self.path)
+
+    def _is_gone(self) -> bool:
+        """Say whether the file that is open for writing, or its log, was removed, moved or replaced."""
+        if self._file is None:
+            return False
+        try:
+            return not (os.path.samestat(self.path.stat(), self._file) and _log_of(self.path).exists())
+        except OSError:
+            return True
 
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
         if self._writer is None:
             return
-        with plainly(self.path), self._writer.begin() as connection:
+        with self._transaction(self._writer) as connection:
             queue.dequeue(connection, number)
 
     def copy_to(self, target: Path) -> None:
@@ -170,7 +226,7 @@ class Archive:
         if target.exists():
             raise ArchiveExists(path=target)
         with plainly(target):
-            copy(self._reader, target, self.key)
+            copy(self._writer if self._writer and self._is_gone() else self._reader, target, self.key)
 
     def back_up(self, backups: "Backups", reason: Reason) -> Backup:
         """Make a checked backup. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
@@ -192,12 +248,16 @@ class Archive:
         reader = getattr(self, "_reader", None)
         if reader is not None:
             reader.dispose()
-        if self._writer is not None:
-            self._out_of_wal(self._writer)
-            self._writer.dispose()
-            self._writer = None
-        if self._lock:
-            self._lock.release()
+        try:
+            if self._writer is not None:
+                if self._last:
+                    self._seen.remember(self.archive_id, self._last, lasting=True)
+                self._out_of_wal(self._writer)
+                self._writer.dispose()
+                self._writer = None
+        finally:
+            if self._lock:
+                self._lock.release()
 
 
 def _log_of(path: Path) -> Path:
@@ -219,7 +279,7 @@ def _recognise(connection: Connection, path: Path) -> str:
 def create(path: Path, name: str = "", key: Key | None = None) -> None:
     """Make an empty archive, encrypted where a key is given; nothing stays behind where that fails.
 
-    Raises `ArchiveExists` (whatever has that name is left alone), `PlaceReadOnly` or `DiskFull`.
+    Raises `ArchiveExists` (whatever has that name is left alone), `PlaceReadOnly`, `DiskFull` or `DiskFaulty`.
     """
     if path.exists():
         raise ArchiveExists(path=path)
@@ -227,18 +287,17 @@ def create(path: Path, name: str = "", key: Key | None = None) -> None:
         raise PlaceReadOnly(path=path)
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        try:
-            with plainly(path):
-                _fill(unfinished, name or path.stem, key)
-                sync(unfinished)
-        except ArchiveReadOnly as error:
-            raise PlaceReadOnly(path=path) from error
-        if path.exists():
-            raise ArchiveExists(path=path)
-        os.replace(unfinished, path)
+        with plainly(path):
+            _fill(unfinished, name or path.stem, key)
+            sync(unfinished)
+            if path.exists():
+                raise ArchiveExists(path=path)
+            os.replace(unfinished, path)
+            sync_folder(path.parent)
+    except ArchiveReadOnly as error:
+        raise PlaceReadOnly(path=path) from error
     finally:
-        for end in ("", "-wal", "-shm", "-journal"):
-            unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
+        forget_unfinished(path)
 
 
 def _fill(path: Path, name: str, key: Key | None) -> None:
@@ -266,8 +325,10 @@ def is_encrypted(path: Path) -> bool:
             beginning = file.read(_ENOUGH)
     except FileNotFoundError as error:
         raise ArchiveMissing(path=path) from error
-    except OSError as error:
+    except (IsADirectoryError, PermissionError) as error:
         raise NotAnArchive(path=path) from error
+    except OSError as error:
+        raise from_system(error, path) from error
     if beginning.startswith(PLAIN):
         return False
     if size == 0 or size % _PAGE or beginning.isascii():

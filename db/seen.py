@@ -9,12 +9,14 @@ header); with it is remembered which change the file itself held when that log w
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from sqlalchemy import Connection, func, select, text
 
+from db.copying import sync, sync_folder
 from db.models import Change
 
 
@@ -53,8 +55,12 @@ class Seen:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder
 
-    def remember(self, archive_id: str, state: State, log: str = "") -> None:
-        """Remember a state and the log it stands in. Where the disk takes neither, the older stay, which is safe."""
+    def remember(self, archive_id: str, state: State, log: str = "", *, lasting: bool = False) -> None:
+        """Remember a state and the log it stands in. Where the disk takes neither, the older stay, which is safe.
+
+        `lasting` waits until it would outlive a power cut: needed before the archive's file begins or ceases to have a
+        log beside it, because a file that lacks its log is known to be whole only by what was seen of it.
+        """
         if self._folder is None:
             return
         sight = _following(self._sight(archive_id), state, log)
@@ -63,9 +69,14 @@ class Seen:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(json.dumps(_plain(sight)), "ascii")
+            if lasting:
+                sync(unfinished)
             os.replace(unfinished, path)
+            if lasting:
+                sync_folder(self._folder)
         except OSError:
-            unfinished.unlink(missing_ok=True)
+            with suppress(OSError):
+                unfinished.unlink()
 
     def of(self, archive_id: str) -> State | None:
         """Return the state that was seen last."""

@@ -25,6 +25,7 @@ from desktop_app.domain.errors import (
     ArchiveOlder,
     ArchiveParted,
     ArchiveReadOnly,
+    DiskFaulty,
     DiskFull,
     PlaceReadOnly,
     ReaderStopped,
@@ -37,6 +38,7 @@ from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
 from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
+from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, ReadText, Results
 from desktop_app.services.importing import Importing
@@ -60,6 +62,8 @@ if TYPE_CHECKING:
 SECONDS_A_FILE = 60.0
 NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
 """Why an archive that could be written is opened for reading only, until the editor accepts it as it is."""
+NO_BACKUP_NOW = (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly, ArchiveDamaged)
+"""Why a backup that nobody asked for may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +115,11 @@ class Application:
         try:
             found = json.loads(path.read_bytes())
             ids = str(found["author"]), str(found["site"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (FileNotFoundError, ValueError, KeyError, TypeError):
             ids = new_id(), new_id()
             _keep(path, json.dumps({"author": ids[0], "site": ids[1]}).encode())
+        except OSError as error:  # a disk that fails once must not make the editor somebody else
+            raise from_system(error, path) from error
         name = self.preferences.get("editor", "") or getpass.getuser()
         return Profile(AuthorId(ids[0]), name, ids[1])
 
@@ -123,8 +129,10 @@ class Application:
         path = self.places.config / "index.key"
         try:
             key = path.read_bytes()
-        except OSError:
+        except FileNotFoundError:
             key = b""
+        except OSError as error:
+            raise from_system(error, path) from error
         if len(key) != 32:
             key = secrets.token_bytes(32)
             _keep(path, key)
@@ -159,6 +167,7 @@ class Application:
         """
         storage = self._open(path, write=write, key=key, accept=accept)
         if write:
+            self.backups.forget_unfinished(storage.archive_id)
             self.backups.note_place(storage.archive_id, path)
             if storage.key:
                 self.backups.close_open_ones(storage.archive_id, storage.key)
@@ -208,7 +217,8 @@ class Application:
         """Give a closed archive another passphrase, its first, or (empty) none; its backups and its index follow.
 
         Returns the new key. Killed at any moment, the archive opens with the old or with the new passphrase; what
-        was left to do for the backups is done when it is opened next.
+        was left to do for the backups is done when it is opened next. Raises `BackupsBehind` where it was changed, but
+        not for all backups.
         """
         from db.copying import rewrite
         from db.failures import plainly
@@ -338,7 +348,7 @@ class Desk:
         return self.application.backups.all(self.storage.archive_id)
 
     def back_up(self, reason: Reason = Reason.ASKED) -> Backup:
-        """Make a checked backup now. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
+        """Make a checked backup now. Raises `DiskFull`, `DiskFaulty`, `PlaceReadOnly`, `ArchiveDamaged`."""
         return self.storage.back_up(self.application.backups, reason)
 
     def _before_mass(self) -> None:
@@ -346,7 +356,7 @@ class Desk:
             sequence = reading.sequence()
         if not worth_before_mass(self.backups(), sequence, datetime.datetime.now(datetime.UTC)):
             return
-        with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # undo is there as well; the state page tells
+        with suppress(*NO_BACKUP_NOW):  # undo is there as well; the state page tells
             self.back_up(Reason.MASS)
 
     def back_up_if_due(self, *, closing: bool = False) -> Backup | None:
@@ -364,7 +374,7 @@ class Desk:
             part = self.__dict__.pop(name, None)
             if part is not None:
                 part.close()
-        with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # the next opening looks at the state anyway
+        with suppress(*NO_BACKUP_NOW):  # the next opening looks at the state anyway
             self.back_up_if_due(closing=True)
         self.storage.close()
         note(Event.ARCHIVE_CLOSED, archive=tail(self.storage.archive_id))
@@ -622,9 +632,14 @@ def _system_language() -> str:
 
 
 def _keep(path: Path, content: bytes) -> None:
-    """Write a small private file whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a small private file whole. Raises `DiskFull`, `PlaceReadOnly`, `DiskFaulty`."""
     unfinished = path.with_name(path.name + f".{os.getpid()}")
-    with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
-    os.replace(unfinished, path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+        os.replace(unfinished, path)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise from_system(error, path) from error

@@ -63,11 +63,13 @@ def _list(reading: Reading, *, as_json: bool) -> None:
 def _show(reading: Reading, name: str, *, as_json: bool) -> None:
     id = interview_id(reading, name)
     view = reading.interview(id)
-    quotes = [_whole(reading, one.id) for one in reading.quotes(QuoteFilter(interview=id))]
+    firm, waiting = (reading.quotes(QuoteFilter(interview=id, waiting=one)) for one in (False, True))
     if as_json:
         show_json({
             "interview": view.interview, "text": view.text, "body_start": view.body_start, "sha256": view.sha256,
-            "revision": view.revision, "passages": view.passages, "file": view.original_name, "quotes": quotes,
+            "revision": view.revision, "passages": view.passages, "file": view.original_name,
+            "quotes": [_whole(reading, one.id) for one in firm],
+            "waiting": [_whole(reading, one.id) for one in waiting],
             "notes": reading.notes_of("interview", id),
         })  # fmt: skip
         return
@@ -76,7 +78,11 @@ def _show(reading: Reading, name: str, *, as_json: bool) -> None:
     show("")
     show(view.text[view.body_start :].rstrip())
     show("")
-    for one in reading.quotes(QuoteFilter(interview=id)):
+    for one in firm:
+        show(quote_words(one))
+    if waiting:
+        show(translate("cli", "%n quote(s) are not in this state of the text:", n=len(waiting)))
+    for one in waiting:
         show(quote_words(one))
 
 

@@ -137,6 +137,8 @@ def quote_json(view: QuoteView, notes: Iterable[NoteView], links: Iterable[LinkV
         "date": view.date,
         "words": quote.words,
         "spans": [[a.start, a.end] for a in quote.anchors],
+        "revision": view.revision_number,
+        "standing": quote.standing,
         "paragraph": view.paragraph,
         "speaker": view.speaker or None,
         "role": view.role,

@@ -198,8 +198,23 @@ class ArchiveParted(KartotekaError):
     )
 
 
+class ArchiveGone(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was "
+        "open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.",
+    )
+
+
 class BackupMissing(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: there is no such backup.")
+
+
+class BackupsBehind(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.",
+    )
 
 
 class BackupOfAnother(KartotekaError):
@@ -228,6 +243,12 @@ class ArchiveInUse(KartotekaError):
     )
 
 
+class ArchiveBusy(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: another window or program has the archive open just now. Close it there and try again."
+    )
+
+
 class PlaceReadOnly(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: nothing can be written in this place.")
 
@@ -235,6 +256,14 @@ class PlaceReadOnly(KartotekaError):
 class DiskFull(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the disk is full. Nothing was changed; free some space and try again."
+    )
+
+
+class DiskFaulty(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy "
+        "the archive to another disk if this comes again.",
     )
 
 

@@ -78,7 +78,7 @@ def quotes_in(reading: Reading, results: Results) -> list[QuoteId]:
     """Return the quotes that stand in the passages of an answer, in its order."""
     found: dict[QuoteId, None] = {}
     interviews = {hit.interview for hit in results.hits}
-    known = {id: reading.quotes(QuoteFilter(interview=InterviewId(id))) for id in interviews}
+    known = {id: reading.quotes(QuoteFilter(interview=InterviewId(id), waiting=False)) for id in interviews}
     for hit in results.hits:
         for view in known[hit.interview]:
             if view.quote.state is not QuoteState.REJECTED and _touch(view.quote.anchors, hit.start, hit.end):

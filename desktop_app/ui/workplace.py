@@ -51,6 +51,7 @@ class Workplace(QObject):
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.report)
         self._query = 0
+        self._folders: dict[str, str] = {}
         self._asked: dict[Hashable, int] = {}
         self._indexing = False
         self._closing = False
@@ -66,6 +67,16 @@ class Workplace(QObject):
     def writable(self) -> bool:
         """Say whether the archive can be changed here."""
         return self.desk.storage.writable
+
+    def folder(self, name: str) -> str:
+        """Return the folder that was last used for something, or nothing."""
+        return str(self._folders.get(name, "") or self.application.preferences.get(name, ""))
+
+    def remember_folder(self, name: str, folder: Path) -> None:
+        """Offer a folder the next time; beyond this session only where the archive is no secret."""
+        self._folders[name] = str(folder)
+        if not self.desk.encrypted:
+            self.application.preferences.set(name, str(folder))
 
     # --- asking
 

@@ -48,6 +48,11 @@
             <source>the words are no longer in the present text</source>
             <translation>этих слов в нынешнем тексте больше нет</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/services/composing.py" />
+            <source>the words are not, letter for letter, those of the source</source>
+            <translation>слова не совпадают буква в букву с источником</translation>
+        </message>
     </context>
     <context>
         <name>cli</name>
@@ -741,6 +746,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim: {deviation}. Reason: {waiver}</source>
+            <translation>Не дословно: {deviation}. Причина: {waiver}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -813,6 +823,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
             <translation>Текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>The exceptions are marked under the quote: {numbers}.</source>
+            <translation>Исключения отмечены под цитатой: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />

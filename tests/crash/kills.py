@@ -106,9 +106,7 @@ class Siege:
         """Catch up and compare what is indexed with what the archive holds."""
         desk.finding.catch_up()
         with desk.storage.reading() as reading:
-            wanted = {
-                (unit.interview, unit.number) for id in reading.all_interview_ids() for unit in reading.units(id)
-            }
+            wanted = {(unit.interview, unit.number) for id in reading.all_interview_ids() for unit in reading.units(id)}
             waiting = reading.queue_length()
         index = desk.finding._index
         snapshot = index._refreshed()

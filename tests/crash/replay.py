@@ -18,9 +18,7 @@ def replayed(connection: Connection) -> dict[tuple[str, str], dict[str, Any]]:
     """Return every record as the change log alone tells it."""
     c = models.Change
     records: dict[tuple[str, str], dict[str, Any]] = defaultdict(dict)
-    for entity, id, field, value in connection.execute(
-        select(c.entity, c.entity_id, c.field, c.value).order_by(c.seq)
-    ):
+    for entity, id, field, value in connection.execute(select(c.entity, c.entity_id, c.field, c.value).order_by(c.seq)):
         if field:
             records[entity, id][field] = value
         else:
@@ -59,4 +57,6 @@ def faults(archive: Archive) -> list[str]:
         logged = set(connection.scalars(select(models.Change.group_id)))
         found += [f"action {one}: no changes" for one in done - logged]
         found += [f"action {one}: not in the history" for one in logged - done]
-    return found + [f"{one.kind}: {one.message}" for one in check_archive(archive) if one.kind not in ("index", "review")]
+    return found + [
+        f"{one.kind}: {one.message}" for one in check_archive(archive) if one.kind not in ("index", "review")
+    ]

@@ -101,7 +101,9 @@ class Keeping(QObject):
 
     def not_opened(self, path: Path, error: KartotekaError) -> None:
         """Say why an archive did not open, and offer its backups where they may help."""
-        if isinstance(error, ArchiveDamaged | NotAnArchive) and self._window.application.backups_at(path):
+        if isinstance(error, WrongPassphrase):
+            self.ask_to_unlock(path)  # it was changed meanwhile
+        elif isinstance(error, ArchiveDamaged | NotAnArchive) and self._window.application.backups_at(path):
             self._window.tell(error, (translate("keeping", "Backups…"), lambda: self._backups_of(path)))
         else:
             self._window.tell(error)

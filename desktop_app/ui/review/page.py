@@ -11,6 +11,7 @@ from desktop_app.services.commands import Command, KeepAsOrphan, Reanchor, Remov
 from desktop_app.services.reviewing import Place, Waiting, waiting
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.flow import FlowLayout
 from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.rows import Row, RowsView
@@ -147,7 +148,7 @@ class ReviewPage(ListPane):
             column.addWidget(self._place(one, number, place))
         if not one.places:
             column.addWidget(PlainLabel(translate("review", "Nothing like it was found in the present text."), "quiet"))
-        line = QHBoxLayout()
+        line = FlowLayout()
         by_hand = QPushButton(translate("review", "It is what I selected"))
         by_hand.setObjectName("byHand")
         by_hand.setToolTip(translate("review", "Select the words in the text, then press this."))
@@ -166,7 +167,6 @@ class ReviewPage(ListPane):
         remove.setAccessibleName(translate("review", "Remove it"))
         remove.clicked.connect(lambda: self._remove(one))
         line.addWidget(remove)
-        line.addStretch(1)
         column.addLayout(line)
         for number in range(line.count()):
             item = line.itemAt(number)

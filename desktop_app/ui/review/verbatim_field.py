@@ -17,6 +17,7 @@ class VerbatimField(QPlainTextEdit):
         for sign, stand_in in self._stands_for.items():
             text = text.replace(sign, stand_in)
         self.setPlainText(text)
+        self.setTabChangesFocus(True)  # a tab in a text is pasted, a way out by keyboard is needed more often
 
     def words(self) -> str:
         """Return the text as it is now, character for character."""

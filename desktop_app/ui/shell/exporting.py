@@ -14,7 +14,6 @@ from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.views import DossierView
 from desktop_app.services.words import language, translate
 from desktop_app.ui.parts.choosing import choose_target
-from desktop_app.ui.shell.remembered import Remembered
 from desktop_app.ui.workplace import Workplace
 
 
@@ -27,9 +26,8 @@ def file_name(title: str) -> str:
 class Exporting:
     """Exports dossiers of one archive."""
 
-    def __init__(self, workplace: Workplace, remembered: Remembered, window: QWidget) -> None:
+    def __init__(self, workplace: Workplace, window: QWidget) -> None:
         self._workplace = workplace
-        self._remembered = remembered
         self._window = window
 
     def ask(self, dossier: str) -> None:
@@ -37,8 +35,7 @@ class Exporting:
         self._workplace.ask(lambda reading: reading.dossier(dossier), self._choose)
 
     def _choose(self, view: DossierView) -> None:
-        desk = self._workplace.desk
-        folder = Path(self._remembered.folder(desk, "export_folder") or Path.home())
+        folder = Path(self._workplace.folder("export_folder") or Path.home())
         suggested = folder / f"{file_name(view.dossier.title)}.pdf"
         forms = ";;".join((
             translate("exporting", "PDF document (*.pdf)"),
@@ -46,13 +43,17 @@ class Exporting:
             translate("exporting", "Markdown text (*.md)"),
         ))  # fmt: skip
         path, form = choose_target(
-            self._window, translate("exporting", "Export dossier"), suggested, forms, discreet=desk.encrypted
+            self._window,
+            translate("exporting", "Export dossier"),
+            suggested,
+            forms,
+            discreet=self._workplace.desk.encrypted,
         )
         if path is None:
             return
         if not path.suffix:
             path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
-        self._remembered.keep_folder(desk, "export_folder", str(path.parent))
+        self._workplace.remember_folder("export_folder", path.parent)
         self.run(view.dossier.id, path)
 
     def run(self, dossier: DossierId, path: Path, then: Callable[[Path], None] | None = None) -> None:

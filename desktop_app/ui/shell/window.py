@@ -37,7 +37,7 @@ from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
-from desktop_app.ui.shell.remembered import Remembered
+from desktop_app.ui.shell.open_tabs import OpenTabs
 from desktop_app.ui.shell.search_box import SearchBox
 from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self.board: Board | None = None
         self.exporting: Exporting | None = None
-        self.remembered = Remembered(application.preferences)
+        self.open_tabs = OpenTabs(application.preferences)
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.keeping: Keeping = Keeping(self)
@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
         self.close_archive(quietly=True)
         self.workplace = Workplace(self.application, desk, self)
         self.board = Board(self.workplace)
-        self.exporting = Exporting(self.workplace, self.remembered, self)
+        self.exporting = Exporting(self.workplace, self)
         self._connect(self.workplace, self.board)
         self._place(self.board)
         self.board.fit(self.width())
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
             return
-        there = self.remembered.tabs(self.workplace.desk)
+        there = self.open_tabs.of(self.workplace.desk)
         if not there:
             return
 
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
             return
-        self.remembered.keep_tabs(self.workplace.desk, self.board.tabs.open_ids())
+        self.open_tabs.keep(self.workplace.desk, self.board.tabs.open_ids())
         self.keeping.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
@@ -381,13 +381,12 @@ class MainWindow(QMainWindow):
         """Ask for files to import."""
         if self.workplace is None:
             return []
-        desk = self.workplace.desk
         chosen = choose_files(
-            self, translate("shell", "Import files"), self.remembered.folder(desk, "import_folder"),
-            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"), discreet=desk.encrypted,
+            self, translate("shell", "Import files"), self.workplace.folder("import_folder"),
+            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"), discreet=self.discreet,
         )  # fmt: skip
-        if chosen:
-            self.remembered.keep_folder(desk, "import_folder", str(chosen[0].parent))
+        if chosen and self.workplace is not None:  # it may have been locked meanwhile
+            self.workplace.remember_folder("import_folder", chosen[0].parent)
         return chosen
 
     def closeEvent(self, event: QCloseEvent) -> None:

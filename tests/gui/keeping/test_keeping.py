@@ -1,10 +1,14 @@
 """Locked and unlocked, given a passphrase, brought back from a backup, looked after: in the whole window."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -262,3 +266,36 @@ def test_a_synced_folder_is_named_with_the_safe_way(window, application, tmp_pat
     application.create(path)
     assert window.open_archive(path)
     assert "cloud" in window.board.trouble.words.text()
+
+
+def test_of_an_archive_with_a_passphrase_no_folder_is_remembered_beyond_the_session(locked, application, tmp_path):
+    unlock(locked)
+    locked.workplace.remember_folder("import_folder", tmp_path / "Шубарши")
+    assert locked.workplace.folder("import_folder") == str(tmp_path / "Шубарши")
+    locked.run("lock")
+    assert "Шубарши" not in (application.places.config / "preferences.json").read_text(encoding="utf-8")
+
+
+def test_of_any_other_archive_it_is(opened, application, tmp_path):
+    opened.workplace.remember_folder("import_folder", tmp_path / "тексты")
+    assert application.preferences.get("import_folder", "") == str(tmp_path / "тексты")
+
+
+def test_what_was_copied_goes_from_the_clipboard_when_the_archive_is_locked(locked, monkeypatch):
+    monkeypatch.setattr(QClipboard, "ownsClipboard", lambda _: True)  # offscreen, nothing owns it
+    unlock(locked)
+    QApplication.clipboard().setText("Воды хватит до августа")
+    locked.run("lock")
+    assert QApplication.clipboard().text() == ""
+
+
+def test_qts_own_file_dialog_writes_no_history(tmp_path):
+    code = (
+        "import sys; from PySide6.QtCore import QSettings; from desktop_app.ui.start import keep_qt_quiet; "
+        "keep_qt_quiet() if sys.argv[1] == 'quiet' else None; "
+        "s = QSettings(QSettings.Scope.UserScope, 'QtProject'); s.setValue('FileDialog/history', 'x'); s.sync()"
+    )
+    home = {**os.environ, "HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)}
+    for how, files in (("quiet", []), ("loud", ["QtProject.conf"])):
+        subprocess.run([sys.executable, "-c", code, how], env=home, check=True, capture_output=True)
+        assert [one.name for one in tmp_path.iterdir()] == files

@@ -68,7 +68,14 @@ def correct(window, until, *changes):
 
 @pytest.mark.parametrize(
     "text",
-    ["a\u00a0b\u202fc", "со\u00adлом\u2028ка", "таб\tуляция 👩🏽\u200d🌾 и\u0306", "a\u2029b\rc", "  два  \n\n\n", "\u202eabc\u202c\ufeff"],
+    [
+        "a\u00a0b\u202fc",
+        "со\u00adлом\u2028ка",
+        "таб\tуляция 👩🏽\u200d🌾 и\u0306",
+        "a\u2029b\rc",
+        "  два  \n\n\n",
+        "\u202eabc\u202c\ufeff",
+    ],
 )
 def test_a_text_that_was_only_looked_at_is_the_same_letter_for_letter(qtbot, text):
     field = VerbatimField(text)

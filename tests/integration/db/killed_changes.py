@@ -24,7 +24,7 @@ def key_of(text: str) -> Key | None:
 def change(folder: Path, old: Key | None, new: Key | None) -> None:
     """Change the passphrase; the key is given, because deriving it would be most of the time."""
     keys.fresh = lambda _: new  # type: ignore[assignment,return-value]
-    application = Application(Places.within(folder / "home"))
+    application = Application(Places.within(folder / "home"), "en")
     application.change_passphrase(folder / "а.kartoteka", old, "слово" if new else "")
 
 

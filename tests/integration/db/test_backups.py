@@ -36,7 +36,7 @@ KEY = Key(b"k" * 32, b"salt of 16 bytes")
 
 @pytest.fixture
 def application(tmp_path: Path) -> Application:
-    return Application(Places.within(tmp_path / "home"))
+    return Application(Places.within(tmp_path / "home"), "en")
 
 
 @pytest.fixture
@@ -374,7 +374,7 @@ def test_while_somebody_reads_a_log_nothing_is_restored(
 def test_a_backup_that_is_not_needed_any_more_is_restored_before_it_goes(
     place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    application = Application(Places.within(tmp_path / "other home"))
+    application = Application(Places.within(tmp_path / "other home"), "en")
     by = shift(monkeypatch)
     with application.open(place) as desk:
         first = desk.back_up()
@@ -390,7 +390,7 @@ def test_a_backup_that_is_not_needed_any_more_is_restored_before_it_goes(
 
 
 def test_restoring_is_noted_as_seen(place: Path, tmp_path: Path) -> None:
-    application = Application(Places.within(tmp_path / "other home"))
+    application = Application(Places.within(tmp_path / "other home"), "en")
     work(application, place)
     (older,) = application.backups_at(place)
     work(application, place, 3)

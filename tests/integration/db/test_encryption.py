@@ -49,7 +49,7 @@ def spoken(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An archive with a passphrase."""
     folder = tmp_path_factory.mktemp("spoken")
     made = folder / "тайное.kartoteka"
-    Application(Places.within(folder / "home")).create(made, "Тайное", WORDS)
+    Application(Places.within(folder / "home"), "en").create(made, "Тайное", WORDS)
     return made
 
 
@@ -105,7 +105,7 @@ def test_reading_again_and_again_derives_the_key_once(spoken: Path, monkeypatch:
     derived: list[str] = []
     real = hashlib.pbkdf2_hmac
     monkeypatch.setattr(keys.hashlib, "pbkdf2_hmac", lambda *given: derived.append(given[0]) or real(*given))
-    key = Application(Places.within(spoken.parent / "home")).unlock(spoken, WORDS)
+    key = Application(Places.within(spoken.parent / "home"), "en").unlock(spoken, WORDS)
     for _ in range(2):
         reader = open_archive(spoken, profile(), write=False, key=key)
         for _ in range(3):
@@ -125,7 +125,7 @@ def test_a_key_does_not_show_itself_and_crosses_a_pipe_unchanged() -> None:
 
 
 def test_an_archive_without_passphrase_needs_no_key(path: Path, tmp_path: Path) -> None:
-    application = Application(Places.within(tmp_path / "home"))
+    application = Application(Places.within(tmp_path / "home"), "en")
     assert not application.needs_passphrase(path)
     assert application.unlock(path, "что-то") is None
     with application.open(path, key=KEY) as desk:

@@ -43,7 +43,7 @@ def _quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def application(tmp_path: Path) -> Application:
-    return Application(Places.within(tmp_path / "home"))
+    return Application(Places.within(tmp_path / "home"), "en")
 
 
 @pytest.fixture
@@ -207,7 +207,7 @@ def test_killed_at_any_moment_it_opens_with_the_old_or_the_new_passphrase(
     for number in range(kills):
         folder = tmp_path / "k" / str(number)
         path = folder / filled.name
-        own = Application(Places.within(folder / "home"))
+        own = Application(Places.within(folder / "home"), "en")
         with opened(own, path, old_key, new_key) as desk:
             key = desk.storage.key
             assert not [one for one in everything(folder) if "unfinished" in one.name and one.parent == folder]

@@ -22,7 +22,7 @@ from tests.integration.db.contents import contents
 
 @pytest.fixture
 def application(tmp_path: Path) -> Application:
-    return Application(Places.within(tmp_path / "home"))
+    return Application(Places.within(tmp_path / "home"), "en")
 
 
 @pytest.fixture
@@ -86,7 +86,7 @@ def test_a_copy_made_while_it_was_open_without_its_log_is_recognised(
 def test_on_another_laptop_a_copy_without_its_log_is_recognised_too(
     application: Application, place: Path, tmp_path: Path
 ) -> None:
-    other = Application(Places.within(tmp_path / "other home"))
+    other = Application(Places.within(tmp_path / "other home"), "en")
     with application.open(place) as desk:
         desk.editing.do(interview("новое.txt", "Новое."))
         shutil.copy(place, tmp_path / "копия.kartoteka")
@@ -96,7 +96,7 @@ def test_on_another_laptop_a_copy_without_its_log_is_recognised_too(
 def test_an_archive_that_was_worked_on_elsewhere_as_well_is_recognised(
     application: Application, place: Path, tmp_path: Path
 ) -> None:
-    other = Application(Places.within(tmp_path / "other home"))
+    other = Application(Places.within(tmp_path / "other home"), "en")
     shutil.copy(place, tmp_path / "у Марата.kartoteka")
     work(other, tmp_path / "у Марата.kartoteka", 3, "там")
     work(application, place, 1, "здесь")
@@ -107,7 +107,7 @@ def test_an_archive_that_was_worked_on_elsewhere_as_well_is_recognised(
 def test_an_archive_that_went_to_another_laptop_and_came_back_is_welcome(
     application: Application, place: Path, tmp_path: Path
 ) -> None:
-    other = Application(Places.within(tmp_path / "other home"))
+    other = Application(Places.within(tmp_path / "other home"), "en")
     work(other, place, 2, "там")
     work(application, place, 2, "здесь")
     work(other, place, 1, "опять там")
