@@ -17,11 +17,12 @@ class _Discreet(QFileDialog):
     """Qt's own dialog, which forgets where it was before Qt writes it down (at its end)."""
 
     def __init__(self, parent: QWidget, title: str, start: str, kinds: str, mode: QFileDialog.FileMode) -> None:
-        super().__init__(parent, title, start, kinds)
+        super().__init__(parent, title, QDir.homePath(), kinds)
         self.setObjectName("fileQuestion")
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
         self.setFileMode(mode)
         self._before = self.history(), self.sidebarUrls()
+        self.setDirectory(start or QDir.homePath())
 
     def answer(self) -> list[Path]:
         """Ask; return what was chosen, nothing where the editor turned away."""
