@@ -251,7 +251,7 @@ class Archive:
         try:
             if self._writer is not None:
                 if self._last:
-                    self._seen.remember(self.archive_id, self._last, lasting=True)
+                    self._seen.remember(self.archive_id, self._last, log_name(self.path), lasting=True)
                 self._out_of_wal(self._writer)
                 self._writer.dispose()
                 self._writer = None
