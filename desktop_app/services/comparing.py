@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate, pairwise
 
-from desktop_app.domain.anchors import Span
 from desktop_app.domain.difference import Run, common_runs
 
 _PARAGRAPH = re.compile(r"[^\n]*\n+|[^\n]+")
