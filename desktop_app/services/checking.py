@@ -1,14 +1,16 @@
 """Is everything in order? The verbatim lock and the state of the file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop_app.domain.anchors import Standing
+from desktop_app.domain.ids import QuoteId, RevisionId
 from desktop_app.domain.interviews import text_digest
 from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.services.ports import Reading, Storage
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.verbatim import name_difference
+from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
 
 
@@ -57,6 +59,21 @@ def _quotes(reading: Reading) -> Iterator[Problem]:
         elif quote.standing is Standing.REVIEW and quote.state is not QuoteState.REJECTED:
             message = translate("check", "The text of «{title}» was revised; say where «{words}» stands now.")
             yield Problem("review", quote.id, message.format(title=view.title, words=quote.words))
+
+
+def deviations(reading: Reading, views: Iterable[QuoteView]) -> dict[QuoteId, str]:
+    """Say of each quote that is not, letter for letter, in the present text what is wrong with it."""
+    digests = reading.stored_digests()
+    texts: dict[RevisionId, str] = {}
+    found: dict[QuoteId, str] = {}
+    for view in views:
+        revision = view.quote.revision
+        if revision not in texts:
+            texts[revision] = reading.revision(revision).text
+        said = difference(view.quote, texts[revision], digests[view.id]) or standing_difference(view.quote)
+        if said:
+            found[view.id] = said
+    return found
 
 
 def difference(quote: Quote, text: str, stored: str) -> str:

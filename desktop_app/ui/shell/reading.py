@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
-from desktop_app.domain.anchors import Span
+from desktop_app.domain.anchors import Span, Standing
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import InterviewId, LinkId, NoteId, QuoteId, TagId
 from desktop_app.domain.notes import NoteKind
@@ -185,14 +185,16 @@ class ReadingTab(QWidget):
         self.titled.emit(about.title)
 
     def _show_marks(self, page: Page) -> None:
-        shown = [view for view in page.quotes if view.quote.state is not QuoteState.REJECTED]
+        standing = [view for view in page.quotes if view.quote.standing is Standing.FIRM]
+        shown = [view for view in standing if view.quote.state is not QuoteState.REJECTED]
+        notes = [note for note in page.notes if note.standing is Standing.FIRM]
         self.reader.set_quotes([_reader_quote(view) for view in shown])
         self.reader.set_marks(self._marks)
-        self.reader.set_notes([_reader_note(note) for note in page.notes])
+        self.reader.set_notes([_reader_note(note) for note in notes])
         if self._current and self._current not in {view.id for view in page.quotes}:
             self._current = ""
         self._show_current(scroll=False)
-        self._ask_notes(shown, page.notes)
+        self._ask_notes(shown, notes)
 
     def _ask_notes(self, shown: list[QuoteView], own: list[NoteView]) -> None:
         """Fetch the notes on quotes for the margin; they stand beside the words."""
@@ -261,7 +263,7 @@ class ReadingTab(QWidget):
     def _remember_place(self, view: QuoteView) -> None:
         if self._page:
             self._show_current(scroll=True)
-        else:
+        elif view.quote.standing is Standing.FIRM:
             self._wanted = (view.quote.start, view.quote.end)
 
     def show_matches(self, start: int, end: int, matches: tuple[tuple[int, int], ...]) -> None:
@@ -293,7 +295,7 @@ class ReadingTab(QWidget):
 
     def _likely_speaker(self, span: Span) -> str:
         """Return who is most likely to have said it: whoever said the quote that overlaps, or the only speaker."""
-        quotes = self._page.quotes if self._page else []
+        quotes = [view for view in self._page.quotes if view.quote.standing is Standing.FIRM] if self._page else []
         over = [v.speaker for v in quotes if v.speaker and any(a.span.overlaps(span) for a in v.quote.anchors)]
         everybody = {v.speaker for v in quotes if v.speaker}
         if over:
