@@ -81,13 +81,26 @@ def compare(left: str, right: str) -> tuple[Pair, ...]:
     return tuple(_Comparison(left, right).pairs())
 
 
+def changes(pair: Pair) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
+    """Yield the stretches that differ, left and right (start and end each); what was added is empty on the left."""
+    for left, right in zip(_gaps(pair.left), _gaps(pair.right), strict=True):
+        if left[0] < left[1] or right[0] < right[1]:
+            yield left, right
+
+
 def differences(pairs: Sequence[Pair]) -> int:
-    """Return how many changed stretches there are: a word that was replaced counts once."""
-    return sum(max(_changed(pair.left), _changed(pair.right)) for pair in pairs if pair.differs)
+    """Return how many changes there are: a word that was replaced counts once."""
+    return sum(1 for pair in pairs for _ in changes(pair))
 
 
-def _changed(side: Side) -> int:
-    return sum(piece.kind is not PieceKind.EQUAL for piece in side.pieces)
+def _gaps(side: Side) -> list[tuple[int, int]]:
+    """Return what lies before, between and behind the equal pieces of a side; empty stretches too."""
+    edges = [side.start]
+    for piece in side.pieces:
+        if piece.kind is PieceKind.EQUAL:
+            edges += [piece.start, piece.end]
+    edges.append(side.end)
+    return list(zip(edges[::2], edges[1::2], strict=True))
 
 
 class _Comparison:

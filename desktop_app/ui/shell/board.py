@@ -14,6 +14,8 @@ from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.shell.importing import ImportFlow, ImportReportDialog, summary
 from desktop_app.ui.shell.panes import Middle, SideBar
+from desktop_app.ui.shell.reviewing import Reviewing
+from desktop_app.ui.shell.revising import Revising
 from desktop_app.ui.shell.tabs import Tabs
 from desktop_app.ui.shell.trouble import TroubleBar
 from desktop_app.ui.workplace import Workplace
@@ -60,6 +62,8 @@ class Board(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.trouble)
         layout.addWidget(self.splitter, 1)
+        self.revising = Revising(workplace, self.tabs, self)
+        self.reviewing = Reviewing(workplace, self.side, self.middle, self.tabs, self)
         self._connect()
         self.retranslate()
         self.side.show_place("interviews")
@@ -70,6 +74,9 @@ class Board(QWidget):
         middle.library.interview_chosen.connect(tabs.open_interview)
         middle.library.details_wanted.connect(self.correct_details)
         middle.library.import_wanted.connect(self.import_wanted)
+        middle.library.revisions_wanted.connect(tabs.open_revisions)
+        middle.library.correction_wanted.connect(tabs.open_correction)
+        middle.library.file_wanted.connect(tabs.file_wanted)
         middle.quotes.quote_chosen.connect(tabs.open_quote)
         middle.people.speaker_chosen.connect(self._quotes_of)
         middle.tags.tag_chosen.connect(self._quotes_on)
@@ -147,7 +154,8 @@ class Board(QWidget):
     def _imported(self, report: ImportReport) -> None:
         self.workplace.notice.emit(summary(report))
         added = [line.interview for line in report.lines if line.outcome == "added" and line.interview]
-        known = [line.interview for line in report.lines if line.outcome == "already_here" and line.interview]
+        here = ("already_here", "revised")
+        known = [line.interview for line in report.lines if line.outcome in here and line.interview]
         if len(report.lines) == 1 and (added or known):
             self.tabs.open_interview((added or known)[0])
         if report.count("failed"):

@@ -215,6 +215,11 @@ def _close_tab(window: "MainWindow") -> None:
         window.board.tabs.close_current()
 
 
+def _it_is_here(window: "MainWindow") -> None:
+    if window.board:
+        window.board.reviewing.here()
+
+
 def _commands(window: "MainWindow") -> None:
     CommandPalette(window.actions_.offered(), window).open()
 
@@ -259,6 +264,11 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "tags": _place("tags"),
     "dossiers": _place("dossiers"),
     "history": _place("history"),
+    "review": _place("review"),
+    "correct_text": _in_tab(lambda tab: tab.ask_correction()),
+    "revise_from_file": _in_tab(lambda tab: tab.file_wanted.emit()),
+    "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
+    "it_is_here": _it_is_here,
     "left": _side,
     "middle": _middle,
     "focus": _focus,

@@ -12,14 +12,15 @@ from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.people.list import PeopleList
 from desktop_app.ui.quotes.page import QuotesPage
+from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.search.page import SearchPage
 from desktop_app.ui.tags.tree import TagTree
 from desktop_app.ui.workplace import Workplace
 
-PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "history")
+PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "history")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
-    "history": "history",
+    "review": "check", "history": "history",
 }  # fmt: skip
 
 
@@ -42,11 +43,13 @@ class SideBar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setSizeHint(QSize(0, 38))
             self.addItem(item)
+        self._waiting = 0, 0
         self.currentItemChanged.connect(self._chosen)
         self.itemClicked.connect(self._chosen)
         self.retranslate()
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
+        self._hide_review()
         if item is not None:
             self.place_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
@@ -55,10 +58,25 @@ class SideBar(QListWidget):
         self.setAccessibleName(translate("shell", "Places of the archive"))
         names = (
             translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
-            translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "History"),
+            translate("menu", "Tags"), translate("menu", "Dossiers"), self._review_name(), translate("menu", "History"),
         )  # fmt: skip
         for number, name in enumerate(names):
             self.item(number).setText(name)
+        self._hide_review()
+
+    def show_waiting(self, waiting: int, orphans: int) -> None:
+        """Show how many quotes and notes wait for review; the place hides while there is nothing in it."""
+        self._waiting = waiting, orphans
+        self.item(PLACES.index("review")).setText(self._review_name())
+        self._hide_review()
+
+    def _review_name(self) -> str:
+        name = translate("menu", "Review")
+        return f"{name}  {self._waiting[0]}" if self._waiting[0] else name
+
+    def _hide_review(self) -> None:
+        row = PLACES.index("review")
+        self.setRowHidden(row, not any(self._waiting) and self.currentRow() != row)
 
     def show_place(self, name: str) -> None:
         """Mark a place as the one at hand."""
@@ -76,11 +94,12 @@ class Middle(QStackedWidget):
         self.people = PeopleList(workplace)
         self.tags = TagTree(workplace)
         self.dossiers = DossierList(workplace)
+        self.review = ReviewPage(workplace)
         self.history = HistoryPage(workplace)
         self.search = SearchPage(workplace)
         self._pages: dict[str, QWidget] = {
             "interviews": self.library, "quotes": self.quotes, "people": self.people, "tags": self.tags,
-            "dossiers": self.dossiers, "history": self.history, "search": self.search,
+            "dossiers": self.dossiers, "review": self.review, "history": self.history, "search": self.search,
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)

@@ -56,11 +56,16 @@ class ReadingTab(QWidget):
         titled: the title for the tab.
         quote_elsewhere: id of a quote in another interview that the editor wants to see.
         gone: the interview is no longer there.
+        revisions_wanted, file_wanted: the states of the text shall be shown; a file is its new state.
+        correction_wanted: the text shall be corrected, from this character on.
     """
 
     titled = Signal(str)
     quote_elsewhere = Signal(str)
     gone = Signal()
+    revisions_wanted = Signal()
+    file_wanted = Signal()
+    correction_wanted = Signal(int)
 
     def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +111,8 @@ class ReadingTab(QWidget):
         reader.quote_note_wanted.connect(self._after_choosing(self.note_on_quote))
         reader.confirm_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.CONFIRMED)))
         reader.reject_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.REJECTED)))
+        reader.revisions_wanted.connect(self.revisions_wanted)
+        reader.correction_wanted.connect(self.ask_correction)
         reader.text_size_changed.connect(lambda size: self._workplace.application.preferences.set("text_size", size))
         panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
         panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
@@ -169,7 +176,10 @@ class ReadingTab(QWidget):
     def _show(self, page: Page) -> None:
         before, self._page = self._page, page
         if before is None or before.interview != page.interview:
+            place = self.reader.pane.top_character()
             self._show_text(page)
+            if before is not None:
+                self.reader.pane.show_at_top(place)  # a corrected text stays where it was read
         self.panel.show_choices([s.name for s in page.speakers], page.tags)
         self._show_marks(page)
         if self._wanted:
@@ -301,6 +311,12 @@ class ReadingTab(QWidget):
         if over:
             return over[0]
         return everybody.pop() if len(everybody) == 1 else ""
+
+    def ask_correction(self) -> None:
+        """Ask to correct the text from where the caret is, or from the top of what is read."""
+        place = self.reader.pane.selected()[0] or self.reader.pane.top_character()
+        if self._workplace.writable:
+            self.correction_wanted.emit(place)
 
     def note_on(self, span: Span) -> None:
         """Write a note on a selection."""

@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
 
     def open_archive(self, path: Path) -> bool:
         """Open an archive in this window; where that cannot be, a sentence says why and all stays as it was."""
+        if self.board is not None and not self.board.tabs.may_leave(lambda: self.open_archive(path)):
+            return False
         try:
             desk, why_not = self.application.open_as_can_be(Path(path))
         except KartotekaError as error:
@@ -228,6 +230,8 @@ class MainWindow(QMainWindow):
     def close_archive(self, quietly: bool = False) -> None:
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
+            return
+        if not quietly and not self.board.tabs.may_leave(self.close_archive):
             return
         tabs = dict(self.application.preferences.get("tabs", {}))
         tabs[self.workplace.desk.storage.archive_id] = self.board.tabs.open_ids()
@@ -351,6 +355,9 @@ class MainWindow(QMainWindow):
         return [Path(name) for name in names]
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.board is not None and not self.board.tabs.may_leave(self.close):
+            event.ignore()
+            return
         self.application.preferences.set("window", self.saveGeometry().toBase64().toStdString())
         self.close_archive(quietly=True)
         super().closeEvent(event)
