@@ -14,6 +14,7 @@ from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
+from desktop_app.services.checking import deviations
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.house import Application, Desk
 from desktop_app.services.looking_up import dossier_id, quote_id, quotes_in, target
@@ -82,7 +83,7 @@ def confirm(application: Application, asked: argparse.Namespace) -> int:
 def dossier(application: Application, asked: argparse.Namespace) -> int:
     """Make a dossier, or take a saved one, and export it; without either, list the saved ones."""
     making = asked.query or asked.quote or asked.speaker or asked.tag or asked.since or asked.until
-    with application.open(asked.archive, write=bool(making)) as desk:
+    with application.open(asked.archive, write=bool(making or asked.because)) as desk:
         if making:
             id = _make(desk, asked)
         elif asked.dossier:
@@ -90,6 +91,8 @@ def dossier(application: Application, asked: argparse.Namespace) -> int:
                 id = dossier_id(reading, asked.dossier)
         else:
             return _list(desk, as_json=asked.json)
+        if asked.because:
+            _waive(desk, id, asked.because)
         if asked.to:
             _export(application, desk, id, asked.to)
     if asked.json:
@@ -97,6 +100,16 @@ def dossier(application: Application, asked: argparse.Namespace) -> int:
     else:
         show(str(asked.to) if asked.to else id)
     return 0
+
+
+def _waive(desk: Desk, id: DossierId, why: str) -> None:
+    """Write the reason beside every quote of a dossier that is not, letter for letter, in the present text."""
+    with desk.storage.reading() as reading:
+        items = [pair for section in reading.dossier(id).sections for pair in section.items]
+        broken = deviations(reading, (view for _, view in items if view))
+    for item, view in items:
+        if view and view.id in broken:
+            desk.editing.do(c.WaiveItem(item.id, why))
 
 
 def _list(desk: Desk, *, as_json: bool) -> int:

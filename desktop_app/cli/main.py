@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import editing, finding, keeping
+from desktop_app.cli import editing, finding, keeping, revising
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -51,7 +51,7 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"Kartoteka {__version__}")
     top.add_argument("--language", choices=["ru", "kk", "en"], help=translate("cli", "language of the messages"))
     commands = top.add_subparsers(dest="command", required=True, metavar=translate("cli", "COMMAND"))
-    for add in (_keeping, _finding, _marking, _leaving):
+    for add in (_keeping, _finding, _marking, _revising, _leaving):
         add(commands)
     return top
 
@@ -142,6 +142,24 @@ def _marking(commands: Commands) -> None:
     one.add_argument("quotes", nargs="+", metavar=quote)
 
 
+def _revising(commands: Commands) -> None:
+    interview = translate("cli", "INTERVIEW")
+    one = _command(commands, "revise", translate("cli", "give an interview a new text"), revising.revise)
+    one.add_argument("interview", metavar=interview)
+    one.add_argument("file", type=Path, metavar=translate("cli", "FILE"))
+    one.add_argument("--reason", required=True, help=translate("cli", "why the text is another one now"))
+    one = _command(commands, "revisions", translate("cli", "revisions of a text, compared"), revising.revisions)
+    one.add_argument("interview", metavar=interview)
+    one.add_argument("--diff", nargs=2, type=int, metavar=("OLD", "NEW"))
+    one = _command(commands, "review", translate("cli", "what waits since a text was revised"), revising.review)
+    one.add_argument("--orphans", action="store_true", help=translate("cli", "what is in no present text any more"))
+    one = _command(commands, "reanchor", translate("cli", "say where words that wait are now"), revising.reanchor)
+    one.add_argument("target", metavar=translate("cli", "QUOTE-OR-NOTE"))
+    way = one.add_mutually_exclusive_group(required=True)
+    way.add_argument("--place", type=int, metavar="N", help=translate("cli", "number of the place, as `review` says"))
+    way.add_argument("--orphan", action="store_true", help=translate("cli", "they are nowhere"))
+
+
 def _leaving(commands: Commands) -> None:
     one = _command(commands, "dossier", translate("cli", "make a dossier and export it"), editing.dossier)
     one.add_argument("dossier", nargs="?", metavar=translate("cli", "DOSSIER"))
@@ -151,3 +169,6 @@ def _leaving(commands: Commands) -> None:
     one.add_argument("--scope", default="")
     _narrowing(one, "--until")
     one.add_argument("--to", type=Path, help=translate("cli", "the file to write: .pdf, .html or .md"))
+    one.add_argument(
+        "--because", default="", help=translate("cli", "why quotes that are not in the present text are printed")
+    )

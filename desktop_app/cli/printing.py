@@ -74,6 +74,8 @@ def import_words(line: ImportLine) -> str:
         return translate("cli", "not imported: {reason}").format(reason=spoken(line.error))
     if line.outcome == "already_here":
         return translate("cli", "already here: {file} («{title}»)").format(file=line.path, title=line.title)
+    if line.outcome == "revised":
+        return translate("cli", "new revision: {file} («{title}»)").format(file=line.path, title=line.title)
     said = translate("cli", "imported: {file} («{title}»), %n quote(s) found", n=line.quotes)
     return said.format(file=line.path, title=line.title)
 

@@ -82,6 +82,14 @@ class SameText(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The text is the same, letter for letter; there is nothing to revise.")
 
 
+class NotWaiting(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "«{name}» does not wait for review: it stands in the present text.")
+
+
+class NoSuchPlace(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no place {number}; places in question: {count}.")
+
+
 class BadDate(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.")
 
