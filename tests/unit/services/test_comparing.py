@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.services.comparing import PairKind, PieceKind, Side, compare, differences
+from desktop_app.services.comparing import PairKind, PieceKind, Side, changes, compare, differences
 
 FIRST = "Вода ушла из канала в марте."
 SECOND = "Насосы обещали привезти к лету, но не привезли."
@@ -150,3 +150,14 @@ def test_a_long_text_with_two_hundred_changes_takes_no_time_to_speak_of(paragrap
     taken = time.perf_counter() - began
     assert 150 <= differences(pairs) <= 230
     assert taken < 1.5  # 0.15 s on the slow machine of these tests, when it has nothing else to do
+
+
+@given(parts, parts)
+@settings(deadline=None)
+def test_changes_and_what_is_equal_are_the_whole(left: str, right: str) -> None:
+    for pair in compare(left, right):
+        found = list(changes(pair))
+        assert pair.differs == bool(found)
+        for source, side, at in ((left, pair.left, 0), (right, pair.right, 1)):
+            changed = [words for kind, words in cut(source, side) if kind != "equal"]
+            assert changed == [source[one[at][0] : one[at][1]] for one in found if one[at][0] < one[at][1]]
