@@ -2,32 +2,38 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy.exc import DBAPIError
 
 from db import log, migrate, queue
-from db.copying import copy, sync
-from db.engine import reading_engine, writing_engine
+from db.copying import copy, forget_unfinished, sync, sync_folder
+from db.engine import LOOK, opener, reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
 from db.lock import WriteLock
 from db.models import APPLICATION_ID, ArchiveFact
 from db.places import can_be_written
 from db.reading import SqlReading
-from db.seen import Comparison, Seen, log_is_torn, state_of
+from db.seen import Comparison, Seen, State, held_by_file, log_is_torn, log_name, state_of
 from db.work import SqlWork
 from desktop_app.domain.errors import (
+    ArchiveDamaged,
     ArchiveDiverged,
     ArchiveExists,
+    ArchiveGone,
+    ArchiveInUse,
     ArchiveMissing,
     ArchiveOlder,
     ArchiveParted,
     ArchiveReadOnly,
     ArchiveTooNew,
+    DiskFaulty,
+    DiskFull,
     NotAnArchive,
     PassphraseNeeded,
     PlaceReadOnly,
@@ -36,6 +42,8 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.ids import new_id
 from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
+from desktop_app.services.checking import LOG_TORN
+from desktop_app.services.disk import from_system
 
 if TYPE_CHECKING:
     from db.backups import Backups
@@ -43,6 +51,8 @@ if TYPE_CHECKING:
 SUFFIX = ".kartoteka"
 PLAIN = b"SQLite format 3\x00"
 _PAGE = 4096
+_ENOUGH = 256
+"""Bytes at a beginning that are never all ASCII by chance; the 16 of a salt are, once in 65,536 archives."""
 Safekeep = Callable[[Engine, str, Key | None], object]
 """Takes a checked copy of an archive (by its id) before it is migrated."""
 
@@ -62,6 +72,7 @@ class Archive:
         self._safekeep = safekeep or self._copy_beside
         self._lock = WriteLock(path) if write else None
         self._writer: Engine | None = None
+        self._last: State | None = None
         if self._lock:
             self._lock.take()
         try:
@@ -72,7 +83,10 @@ class Archive:
             raise
 
     def _open(self, accept: bool) -> None:
+        self._roll_back()
         log_there = _log_of(self.path).exists()
+        if self.writable:
+            forget_unfinished(self.path)
         self._reader = reading_engine(
             self.path, self.key, not self.writable and not log_there and not os.access(self.path.parent, os.W_OK)
         )
@@ -80,17 +94,35 @@ class Archive:
             at = _recognise(connection, self.path)
             self.archive_id = str(connection.scalar(select(ArchiveFact.value).where(ArchiveFact.key == "id")))
             if self.writable and not accept:
-                self._compare(connection, log_there)
+                self._compare(connection)
+            state = state_of(connection)
         if self.writable:
+            self._seen.remember(self.archive_id, state, log_name(self.path), lasting=True)
+            self._file = self.path.stat()
             self._writer = writing_engine(self.path, self.key)
             self._into_wal(self._writer)
             if at != migrate.known_revisions()[-1]:
                 self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
             with self._reader.begin() as connection:
-                self._seen.remember(self.archive_id, state_of(connection))
+                self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
-    def _compare(self, connection: Connection, log_there: bool) -> None:
+    def _roll_back(self) -> None:
+        """Take back what a power cut left half written in the file itself: a reader may not, and could not read."""
+        if not self.path.with_name(self.path.name + "-journal").exists() or not can_be_written(self.path):
+            return
+        lock = self._lock or WriteLock(self.path)
+        try:
+            if not self._lock:
+                lock.take()
+            opener(self.path, "rw", self.key)().close()
+        except ArchiveInUse:
+            return  # whoever has it open is at it
+        finally:
+            if not self._lock:
+                lock.release()
+
+    def _compare(self, connection: Connection) -> None:
         """Refuse to write to a file that lacks something which this laptop saw, or which its own log counted."""
         stands = self._seen.compare(self.archive_id, connection)
         if stands is Comparison.OLDER:
@@ -98,8 +130,22 @@ class Archive:
         if stands is Comparison.DIVERGED:
             raise ArchiveDiverged(path=self.path)
         in_wal = connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
-        if (in_wal and not log_there and stands is not Comparison.SAME) or log_is_torn(connection):
+        log = log_name(self.path)  # an empty one is none: whoever reads such a file makes one
+        lost = in_wal and not log and stands is not Comparison.SAME
+        if lost or (log and (log_is_torn(connection) or self._file_is_older(log))):
             raise ArchiveParted(path=self.path)
+
+    def _file_is_older(self, log: str) -> bool:
+        """Say whether the file under the log is an older one than that which the log was begun on."""
+        engine = reading_engine(self.path, self.key, immutable=True)
+        try:
+            with engine.begin() as connection:
+                held = held_by_file(connection)
+        except DBAPIError:
+            return False  # the log was being written back when the power went: alone, the file need not be whole
+        finally:
+            engine.dispose()
+        return self._seen.lacks_pages(self.archive_id, log, held)
 
     def _copy_beside(self, engine: Engine, _id: str, key: Key | None) -> None:
         copy(engine, self.path.with_name(f"{self.path.stem}.before-{migrate.known_revisions()[-1]}{SUFFIX}"), key)
@@ -107,41 +153,64 @@ class Archive:
     def _into_wal(self, engine: Engine) -> None:
         with closing(engine.raw_connection()) as raw:
             raw.cursor().execute("PRAGMA journal_mode=WAL")
+            raw.cursor().execute(LOOK).fetchone()  # only now it has the log open, so that closing will end the log
 
     def _out_of_wal(self, engine: Engine) -> None:
         """Leave one plain file behind, which a reader can open without making files beside it."""
-        with closing(engine.raw_connection()) as raw:
+        with suppress(sqlcipher3.Error, DBAPIError, MemoryError), closing(engine.raw_connection()) as raw:
             cursor = raw.cursor()
             cursor.execute("PRAGMA busy_timeout=0")
-            try:
-                cursor.execute("PRAGMA journal_mode=DELETE")
-            except sqlcipher3.OperationalError:
-                return  # somebody reads just now: the file stays as it is, with its log beside it
+            cursor.execute("PRAGMA wal_checkpoint")  # SQLite leaves a log lying that this connection never opened
+            cursor.execute("PRAGMA journal_mode=DELETE")
+            # where somebody reads just now, or the disk fails, the file stays as it is, with its log beside it
+        with suppress(OSError):  # a journal that comes back after a power cut would take the last step back
+            sync_folder(self.path.parent)
 
     @contextmanager
     def work(self, action: Action) -> Iterator[SqlWork]:
         """Begin the one write transaction; all of it is lasting at the end of the block, or none of it."""
         if self._writer is None:
             raise ArchiveReadOnly(path=self.path)
-        with plainly(self.path), self._writer.begin() as connection:
+        with self._transaction(self._writer) as connection:
             log.ensure_author(connection, self._profile)
             work = SqlWork(connection, self._profile)
             yield work
             state = work.finish(action)
+            self._demand_present()
         if state:
-            self._seen.remember(self.archive_id, state)
+            self._last = state
+            self._seen.remember(self.archive_id, state, log_name(self.path))
 
     @contextmanager
     def reading(self) -> Iterator[SqlReading]:
         """Begin a read transaction."""
-        with plainly(self.path), self._reader.begin() as connection:
+        with self._transaction(self._reader) as connection:
             yield SqlReading(connection)
+
+    @contextmanager
+    def _transaction(self, engine: Engine) -> Iterator[Connection]:
+        """Begin a transaction; after a fault of the disk the next one gets a new connection."""
+        try:
+            with plainly(self.path), engine.begin() as connection:
+                yield connection
+        except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveDamaged, NotAnArchive):
+            engine.dispose()  # SQLCipher gives nothing more over one that could not read a page once
+            raise
+
+    def _demand_present(self) -> None:
+        """Raise `ArchiveGone` where the file was removed, moved or replaced: SQLite would go on writing to it."""
+        try:
+            there = _same(self.path, self._file) and _log_of(self.path).exists()
+        except OSError:
+            there = False
+        if not there:
+            raise ArchiveGone(path=self.path)
 
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
         if self._writer is None:
             return
-        with plainly(self.path), self._writer.begin() as connection:
+        with self._transaction(self._writer) as connection:
             queue.dequeue(connection, number)
 
     def copy_to(self, target: Path) -> None:
@@ -160,20 +229,31 @@ class Archive:
         """Return what SQLite's own checks of the file, its indexes and its foreign keys find; nothing is good."""
         with plainly(self.path), self._reader.begin() as connection:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
+            if self.key is not None:
+                found += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-            return found + [f"foreign key: {tuple(row)}" for row in broken]
+            torn = [] if log.holds(connection) and not log_is_torn(connection) else [LOG_TORN]
+            return found + [f"foreign key: {tuple(row)}" for row in broken] + torn
 
     def close(self) -> None:
         """Write everything back into the one file and let go of it."""
         reader = getattr(self, "_reader", None)
         if reader is not None:
             reader.dispose()
-        if self._writer is not None:
-            self._out_of_wal(self._writer)
-            self._writer.dispose()
-            self._writer = None
-        if self._lock:
-            self._lock.release()
+        try:
+            if self._writer is not None:
+                if self._last:
+                    self._seen.remember(self.archive_id, self._last, lasting=True)
+                self._out_of_wal(self._writer)
+                self._writer.dispose()
+                self._writer = None
+        finally:
+            if self._lock:
+                self._lock.release()
+
+
+def _same(path: Path, file: os.stat_result) -> bool:
+    return os.path.samestat(path.stat(), file)
 
 
 def _log_of(path: Path) -> Path:
@@ -195,7 +275,7 @@ def _recognise(connection: Connection, path: Path) -> str:
 def create(path: Path, name: str = "", key: Key | None = None) -> None:
     """Make an empty archive, encrypted where a key is given; nothing stays behind where that fails.
 
-    Raises `ArchiveExists` (whatever has that name is left alone), `PlaceReadOnly` or `DiskFull`.
+    Raises `ArchiveExists` (whatever has that name is left alone), `PlaceReadOnly`, `DiskFull` or `DiskFaulty`.
     """
     if path.exists():
         raise ArchiveExists(path=path)
@@ -203,18 +283,17 @@ def create(path: Path, name: str = "", key: Key | None = None) -> None:
         raise PlaceReadOnly(path=path)
     unfinished = path.with_name(f".{path.name}.unfinished")
     try:
-        try:
-            with plainly(path):
-                _fill(unfinished, name or path.stem, key)
-                sync(unfinished)
-        except ArchiveReadOnly as error:
-            raise PlaceReadOnly(path=path) from error
-        if path.exists():
-            raise ArchiveExists(path=path)
-        os.replace(unfinished, path)
+        with plainly(path):
+            _fill(unfinished, name or path.stem, key)
+            sync(unfinished)
+            if path.exists():
+                raise ArchiveExists(path=path)
+            os.replace(unfinished, path)
+            sync_folder(path.parent)
+    except ArchiveReadOnly as error:
+        raise PlaceReadOnly(path=path) from error
     finally:
-        for end in ("", "-wal", "-shm", "-journal"):
-            unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
+        forget_unfinished(path)
 
 
 def _fill(path: Path, name: str, key: Key | None) -> None:
@@ -239,14 +318,16 @@ def is_encrypted(path: Path) -> bool:
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
-            header = file.read(len(PLAIN))
+            beginning = file.read(_ENOUGH)
     except FileNotFoundError as error:
         raise ArchiveMissing(path=path) from error
-    except OSError as error:
+    except (IsADirectoryError, PermissionError) as error:
         raise NotAnArchive(path=path) from error
-    if header == PLAIN:
+    except OSError as error:
+        raise from_system(error, path) from error
+    if beginning.startswith(PLAIN):
         return False
-    if size == 0 or size % _PAGE or header.isascii():
+    if size == 0 or size % _PAGE or beginning.isascii():
         raise NotAnArchive(path=path)
     return True
 
@@ -264,6 +345,8 @@ def open_archive(
     encrypted = is_encrypted(path)
     if encrypted and key is None:
         raise PassphraseNeeded(path=path)
+    if encrypted and key is not None and not key.fits(path):
+        raise WrongPassphrase(path=path)
     if write and not can_be_written(path):
         raise ArchiveReadOnly(path=path)
     try:

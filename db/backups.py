@@ -2,7 +2,6 @@
 
 import datetime
 import json
-import os
 import re
 import shutil
 from contextlib import closing, suppress
@@ -11,7 +10,17 @@ from pathlib import Path
 from sqlalchemy import Engine, select
 
 from db.archive import SUFFIX, is_encrypted
-from db.copying import copy, demand_space, rewrite, sync, sync_folder
+from db.copying import (
+    beside,
+    copy,
+    demand_space,
+    forget_unfinished,
+    give_name,
+    make_one_file,
+    rewrite,
+    sync,
+    sync_folder,
+)
 from db.engine import reading_engine, writing_engine
 from db.failures import plainly
 from db.keys import Key
@@ -20,10 +29,16 @@ from db.models import ArchiveFact
 from db.seen import Seen, state_of
 from desktop_app.domain.errors import (
     ArchiveDamaged,
+    ArchiveMissing,
+    ArchiveReadOnly,
     BackupMissing,
     BackupOfAnother,
+    BackupsBehind,
+    DiskFaulty,
+    DiskFull,
     NotAnArchive,
     PassphraseNeeded,
+    PlaceReadOnly,
     WrongPassphrase,
 )
 from desktop_app.services.backups import Backup, Reason, superfluous
@@ -46,11 +61,16 @@ class Backups:
 
     def make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
         """Copy the present state, check it, and only then let go of what is not needed any more."""
+        made = self._make(engine, archive_id, reason, key)
+        self.thin(archive_id)
+        return made
+
+    def _make(self, engine: Engine, archive_id: str, reason: Reason, key: Key | None) -> Backup:
         with engine.begin() as connection:
             sequence = state_of(connection).sequence
+        self.forget_unfinished(archive_id)
         target = self._new(archive_id, sequence, reason)
         copy(engine, target, key)
-        self.thin(archive_id)
         made = _read(target)
         assert made is not None  # noqa: S101 - the name was made just now
         return made
@@ -58,7 +78,8 @@ class Backups:
     def thin(self, archive_id: str) -> None:
         """Remove what is not needed any more."""
         for one in superfluous(self.all(archive_id), _now()):
-            one.path.unlink(missing_ok=True)
+            with suppress(OSError):  # one too many is no harm; the next backup tries again
+                _remove(one.path)
 
     def note_place(self, archive_id: str, path: Path) -> None:
         """Remember where an archive lies, so that its backups are found when the file itself cannot be read."""
@@ -79,35 +100,58 @@ class Backups:
         """Put a backup in the place of an archive and keep the state before; return that state's backup.
 
         A file that does not open any more is kept byte for byte. Raises `ArchiveInUse`, `BackupMissing`,
-        `BackupOfAnother`, `WrongPassphrase`, `DiskFull`; then nothing has changed.
+        `BackupOfAnother`, `PassphraseNeeded`, `WrongPassphrase`, `ArchiveDamaged`, `DiskFull`; then nothing has
+        changed.
         """
         if not backup.is_file():
             raise BackupMissing(path=backup)
         encrypted = is_encrypted(backup)
         if encrypted and key is None:
             raise PassphraseNeeded(path=backup)
-        key = key if encrypted else None
+        own = key if encrypted else None
         lock = WriteLock(archive)
         lock.take()
         try:
             with plainly(archive):
-                archive_id = _id_of(backup, key)
+                forget_unfinished(archive)
+                archive_id = _id_of(backup, own)
                 demand_space(archive.parent, backup.stat().st_size)
                 before = self._set_aside(archive, archive_id, key) if archive.exists() else None
+                _note(backup, own, archive_id, seen)  # before the file is older by the editor's own wish, never after
                 _put(backup, archive)
-                _note(archive, key, archive_id, seen)
-                return before
+            self.thin(archive_id)  # only now: what is restored may be one that is not needed any more
+            return before
         finally:
             lock.release()
 
     def rewrite(self, archive_id: str, old: Key | None, new: Key | None) -> None:
-        """Write all backups of an archive anew under another key; what cannot be is removed where it lies open."""
+        """Write all backups of an archive anew under another key; what is damaged is removed where it lies open.
+
+        Those that lie in the open and that the disk did not take are written when the archive is opened next
+        (`close_open_ones`); for those under an old key, `BackupsBehind` names them.
+        """
+        self.forget_unfinished(archive_id)
+        behind = []
         for one in self.all(archive_id):
             try:
-                rewrite(one.path, old if is_encrypted(one.path) else None, new)
-            except (ArchiveDamaged, NotAnArchive):
-                if new is not None and old is None:
-                    one.path.unlink()
+                _rewrite(one.path, old, new)
+            except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly):
+                behind.append(one.path.name)
+        if behind and old is not None:
+            raise BackupsBehind(path=self.folder / archive_id, names=", ".join(behind))
+
+    def close_open_ones(self, archive_id: str, key: Key) -> None:
+        """Finish a change of the passphrase that was stopped: no backup of this archive may lie in the open."""
+        for one in self.all(archive_id):
+            if _lies_open(one.path):
+                with suppress(DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly):
+                    _rewrite(one.path, None, key)
+
+    def forget_unfinished(self, archive_id: str) -> None:
+        """Remove what backups left behind that came to their end in the middle; only the archive's writer may."""
+        for path in (self.folder / archive_id).glob(f".*{SUFFIX}.unfinished*"):
+            with suppress(OSError):  # the next opening tries again
+                path.unlink()
 
     def _set_aside(self, archive: Path, archive_id: str, key: Key | None) -> Backup:
         """Keep what is about to be replaced, and leave no log beside it that could mix with what comes."""
@@ -118,8 +162,8 @@ class Backups:
             engine = writing_engine(archive, key)
             try:
                 with closing(engine.raw_connection()) as raw:
-                    raw.cursor().execute("PRAGMA journal_mode=DELETE")
-                return self.make(engine, archive_id, Reason.RESTORE, key)
+                    make_one_file(raw.driver_connection, archive)
+                return self._make(engine, archive_id, Reason.RESTORE, key)
             finally:
                 engine.dispose()
         except (ArchiveDamaged, NotAnArchive, WrongPassphrase):
@@ -130,11 +174,11 @@ class Backups:
         shutil.copyfile(archive, target)
         sync(target)
         for end in ("-wal", "-journal"):
-            beside = archive.with_name(archive.name + end)
-            if beside.exists():
-                shutil.copyfile(beside, target.with_name(target.name + end))
+            there = archive.with_name(archive.name + end)
+            if there.exists():
+                shutil.copyfile(there, target.with_name(target.name + end))
                 sync(target.with_name(target.name + end))
-                beside.unlink()
+                there.unlink()
         archive.with_name(archive.name + "-shm").unlink(missing_ok=True)
         sync_folder(target.parent)
         kept = _read(target)
@@ -148,6 +192,29 @@ class Backups:
         while (path := folder / f"{_stamp(now)}-{sequence}-{reason}{SUFFIX}").exists():
             now += datetime.timedelta(milliseconds=1)
         return path
+
+
+def _rewrite(backup: Path, old: Key | None, new: Key | None) -> None:
+    lies_open = _lies_open(backup)
+    try:
+        with plainly(backup):
+            rewrite(backup, None if lies_open else old, new)
+    except (ArchiveDamaged, NotAnArchive):
+        if new is not None and lies_open:
+            _remove(backup)
+
+
+def _remove(backup: Path) -> None:
+    """Remove a backup, with the log beside it where it is a damaged one."""
+    for end in ("", "-wal", "-journal"):
+        backup.with_name(backup.name + end).unlink(missing_ok=True)
+
+
+def _lies_open(backup: Path) -> bool:
+    try:
+        return not is_encrypted(backup)
+    except (NotAnArchive, ArchiveMissing):
+        return True
 
 
 def _now() -> datetime.datetime:
@@ -191,21 +258,22 @@ def _id_of(path: Path, key: Key | None) -> str:
 
 
 def _put(backup: Path, archive: Path) -> None:
-    unfinished = archive.with_name(f".{archive.name}.unfinished")
+    unfinished = beside(archive)
     try:
         shutil.copyfile(backup, unfinished)
         sync(unfinished)
-        os.replace(unfinished, archive)
-        sync_folder(archive.parent)
+        for end in ("-wal", "-shm", "-journal"):  # the log of a file that was lost: it would mix with what comes
+            archive.with_name(archive.name + end).unlink(missing_ok=True)
+        give_name(unfinished, archive)
     finally:
-        unfinished.unlink(missing_ok=True)
+        forget_unfinished(archive)
 
 
-def _note(archive: Path, key: Key | None, archive_id: str, seen: Seen) -> None:
-    """Take the restored state as the one last seen: it is older by the editor's own wish."""
-    engine = reading_engine(archive, key)
+def _note(backup: Path, key: Key | None, archive_id: str, seen: Seen) -> None:
+    """Take the state of a backup as the one last seen; what is in its place is only newer than that."""
+    engine = reading_engine(backup, key)
     try:
         with engine.begin() as connection:
-            seen.remember(archive_id, state_of(connection))
+            seen.remember(archive_id, state_of(connection), lasting=True)
     finally:
         engine.dispose()

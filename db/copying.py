@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sys
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from sqlalchemy import Engine
 from db.engine import opener
 from db.keys import Key
 from db.models import APPLICATION_ID
-from desktop_app.domain.errors import ArchiveDamaged, DiskFull
+from desktop_app.domain.errors import ArchiveDamaged, DiskFaulty, DiskFull
 
 SPARE = 50 * 2**20
 """Bytes that must stay free on a disk after a copy was written."""
@@ -19,12 +20,19 @@ _BESIDE = ("", "-wal", "-shm", "-journal")
 _BLANK = bytes(2**20)
 
 
+def forget_unfinished(target: Path) -> None:
+    """Remove what a copy to this place left behind that came to its end in the middle."""
+    with suppress(OSError):  # what cannot be removed now is removed before the next copy
+        _forget(_unfinished(target))
+        _second_name(target).unlink(missing_ok=True)
+
+
 def copy(source: Engine, target: Path, key: Key | None) -> None:
     """Copy the state of this moment (SQLite's online backup) under the same key, check it, then give it its name.
 
     Raises `DiskFull` and `ArchiveDamaged`; nothing stays behind then.
     """
-    unfinished = _beside(target)
+    unfinished = beside(target)
     try:
         with closing(source.raw_connection()) as raw:
             connection: Any = raw.driver_connection
@@ -33,14 +41,15 @@ def copy(source: Engine, target: Path, key: Key | None) -> None:
             try:
                 with closing(opener(unfinished, "rwc", key)()) as fresh:
                     connection.backup(fresh)
-                    fresh.execute("PRAGMA journal_mode=DELETE")
+                    make_one_file(fresh, target)
                     _demand_whole(fresh, target, key)
                     _demand_equal(fresh, connection, target)
             finally:
-                connection.execute("COMMIT")
-        _give_name(unfinished, target)
+                if connection.in_transaction:  # SQLite itself ends it where the disk fails
+                    connection.execute("COMMIT")
+        give_name(unfinished, target)
     finally:
-        _forget(unfinished)
+        forget_unfinished(target)
 
 
 def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
@@ -50,10 +59,10 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
     lets it: flash memory may keep what was written before. SQLCipher's own `rekey` is not used: it destroyed files in
     WAL mode elsewhere. Raises `DiskFull` and `ArchiveDamaged`; the old file is then as it was.
     """
-    unfinished = _beside(path)
+    unfinished = beside(path)
     try:
         with closing(opener(path, "rw", old)()) as source:
-            source.execute("PRAGMA journal_mode=DELETE")
+            make_one_file(source, path)
             demand_space(path.parent, _size(source))
             source.execute("ATTACH DATABASE ? AS fresh KEY " + (new.pragma_value if new else "''"), (str(unfinished),))
             source.execute("SELECT sqlcipher_export('fresh')")
@@ -62,15 +71,16 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
             with closing(opener(unfinished, "rw", new)()) as fresh:
                 _demand_whole(fresh, path, new)
                 _demand_equal(fresh, source, path)
-        before = os.open(path, os.O_RDWR)
-        try:
-            _give_name(unfinished, path)
-            if old is None:
-                _blank(before)
-        finally:
-            os.close(before)
+        _give_name_and_blank(unfinished, path) if old is None else give_name(unfinished, path)
     finally:
-        _forget(unfinished)
+        forget_unfinished(path)
+
+
+def make_one_file(connection: Any, path: Path) -> None:
+    """Write the log back and leave it; where that cannot be, SQLite says so in its answer only."""
+    if connection.execute("PRAGMA journal_mode=DELETE").fetchone()[0] != "delete":
+        raise DiskFaulty(path=path, reason="the log could not be written back")
+    sync_folder(path.parent)  # a journal that comes back would take the last step back
 
 
 def demand_space(folder: Path, size: int) -> None:
@@ -96,10 +106,15 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _beside(target: Path) -> Path:
-    unfinished = target.with_name(f".{target.name}.unfinished")
+def beside(target: Path) -> Path:
+    """Return where a file is written before it gets its name; what lay there is removed."""
+    unfinished = _unfinished(target)
     _forget(unfinished)
     return unfinished
+
+
+def _unfinished(target: Path) -> Path:
+    return target.with_name(f".{target.name}.unfinished")
 
 
 def _forget(unfinished: Path) -> None:
@@ -107,20 +122,45 @@ def _forget(unfinished: Path) -> None:
         unfinished.with_name(unfinished.name + end).unlink(missing_ok=True)
 
 
-def _give_name(unfinished: Path, target: Path) -> None:
+def give_name(unfinished: Path, target: Path) -> None:
+    """Put a finished file in its place, at once and lastingly."""
     sync(unfinished)
+    sync_folder(target.parent)  # no log of the old file may come back beside the new one
     os.replace(unfinished, target)
     sync_folder(target.parent)
 
 
-def _blank(handle: int) -> None:
-    """Overwrite a file that has lost its name."""
-    with suppress(OSError):
-        left = os.fstat(handle).st_size
-        os.lseek(handle, 0, os.SEEK_SET)
+def _give_name_and_blank(unfinished: Path, target: Path) -> None:
+    """Give a copy its name, then overwrite the file that had it, as far as the disk lets it."""
+    if sys.platform == "win32":  # a file that is open cannot be replaced there: it gets a second name instead
+        second = _second_name(target)
+        with suppress(OSError):
+            os.link(target, second)
+        give_name(unfinished, target)
+        if second.exists():
+            _blank(second)
+            second.unlink()
+        return
+    before = os.open(target, os.O_RDWR)
+    try:
+        give_name(unfinished, target)
+        _blank(before)
+    finally:
+        os.close(before)
+
+
+def _second_name(path: Path) -> Path:
+    return path.with_name(f".{path.name}.before")
+
+
+def _blank(file: int | Path) -> None:
+    """Overwrite a file."""
+    with suppress(OSError), open(file, "rb+", buffering=0, closefd=isinstance(file, Path)) as old:
+        left = os.fstat(old.fileno()).st_size
+        old.seek(0)
         while left > 0:
-            left -= os.write(handle, _BLANK[:left])
-        os.fsync(handle)
+            left -= old.write(_BLANK[:left]) or 0
+        os.fsync(old.fileno())
 
 
 def _size(connection: Any) -> int:

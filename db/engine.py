@@ -16,6 +16,8 @@ from sqlalchemy.pool import QueuePool
 from db.keys import Key
 
 BUSY_MS = 10_000
+LOOK = "SELECT count(*) FROM sqlite_master"
+"""The least that has SQLite read the file and its log."""
 
 
 def opener(path: Path, mode: str, key: Key | None = None, immutable: bool = False) -> Callable[[], Any]:
@@ -39,7 +41,7 @@ def opener(path: Path, mode: str, key: Key | None = None, immutable: bool = Fals
             else:
                 run("PRAGMA synchronous=FULL")
                 run("PRAGMA fullfsync=ON")
-            run("SELECT count(*) FROM sqlite_master").fetchone()  # a wrong key or a foreign file shows only here
+            run(LOOK).fetchone()  # a wrong key or a foreign file shows only here
         except BaseException:
             connection.close()
             raise

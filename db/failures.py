@@ -1,6 +1,5 @@
 """What SQLite says, as an error that an editor understands."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,22 +8,23 @@ import sqlcipher3
 from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import (
+    ArchiveBusy,
     ArchiveDamaged,
     ArchiveReadOnly,
     DiskFull,
     KartotekaError,
     NotAnArchive,
-    PlaceReadOnly,
 )
+from desktop_app.services.disk import from_place, from_system
 
 _SIGNS: tuple[tuple[str, type[KartotekaError]], ...] = (
     ("not a database", NotAnArchive),
     ("disk is full", DiskFull),
     ("malformed", ArchiveDamaged),
-    ("disk i/o error", ArchiveDamaged),
     ("readonly", ArchiveReadOnly),
-    ("unable to open", ArchiveReadOnly),
+    ("database is locked", ArchiveBusy),
 )
+_ASK_THE_DISK = ("disk i/o error", "unable to open", "locking protocol")
 
 
 @contextmanager
@@ -37,10 +37,10 @@ def plainly(path: Path) -> Iterator[None]:
         for sign, kind in _SIGNS:
             if sign in said.lower():
                 raise kind(path=path, reason=said) from error
+        if any(sign in said.lower() for sign in _ASK_THE_DISK):
+            raise from_place(path, said) from error
         raise
+    except MemoryError as error:  # what SQLCipher says where a page could not be read
+        raise from_place(path, "a page could not be read") from error
     except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(path=path) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            raise PlaceReadOnly(path=path) from error
-        raise
+        raise from_system(error, path) from error

@@ -40,6 +40,11 @@ class Key:
         both = bytes.fromhex(text)
         return cls(both[:-SALT], both[-SALT:])
 
+    def fits(self, path: Path) -> bool:
+        """Say whether the key was derived for this file. Raises `OSError`."""
+        with path.open("rb") as file:
+            return file.read(SALT) == self.salt
+
     def to_text(self) -> str:
         """Return the key as text for a child process's pipe."""
         return (self.raw + self.salt).hex()

@@ -10,9 +10,11 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-from desktop_app.domain.errors import ArchiveInUse, PlaceReadOnly
+from desktop_app.domain.errors import ArchiveInUse
+from desktop_app.services.disk import from_system
 
 _FAR = 1 << 30
 """The byte that is locked: far behind the name in the file, which others must be able to read (Windows)."""
@@ -27,12 +29,12 @@ class WriteLock:
         self._file: int | None = None
 
     def take(self) -> None:
-        """Take the lock or raise `ArchiveInUse` with the holder's name, or `PlaceReadOnly`."""
+        """Take the lock or raise `ArchiveInUse` with the holder's name, `PlaceReadOnly`, `DiskFull`, `DiskFaulty`."""
         while True:
             try:
                 file = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
             except OSError as error:
-                raise PlaceReadOnly(path=self.archive) from error
+                raise from_system(error, self.archive) from error
             if not _lock(file):
                 os.close(file)
                 raise ArchiveInUse(path=self.archive, **self.holder())
@@ -40,8 +42,9 @@ class WriteLock:
                 break
             os.close(file)  # the last holder took the file away between our opening and locking it
         self._file = file
-        os.ftruncate(file, 0)
-        os.write(file, json.dumps(_name()).encode())
+        with suppress(OSError):  # on a full disk nobody is named, but the lock holds
+            os.ftruncate(file, 0)
+            os.write(file, json.dumps(_name()).encode())
 
     def _still_there(self, file: int) -> bool:
         try:
@@ -63,7 +66,8 @@ class WriteLock:
         if self._file is None:
             return
         if sys.platform != "win32":
-            self.path.unlink(missing_ok=True)
+            with suppress(OSError):  # a file without a lock on it means nothing
+                self.path.unlink()
         os.close(self._file)
         self._file = None
         if sys.platform == "win32":

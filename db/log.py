@@ -86,6 +86,19 @@ def chained(before: str, row: dict[str, Any]) -> str:
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def holds(connection: Connection) -> bool:
+    """Say whether the chain of the whole log holds: no row is missing, altered, or out of its place."""
+    columns = [column for column in ChangeRow.__table__.columns if column.name not in ("seq", "hash")]
+    before = ""
+    rows = connection.execute(select(ChangeRow.seq, ChangeRow.hash, *columns).order_by(ChangeRow.seq))
+    for expected, (seq, stored, *values) in enumerate(rows, 1):
+        row = dict(zip((column.name for column in columns), values, strict=True))
+        if seq != expected or chained(before, row) != stored:
+            return False
+        before = stored
+    return True
+
+
 def _head(connection: Connection, heads: dict[tuple[str, str], str], change: Change) -> str | None:
     """Return the change that this one replaces: the last of the same field, or the record's birth."""
     if not change.field:

@@ -5,28 +5,28 @@ the log beside it.
 """
 
 import os
+import re
 import sys
-from enum import StrEnum
+import unicodedata
 from pathlib import Path
+
+from desktop_app.services.state import Place
 
 SYNCED = (
     "dropbox", "onedrive", "yandex.disk", "яндекс.диск", "yandexdisk", "google drive", "googledrive", "my drive",
-    "мой диск", "icloud drive", "icloud~", "com~apple~clouddocs", "cloudstorage", "nextcloud", "owncloud", "syncthing",
+    "мой диск", "icloud drive", "com~apple~clouddocs", "cloudstorage", "nextcloud", "owncloud", "syncthing",
     "mail.ru cloud", "cloud mail.ru", "облако mail.ru", "pcloud", "pclouddrive", "mega", "megasync", "box sync",
 )  # fmt: skip
 """Names of folders, in lower case, that synchronising programs make."""
+WITH_MORE = ("icloud~",)
+"""How names begin of which the rest is an application's."""
 MARKS = (".dropbox", ".stfolder", ".sync", ".owncloudsync.log", ".nextcloudsync.log", ".tmp.driveupload")
 """Files and folders that they lay into what they synchronise."""
 NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afpfs", "9p", "davfs", "fuse.rclone", "webdav",
            "fuse.davfs2", "fuse.gvfsd-fuse", "ceph", "glusterfs", "fuse.glusterfs")  # fmt: skip
 
 
-class Place(StrEnum):
-    """What kind of folder an archive lies in."""
-
-    HERE = "here"
-    SYNCED = "synced"
-    NETWORK = "network"
+_OCTAL = re.compile(r"\\([0-7]{3})")
 
 
 def place_of(path: Path) -> Place:
@@ -35,8 +35,8 @@ def place_of(path: Path) -> Place:
     if _on_network(path):
         return Place.NETWORK
     for folder in path.parents:
-        name = folder.name.lower()
-        if any(name == known or name.startswith((known + " ", known + "-")) for known in SYNCED):
+        name = unicodedata.normalize("NFC", folder.name).lower()  # macOS writes «й» as two signs
+        if name.startswith(WITH_MORE) or any(name == one or name.startswith((one + " ", one + "-")) for one in SYNCED):
             return Place.SYNCED
         if any((folder / mark).exists() for mark in MARKS):
             return Place.SYNCED
@@ -55,9 +55,10 @@ def mounts() -> list[tuple[str, str]]:
     """Return the mounted folders with the kinds of their file systems."""
     try:
         lines = Path("/proc/self/mounts").read_text("utf-8", "surrogateescape").splitlines()
-        return [(_plain(line.split()[1]), line.split()[2]) for line in lines]
-    except (OSError, IndexError):
+    except OSError:
         return _told_by_mount()
+    words = (line.split() for line in lines)
+    return [(_plain(one[1]), one[2]) for one in words if len(one) > 2]
 
 
 def _told_by_mount() -> list[tuple[str, str]]:
@@ -82,7 +83,7 @@ def _told_by_mount() -> list[tuple[str, str]]:
 
 def _plain(folder: str) -> str:
     """Return a folder as it is: the list of mounts writes a space as \\040."""
-    return folder.encode("latin-1", "backslashreplace").decode("unicode_escape") if "\\" in folder else folder
+    return _OCTAL.sub(lambda found: chr(int(found[1], 8)), folder)
 
 
 def _file_system(path: Path, known: list[tuple[str, str]]) -> str:

@@ -25,6 +25,7 @@ from desktop_app.domain.errors import (
     ArchiveOlder,
     ArchiveParted,
     ArchiveReadOnly,
+    DiskFaulty,
     DiskFull,
     PlaceReadOnly,
     ReaderStopped,
@@ -35,12 +36,14 @@ from desktop_app.hardening import forbid_internet
 from desktop_app.journal import Door, Event, begin, note
 from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
-from desktop_app.services.backups import Backup, Reason, due
+from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
+from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, ReadText, Results
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
 from resources import resource
 
@@ -59,6 +62,8 @@ if TYPE_CHECKING:
 SECONDS_A_FILE = 60.0
 NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
 """Why an archive that could be written is opened for reading only, until the editor accepts it as it is."""
+NO_BACKUP_NOW = (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly, ArchiveDamaged)
+"""Why a backup that nobody asked for may be left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,9 +115,11 @@ class Application:
         try:
             found = json.loads(path.read_bytes())
             ids = str(found["author"]), str(found["site"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (FileNotFoundError, ValueError, KeyError, TypeError):
             ids = new_id(), new_id()
             _keep(path, json.dumps({"author": ids[0], "site": ids[1]}).encode())
+        except OSError as error:  # a disk that fails once must not make the editor somebody else
+            raise from_system(error, path) from error
         name = self.preferences.get("editor", "") or getpass.getuser()
         return Profile(AuthorId(ids[0]), name, ids[1])
 
@@ -122,8 +129,10 @@ class Application:
         path = self.places.config / "index.key"
         try:
             key = path.read_bytes()
-        except OSError:
+        except FileNotFoundError:
             key = b""
+        except OSError as error:
+            raise from_system(error, path) from error
         if len(key) != 32:
             key = secrets.token_bytes(32)
             _keep(path, key)
@@ -156,17 +165,21 @@ class Application:
 
         `accept` takes the file as it is, also where it is not what was last seen here.
         """
+        storage = self._open(path, write=write, key=key, accept=accept)
+        if write:
+            self.backups.forget_unfinished(storage.archive_id)
+            self.backups.note_place(storage.archive_id, path)
+            if storage.key:
+                self.backups.close_open_ones(storage.archive_id, storage.key)
+        return Desk(self, storage, children)
+
+    def _open(self, path: Path, *, write: bool = True, key: "Key | None" = None, accept: bool = False) -> "Archive":
         from db.archive import open_archive
 
         def safekeep(engine: "Engine", archive_id: str, key: "Key | None") -> None:
             self.backups.make(engine, archive_id, Reason.MIGRATION, key)
 
-        storage = open_archive(
-            path, self.profile, write=write, key=key, seen=self.seen, accept=accept, safekeep=safekeep
-        )
-        if write:
-            self.backups.note_place(storage.archive_id, path)
-        return Desk(self, storage, children)
+        return open_archive(path, self.profile, write=write, key=key, seen=self.seen, accept=accept, safekeep=safekeep)
 
     def open_as_can_be(
         self, path: Path, key: "Key | None" = None, accept: bool = False
@@ -203,26 +216,27 @@ class Application:
     def change_passphrase(self, path: Path, key: "Key | None", passphrase: str) -> "Key | None":
         """Give a closed archive another passphrase, its first, or (empty) none; its backups and its index follow.
 
-        Returns the new key. Killed at any moment, the archive opens with the old or with the new passphrase.
+        Returns the new key. Killed at any moment, the archive opens with the old or with the new passphrase; what
+        was left to do for the backups is done when it is opened next. Raises `BackupsBehind` where it was changed, but
+        not for all backups.
         """
-        from db.archive import open_archive
         from db.copying import rewrite
         from db.failures import plainly
         from db.keys import fresh
         from db.lock import WriteLock
 
-        with closing(open_archive(path, self.profile, key=key, seen=self.seen)) as storage:
+        with closing(self._open(path, key=key)) as storage:
             archive_id = storage.archive_id
         new = fresh(passphrase) if passphrase else None
         lock = WriteLock(path)
         lock.take()
         try:
+            shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)  # first: it may lie open
             with plainly(path):
-                rewrite(path, key, new)
-                self.backups.rewrite(archive_id, key, new)
+                rewrite(path, key if storage.key else None, new)
+            self.backups.rewrite(archive_id, key, new)
         finally:
             lock.release()
-        shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)
         return new
 
     def intake(self) -> "TakesIn":
@@ -300,16 +314,47 @@ class Desk:
         """Return everything that is wrong with the archive."""
         return check_archive(self.storage, self.finding.state())
 
+    @cached_property
+    def place(self) -> Place:
+        """What kind of folder the archive lies in."""
+        from db.places import place_of
+
+        return place_of(self.path)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether the archive has a passphrase."""
+        return self.storage.key is not None
+
+    @property
+    def key(self) -> "Key | None":
+        """What opened the archive."""
+        return self.storage.key
+
+    def state(self) -> ArchiveState:
+        """Check everything and say how the archive is; takes long on a large one."""
+        backups = self.backups()
+        with self.storage.reading() as reading:
+            interviews, quotes = len(reading.all_interview_ids()), len(reading.stored_digests())
+        return ArchiveState(
+            tuple(self.check()), backups[0] if backups else None, self.place, self.encrypted, self.storage.writable,
+            self.path.stat().st_size, interviews, quotes,
+        )  # fmt: skip
+
     def backups(self) -> list[Backup]:
         """Return the backups of this archive, the newest first."""
         return self.application.backups.all(self.storage.archive_id)
 
     def back_up(self, reason: Reason = Reason.ASKED) -> Backup:
-        """Make a checked backup now. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
+        """Make a checked backup now. Raises `DiskFull`, `DiskFaulty`, `PlaceReadOnly`, `ArchiveDamaged`."""
         return self.storage.back_up(self.application.backups, reason)
 
     def _before_mass(self) -> None:
-        with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # undo is there as well; the state page tells
+        with self.storage.reading() as reading:
+            sequence = reading.sequence()
+        if not worth_before_mass(self.backups(), sequence, datetime.datetime.now(datetime.UTC)):
+            return
+        with suppress(*NO_BACKUP_NOW):  # undo is there as well; the state page tells
             self.back_up(Reason.MASS)
 
     def back_up_if_due(self, *, closing: bool = False) -> Backup | None:
@@ -327,7 +372,7 @@ class Desk:
             part = self.__dict__.pop(name, None)
             if part is not None:
                 part.close()
-        with suppress(DiskFull, PlaceReadOnly, ArchiveDamaged):  # the next opening looks at the state anyway
+        with suppress(*NO_BACKUP_NOW):  # the next opening looks at the state anyway
             self.back_up_if_due(closing=True)
         self.storage.close()
         note(Event.ARCHIVE_CLOSED, archive=tail(self.storage.archive_id))
@@ -585,9 +630,14 @@ def _system_language() -> str:
 
 
 def _keep(path: Path, content: bytes) -> None:
-    """Write a small private file whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Write a small private file whole. Raises `DiskFull`, `PlaceReadOnly`, `DiskFaulty`."""
     unfinished = path.with_name(path.name + f".{os.getpid()}")
-    with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-        file.write(content)
-    os.replace(unfinished, path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(content)
+        os.replace(unfinished, path)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise from_system(error, path) from error

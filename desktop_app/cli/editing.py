@@ -5,6 +5,7 @@ import datetime
 from pathlib import Path
 
 from desktop_app.cli.finding import chosen
+from desktop_app.cli.opening import opened
 from desktop_app.cli.printing import say, show, show_json
 from desktop_app.domain.dates import partial_date
 from desktop_app.domain.errors import NothingToExport, UnknownTerms
@@ -14,8 +15,7 @@ from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
-from desktop_app.services.checking import deviations
-from desktop_app.services.composing import Occasion, compose
+from desktop_app.services.composing import Occasion, broken_items, compose
 from desktop_app.services.house import Application, Desk
 from desktop_app.services.looking_up import dossier_id, quote_id, quotes_in, target
 from desktop_app.services.words import language, translate
@@ -30,7 +30,7 @@ def _do(desk: Desk, command: c.Command, asked: argparse.Namespace, done: str) ->
 
 def tag(application: Application, asked: argparse.Namespace) -> int:
     """Put tags on a quote."""
-    with application.open(asked.archive) as desk:
+    with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             quote = quote_id(reading, asked.quote)
         command = c.TagTarget(quote, "quote", tuple(asked.tags))
@@ -39,7 +39,7 @@ def tag(application: Application, asked: argparse.Namespace) -> int:
 
 def note(application: Application, asked: argparse.Namespace) -> int:
     """Write a note on a quote."""
-    with application.open(asked.archive) as desk:
+    with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             quote = quote_id(reading, asked.quote)
         return _do(
@@ -50,7 +50,7 @@ def note(application: Application, asked: argparse.Namespace) -> int:
 def link(application: Application, asked: argparse.Namespace) -> int:
     """Link two quotes."""
     link_type(asked.type)
-    with application.open(asked.archive) as desk:
+    with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             ends = quote_id(reading, asked.source), quote_id(reading, asked.target)
         return _do(desk, c.LinkQuotes(*ends, asked.type, asked.note), asked, translate("cli", "linked"))
@@ -61,7 +61,7 @@ def terms(application: Application, asked: argparse.Namespace) -> int:
     if asked.terms not in list(Terms):
         raise UnknownTerms(name=asked.terms, known=", ".join(Terms))
     until = partial_date(asked.until) if asked.until else None
-    with application.open(asked.archive) as desk:
+    with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             kind, id = target(reading, asked.target)
         where = QuoteId(id) if kind == "quote" else InterviewId(id)
@@ -70,7 +70,7 @@ def terms(application: Application, asked: argparse.Namespace) -> int:
 
 def confirm(application: Application, asked: argparse.Namespace) -> int:
     """Confirm found quotes."""
-    with application.open(asked.archive) as desk:
+    with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             ids = [quote_id(reading, name) for name in asked.quotes]
         for id in ids:
@@ -83,7 +83,7 @@ def confirm(application: Application, asked: argparse.Namespace) -> int:
 def dossier(application: Application, asked: argparse.Namespace) -> int:
     """Make a dossier, or take a saved one, and export it; without either, list the saved ones."""
     making = asked.query or asked.quote or asked.speaker or asked.tag or asked.since or asked.until
-    with application.open(asked.archive, write=bool(making or asked.because)) as desk:
+    with opened(application, asked, write=bool(making or asked.because)) as desk:
         if making:
             id = _make(desk, asked)
         elif asked.dossier:
@@ -103,13 +103,11 @@ def dossier(application: Application, asked: argparse.Namespace) -> int:
 
 
 def _waive(desk: Desk, id: DossierId, why: str) -> None:
-    """Write the reason beside every quote of a dossier that is not, letter for letter, in the present text."""
+    """Write beside every quote that is not verbatim why it is printed."""
     with desk.storage.reading() as reading:
-        items = [pair for section in reading.dossier(id).sections for pair in section.items]
-        broken = deviations(reading, (view for _, view in items if view))
-    for item, view in items:
-        if view and view.id in broken:
-            desk.editing.do(c.WaiveItem(item.id, why))
+        broken = broken_items(reading, id)
+    for item in broken:
+        desk.editing.do(c.WaiveItem(item, why))
 
 
 def _list(desk: Desk, *, as_json: bool) -> int:

@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+from desktop_app.cli.opening import opened
 from desktop_app.cli.printing import (
     quote_json,
     quote_words,
@@ -26,7 +27,7 @@ from desktop_app.services.words import translate
 
 def search(application: Application, asked: argparse.Namespace) -> int:
     """Search the archive."""
-    with application.open(asked.archive, write=False) as desk:
+    with opened(application, asked, write=False) as desk:
         desk.finding.catch_up()
         results = desk.finding.search(asked.query, asked.limit, asked.sort)
     if asked.json:
@@ -41,7 +42,7 @@ def search(application: Application, asked: argparse.Namespace) -> int:
 
 def show_interview(application: Application, asked: argparse.Namespace) -> int:
     """Show one interview with all that hangs on it, or list all."""
-    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+    with opened(application, asked, write=False) as desk, desk.storage.reading() as reading:
         if asked.interview is None:
             _list(reading, as_json=asked.json)
         else:
@@ -62,11 +63,13 @@ def _list(reading: Reading, *, as_json: bool) -> None:
 def _show(reading: Reading, name: str, *, as_json: bool) -> None:
     id = interview_id(reading, name)
     view = reading.interview(id)
-    quotes = [_whole(reading, one.id) for one in reading.quotes(QuoteFilter(interview=id))]
+    firm, waiting = (reading.quotes(QuoteFilter(interview=id, waiting=one)) for one in (False, True))
     if as_json:
         show_json({
             "interview": view.interview, "text": view.text, "body_start": view.body_start, "sha256": view.sha256,
-            "revision": view.revision, "passages": view.passages, "file": view.original_name, "quotes": quotes,
+            "revision": view.revision, "passages": view.passages, "file": view.original_name,
+            "quotes": [_whole(reading, one.id) for one in firm],
+            "waiting": [_whole(reading, one.id) for one in waiting],
             "notes": reading.notes_of("interview", id),
         })  # fmt: skip
         return
@@ -75,7 +78,11 @@ def _show(reading: Reading, name: str, *, as_json: bool) -> None:
     show("")
     show(view.text[view.body_start :].rstrip())
     show("")
-    for one in reading.quotes(QuoteFilter(interview=id)):
+    for one in firm:
+        show(quote_words(one))
+    if waiting:
+        show(translate("cli", "%n quote(s) are not in this state of the text:", n=len(waiting)))
+    for one in waiting:
         show(quote_words(one))
 
 
@@ -97,7 +104,7 @@ def chosen(reading: Reading, asked: argparse.Namespace, state: str | None = None
 
 def quotes(application: Application, asked: argparse.Namespace) -> int:
     """List quotes."""
-    with application.open(asked.archive, write=False) as desk, desk.storage.reading() as reading:
+    with opened(application, asked, write=False) as desk, desk.storage.reading() as reading:
         views = reading.quotes(chosen(reading, asked, asked.state))
         if asked.json:
             show_json([_whole(reading, view.id) for view in views])

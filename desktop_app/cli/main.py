@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import editing, finding, keeping, revising
+from desktop_app.cli import comparing, editing, finding, keeping, revising, safekeeping
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -64,23 +64,28 @@ def _command(commands: Commands, name: str, help: str, run: Run, archive: bool =
     made.set_defaults(run=run)
     if archive:
         made.add_argument("archive", type=Path, metavar=translate("cli", "ARCHIVE"))
+        made.add_argument(
+            "--passphrase-file", type=Path, help=translate("cli", "file whose first line is the archive's passphrase")
+        )
     made.add_argument("--json", action="store_true", help=translate("cli", "print the result as JSON"))
     return made
 
 
 def _keeping(commands: Commands) -> None:
-    _command(commands, "new", translate("cli", "make an empty archive"), keeping.new)
+    one = _command(commands, "new", translate("cli", "make an empty archive"), keeping.new)
+    one.add_argument("--encrypt", action="store_true", help=translate("cli", "with a passphrase"))
     one = _command(commands, "import", translate("cli", "import files and folders"), keeping.bring_in)
     one.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "PATH"))
-    _command(commands, "check", translate("cli", "check the file, every text and every quote"), keeping.check)
-    one = _command(commands, "backup", translate("cli", "write a checked copy of the archive"), keeping.backup)
-    one.add_argument("--to", type=Path, help=translate("cli", "file of the copy"))
+    _safekeeping(commands)
     one = _command(commands, "index", translate("cli", "the search index: its state, or build it anew"), keeping.index)
     one.add_argument("--status", action="store_true")
     one.add_argument("--rebuild", action="store_true")
     one = _command(commands, "history", translate("cli", "what was done in the archive"), keeping.history)
     one.add_argument("--limit", type=int, default=50)
-    _command(commands, "undo", translate("cli", "take the last step back"), keeping.undo)
+    one = _command(commands, "undo", translate("cli", "take the last step back"), keeping.undo)
+    one.add_argument(
+        "--to", metavar=translate("cli", "STEP"), help=translate("cli", "go back to right after this step")
+    )
     _command(commands, "redo", translate("cli", "bring the step that was taken back again"), keeping.redo)
     one = _command(
         commands,
@@ -90,6 +95,49 @@ def _keeping(commands: Commands) -> None:
         archive=False,
     )
     one.add_argument("--to", type=Path, help=translate("cli", "file of the report; otherwise it is printed"))
+
+
+def _safekeeping(commands: Commands) -> None:
+    one = _command(commands, "check", translate("cli", "check the file, every text and every quote"), safekeeping.check)
+    one.add_argument(
+        "--accept",
+        action="store_true",
+        help=translate("cli", "take the file as it is, also where it is older than what was last seen here"),
+    )
+    one = _command(commands, "backup", translate("cli", "make a checked backup, or a copy"), safekeeping.backup)
+    one.add_argument("--to", type=Path, help=translate("cli", "file of the copy"))
+    one.add_argument("--list", action="store_true", help=translate("cli", "list the backups"))
+    one = _command(commands, "restore", translate("cli", "put a backup in the archive's place"), safekeeping.restore)
+    one.add_argument(
+        "backup",
+        nargs="?",
+        metavar=translate("cli", "BACKUP"),
+        help=translate("cli", "a file, or a part of the name of a backup; without it, the newest one"),
+    )
+    one = _command(
+        commands, "passphrase", translate("cli", "set, change or remove the passphrase"), safekeeping.change_passphrase
+    )
+    one.add_argument(
+        "--new-passphrase-file", type=Path, help=translate("cli", "file whose first line is the new passphrase")
+    )
+    one.add_argument("--remove", action="store_true", help=translate("cli", "remove the passphrase"))
+
+
+def _revising(commands: Commands) -> None:
+    one = _command(commands, "revise", translate("cli", "give an interview the text of a file"), revising.revise)
+    one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
+    one.add_argument("file", type=Path, metavar=translate("cli", "FILE"))
+    one.add_argument("--reason", required=True, help=translate("cli", "why the text changes"))
+    one = _command(commands, "revisions", translate("cli", "revisions of a text, compared"), comparing.revisions)
+    one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
+    one.add_argument("--diff", nargs=2, type=int, metavar=("OLD", "NEW"))
+    one = _command(commands, "review", translate("cli", "quotes that wait since a text was revised"), revising.review)
+    one.add_argument("--orphans", action="store_true", help=translate("cli", "those that were left behind"))
+    one = _command(commands, "reanchor", translate("cli", "say where such a quote stands now"), revising.reanchor)
+    one.add_argument("target", metavar=translate("cli", "QUOTE"))
+    way = one.add_mutually_exclusive_group(required=True)
+    way.add_argument("--place", type=int, help=translate("cli", "number of the place that `review` names"))
+    way.add_argument("--orphan", action="store_true", help=translate("cli", "it is gone"))
 
 
 def _finding(commands: Commands) -> None:
@@ -142,24 +190,6 @@ def _marking(commands: Commands) -> None:
     one.add_argument("quotes", nargs="+", metavar=quote)
 
 
-def _revising(commands: Commands) -> None:
-    interview = translate("cli", "INTERVIEW")
-    one = _command(commands, "revise", translate("cli", "give an interview a new text"), revising.revise)
-    one.add_argument("interview", metavar=interview)
-    one.add_argument("file", type=Path, metavar=translate("cli", "FILE"))
-    one.add_argument("--reason", required=True, help=translate("cli", "why the text is another one now"))
-    one = _command(commands, "revisions", translate("cli", "revisions of a text, compared"), revising.revisions)
-    one.add_argument("interview", metavar=interview)
-    one.add_argument("--diff", nargs=2, type=int, metavar=("OLD", "NEW"))
-    one = _command(commands, "review", translate("cli", "what waits since a text was revised"), revising.review)
-    one.add_argument("--orphans", action="store_true", help=translate("cli", "what is in no present text any more"))
-    one = _command(commands, "reanchor", translate("cli", "say where words that wait are now"), revising.reanchor)
-    one.add_argument("target", metavar=translate("cli", "QUOTE-OR-NOTE"))
-    way = one.add_mutually_exclusive_group(required=True)
-    way.add_argument("--place", type=int, metavar="N", help=translate("cli", "number of the place, as `review` says"))
-    way.add_argument("--orphan", action="store_true", help=translate("cli", "they are nowhere"))
-
-
 def _leaving(commands: Commands) -> None:
     one = _command(commands, "dossier", translate("cli", "make a dossier and export it"), editing.dossier)
     one.add_argument("dossier", nargs="?", metavar=translate("cli", "DOSSIER"))
@@ -168,7 +198,5 @@ def _leaving(commands: Commands) -> None:
     one.add_argument("--title", default="")
     one.add_argument("--scope", default="")
     _narrowing(one, "--until")
+    one.add_argument("--because", help=translate("cli", "why quotes that are not verbatim any more are printed"))
     one.add_argument("--to", type=Path, help=translate("cli", "the file to write: .pdf, .html or .md"))
-    one.add_argument(
-        "--because", default="", help=translate("cli", "why quotes that are not in the present text are printed")
-    )

@@ -75,7 +75,8 @@ def import_words(line: ImportLine) -> str:
     if line.outcome == "already_here":
         return translate("cli", "already here: {file} («{title}»)").format(file=line.path, title=line.title)
     if line.outcome == "revised":
-        return translate("cli", "new revision: {file} («{title}»)").format(file=line.path, title=line.title)
+        said = translate("cli", "a new revision: {file} («{title}»)").format(file=line.path, title=line.title)
+        return ". ".join((said, *line.warnings))
     said = translate("cli", "imported: {file} («{title}»), %n quote(s) found", n=line.quotes)
     return said.format(file=line.path, title=line.title)
 
@@ -136,6 +137,8 @@ def quote_json(view: QuoteView, notes: Iterable[NoteView], links: Iterable[LinkV
         "date": view.date,
         "words": quote.words,
         "spans": [[a.start, a.end] for a in quote.anchors],
+        "revision": view.revision_number,
+        "standing": quote.standing,
         "paragraph": view.paragraph,
         "speaker": view.speaker or None,
         "role": view.role,

@@ -82,14 +82,6 @@ class SameText(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The text is the same, letter for letter; there is nothing to revise.")
 
 
-class NotWaiting(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "«{name}» does not wait for review: it stands in the present text.")
-
-
-class NoSuchPlace(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "There is no place {number}; places in question: {count}.")
-
-
 class BadDate(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "«{date}» is not a date. Write it as 2025-11-12, 2025-11 or 2025.")
 
@@ -174,6 +166,10 @@ class PassphraseMissing(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The passphrase is empty.")
 
 
+class PassphrasesDiffer(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")
+
+
 class NoPassphrase(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the archive has no passphrase.")
 
@@ -202,8 +198,23 @@ class ArchiveParted(KartotekaError):
     )
 
 
+class ArchiveGone(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was "
+        "open. The last step was not saved. Save a copy of the archive to another place now, then close this one.",
+    )
+
+
 class BackupMissing(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: there is no such backup.")
+
+
+class BackupsBehind(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.",
+    )
 
 
 class BackupOfAnother(KartotekaError):
@@ -232,6 +243,12 @@ class ArchiveInUse(KartotekaError):
     )
 
 
+class ArchiveBusy(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: another window or program has the archive open just now. Close it there and try again."
+    )
+
+
 class PlaceReadOnly(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: nothing can be written in this place.")
 
@@ -239,6 +256,14 @@ class PlaceReadOnly(KartotekaError):
 class DiskFull(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the disk is full. Nothing was changed; free some space and try again."
+    )
+
+
+class DiskFaulty(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy "
+        "the archive to another disk if this comes again.",
     )
 
 

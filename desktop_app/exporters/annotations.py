@@ -69,6 +69,7 @@ def _annotation(quote: DocumentQuote, ids: dict[int, str], source: DocumentSourc
     ]
     if quote.comment:
         bodies.append({"type": "TextualBody", "purpose": "describing", "value": quote.comment})
+    waived = {"kartoteka:deviation": quote.deviation, "kartoteka:waiver": quote.waiver} if quote.deviation else {}
     return {
         "id": f"urn:uuid:{quote.id}",
         "type": "Annotation",
@@ -86,6 +87,7 @@ def _annotation(quote: DocumentQuote, ids: dict[int, str], source: DocumentSourc
         "kartoteka:locator": quote.locator,
         "kartoteka:tagColours": {tag.path: tag.colour for tag in quote.tags},
         "kartoteka:links": [_link(link, ids) for link in quote.links],
+        **waived,
     }
 
 

@@ -93,6 +93,8 @@ class _Pages:
         yield f'<h3><span class="number">{quote.number}</span> {name}{marks}</h3>'
         yield self._about(quote)
         yield _words(quote)
+        if deviation := self._wording.deviation(quote):
+            yield f'<p><span class="mark">{_e(deviation)}</span></p>'
         yield self._place(quote)
         yield from self._annotations(quote)
         yield "</article>"

@@ -79,6 +79,8 @@ class _Pages:
         yield _context(quote.before)
         yield _quoted(" \\[…\\] ".join(escaped(words) for words in quote.fragments))
         yield _context(quote.after)
+        if deviation := self._wording.deviation(quote):
+            yield f"**{_inline(deviation)}**"
         yield self._place(quote)
         yield " ".join(f"`{_code(tag.path)}`" for tag in quote.tags)
         if quote.comment:

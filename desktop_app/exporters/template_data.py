@@ -124,6 +124,7 @@ class _Pages:
             "before": self._copy(quote.before.strip(), language),
             "after": self._copy(quote.after.strip(), language),
             "marks": self._wording.marks(quote),
+            "deviation": self._line(self._wording.deviation(quote)),
             "tags": [{"path": self._line(tag.path), "colour": apparatus.colour(tag)} for tag in quote.tags],
             "comment": self._prose(quote.comment),
             "notes": [self._note(note) for note in quote.notes],

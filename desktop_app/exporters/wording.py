@@ -90,6 +90,13 @@ class Wording:
             marks.append(translate("dossier", "not yet confirmed", into=self.into))
         return marks
 
+    def deviation(self, quote: DocumentQuote) -> str:
+        """Return the line under a quote that is not verbatim: how it differs, and why it is printed all the same."""
+        if not quote.deviation:
+            return ""
+        line = translate("dossier", "Not verbatim: {deviation}. Reason: {waiver}", into=self.into)
+        return line.format(deviation=quote.deviation, waiver=quote.waiver)
+
     def front(self, document: Document) -> list[tuple[str, str]]:
         """Return the lines of the title page, label and value; what is not known has no line."""
         quotes = document.quotes()
@@ -156,7 +163,9 @@ class Wording:
         """Return the colophon's sentences."""
         made = translate("dossier", "Made on {date}. Archive: {archive}.", into=self.into)
         moment = f"{self.date(document.made)}, {document.made[11:16]} UTC"
-        return [
+        waived = [quote.number for quote in document.quotes() if quote.deviation]
+        except_for = translate("dossier", "The exceptions are marked under the quote: {numbers}.", into=self.into)
+        sentences = [
             made.replace("{date}", moment).replace("{archive}", document.archive),
             translate(
                 "dossier",
@@ -166,6 +175,9 @@ class Wording:
                 into=self.into,
             ),
         ]
+        if waived:
+            sentences.append(except_for.replace("{numbers}", ", ".join(str(number) for number in waived)))
+        return sentences
 
     def attachment(self) -> str:
         """Return the sentence about the file inside the PDF."""

@@ -27,8 +27,8 @@ class Generations:
         return path if path in self.all() else None
 
     def lost(self) -> bool:
-        """Say whether there is a pointer, but not to a folder."""
-        return (self.folder / _POINTER).exists() and self.current() is None
+        """Where none is in use, say whether something lies there that should point to one."""
+        return os.path.lexists(self.folder) and (not self.folder.is_dir() or os.path.lexists(self.folder / _POINTER))
 
     def others(self) -> list[Path]:
         """Return the folders that are not in use."""
@@ -57,6 +57,13 @@ class Generations:
     def remove(self, path: Path) -> None:
         """Remove a folder, at least all of it that no other process holds."""
         shutil.rmtree(path, ignore_errors=True)
+
+    def remove_all(self) -> None:
+        """Remove everything, also what is no folder at all."""
+        if self.folder.is_dir() and not self.folder.is_symlink():
+            shutil.rmtree(self.folder, ignore_errors=True)
+        else:
+            self.folder.unlink(missing_ok=True)
 
     def all(self) -> list[Path]:
         """Return every folder, in use or not."""

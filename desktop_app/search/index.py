@@ -12,6 +12,7 @@ from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
 from desktop_app.search.building import Building, Progress
 from desktop_app.search.cipher import Cipher
+from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
 from desktop_app.search.parser import parse
 from desktop_app.search.places import Remembered
@@ -48,8 +49,17 @@ class WhooshIndex:
     def catch_up(self, reading: Reads, progress: Progress) -> int:
         """Index what the queue names, or everything where the index is not right. See `services.ports.SearchIndex`.
 
-        Returns 0 where nothing is safely in the index yet, or where another process is at work on it.
+        Returns 0 where nothing is safely in the index yet, or where another process is at work on it. Raises
+        `DiskFull`, `PlaceReadOnly`, `DiskFaulty`; what was in the index before is then still there.
         """
+        with plainly(self._generations.folder):
+            try:
+                return self._caught_up(reading, progress)
+            except (NotADirectoryError, IsADirectoryError, FileExistsError):
+                self._generations.remove_all()  # something else lies where the index should
+                return self._caught_up(reading, progress)
+
+    def _caught_up(self, reading: Reads, progress: Progress) -> int:
         from desktop_app.search.engine import alone
 
         with alone(self._generations.folder / "writing") as ours:
@@ -90,14 +100,14 @@ class WhooshIndex:
             self._answers, self._remembered = Answers(), Remembered()
 
     def _looked(self) -> str:
-        folder = self._generations.current()
-        if folder is None:
-            return "broken" if self._generations.lost() else "missing"
         try:
+            folder = self._generations.current()
+            if folder is None:
+                return "broken" if self._generations.lost() else "missing"
             known = seal.read(folder, self._key)
             if self._cipher and known.stamp.cipher:
                 self._decrypts(folder, known, self._cipher)
-        except SealBroken:
+        except (SealBroken, OSError):
             return "broken"
         return "ready" if known.stamp == self._stamp() and known.complete else "old"
 
@@ -116,8 +126,8 @@ class WhooshIndex:
     def _refreshed(self) -> Snapshot:
         """Return the index as the last commit left it; an empty one where there is none that can be read."""
         for _ in range(_TRIES):
-            folder = self._generations.current()
             try:
+                folder = self._generations.current()
                 if folder is None:
                     break
                 about = (folder / seal.SEAL).stat()

@@ -50,10 +50,14 @@ class KeepsBackups(Protocol):
 
 EVERY = datetime.timedelta(minutes=30)
 """Between two backups while an archive is worked in."""
+BETWEEN_MASS = datetime.timedelta(minutes=5)
+"""Between two backups before changes of much: a row of such changes is one."""
 AFTER_CLOSING = datetime.timedelta(minutes=10)
 """The same where the archive is being closed."""
 _SET_ASIDE = datetime.timedelta(days=14)
-"""How long the states before a merge, a restoration and the like are kept whatever else there is."""
+"""How long the states before a merge, a restoration and the like are kept whatever else there is.
+
+Those before changes of much, of which a day may have many, are thinned in a row of their own meanwhile."""
 _STEPS: tuple[tuple[datetime.timedelta, Callable[[Moment], object]], ...] = (
     (datetime.timedelta(hours=2), lambda made: made),
     (datetime.timedelta(days=2), lambda made: (made.date(), made.hour)),
@@ -84,18 +88,29 @@ def superfluous(backups: Sequence[Backup], now: Moment) -> list[Backup]:
 def _place(one: Backup, now: Moment) -> tuple[int, object] | None:
     """Return the place that a backup would take, None where it is too old for any."""
     age = now - one.made
-    if one.reason not in (Reason.TIME, Reason.ASKED) and age < _SET_ASIDE:
+    apart = age < _SET_ASIDE and one.reason not in (Reason.TIME, Reason.ASKED)
+    if apart and one.reason is not Reason.MASS:
         return -1, one.path
     for number, (until, place) in enumerate(_STEPS):
         if age < until:
-            return number, place(one.made)
+            return number, (apart, place(one.made))
     return None
 
 
 def due(backups: Iterable[Backup], sequence: int, now: Moment, *, closing: bool = False) -> bool:
     """Say whether an archive that is at this change should be copied now."""
+    backups = list(backups)
+    newest = max((one for one in backups if one.made <= now), key=lambda one: one.made, default=None)
+    if newest is None:  # none at all, or the clock was set back
+        return sequence > 0 and all(one.sequence != sequence for one in backups)
+    rest = AFTER_CLOSING if closing else EVERY
+    return newest.sequence != sequence and now - newest.made >= rest
+
+
+def worth_before_mass(backups: Iterable[Backup], sequence: int, now: Moment) -> bool:
+    """Say whether an archive should be copied before much is changed: not where that was done just before."""
     newest = max(backups, key=lambda one: one.made, default=None)
     if newest is None:
         return sequence > 0
-    rest = AFTER_CLOSING if closing else EVERY
-    return newest.sequence != sequence and not datetime.timedelta(0) <= now - newest.made < rest
+    just_before = newest.reason is Reason.MASS and datetime.timedelta(0) <= now - newest.made < BETWEEN_MASS
+    return newest.sequence != sequence and not just_before

@@ -1,17 +1,19 @@
 """Is everything in order? The verbatim lock and the state of the file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.domain.anchors import Standing
-from desktop_app.domain.ids import QuoteId, RevisionId
+from desktop_app.domain.errors import ArchiveDamaged
 from desktop_app.domain.interviews import text_digest
 from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.services.ports import Reading, Storage
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.verbatim import name_difference
-from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
+
+LOG_TORN = "log torn"
+"""What `Storage.problems` says where the chain of the change log does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +27,33 @@ class Problem:
 
 def check_archive(storage: Storage, index_state: str = "ready") -> list[Problem]:
     """Return everything that is wrong with an archive; nothing is good."""
-    found = [Problem("file", str(storage.path), said) for said in storage.problems()]
-    with storage.reading() as reading:
-        found += [*_texts(reading), *_quotes(reading)]
-        waiting = reading.queue_length()
+    found: list[Problem] = []
+    waiting = 0
+    try:
+        found += [_of_file(storage, said) for said in storage.problems()]
+        with storage.reading() as reading:
+            found += [*_texts(reading), *_quotes(reading)]
+            waiting = reading.queue_length()
+    except ArchiveDamaged as error:
+        found.append(_damaged(storage, error.places.get("reason", "")))
     if index_state != "ready" or waiting:
         message = translate("check", "The search index is not up to date; it brings itself up to date when searched.")
         found.append(Problem("index", str(storage.path), message))
     return found
+
+
+def _of_file(storage: Storage, said: str) -> Problem:
+    if said == LOG_TORN:
+        message = translate(
+            "check", "The record of changes has a gap: a part of the archive is missing or was altered."
+        )
+        return Problem("log", str(storage.path), message)
+    return _damaged(storage, said)
+
+
+def _damaged(storage: Storage, said: object) -> Problem:
+    message = translate("check", "The archive's file is damaged ({reason}).")
+    return Problem("file", str(storage.path), message.format(reason=said))
 
 
 def _texts(reading: Reading) -> Iterator[Problem]:
@@ -59,21 +80,6 @@ def _quotes(reading: Reading) -> Iterator[Problem]:
         elif quote.standing is Standing.REVIEW and quote.state is not QuoteState.REJECTED:
             message = translate("check", "The text of «{title}» was revised; say where «{words}» stands now.")
             yield Problem("review", quote.id, message.format(title=view.title, words=quote.words))
-
-
-def deviations(reading: Reading, views: Iterable[QuoteView]) -> dict[QuoteId, str]:
-    """Say of each quote that is not, letter for letter, in the present text what is wrong with it."""
-    digests = reading.stored_digests()
-    texts: dict[RevisionId, str] = {}
-    found: dict[QuoteId, str] = {}
-    for view in views:
-        revision = view.quote.revision
-        if revision not in texts:
-            texts[revision] = reading.revision(revision).text
-        said = difference(view.quote, texts[revision], digests[view.id]) or standing_difference(view.quote)
-        if said:
-            found[view.id] = said
-    return found
 
 
 def difference(quote: Quote, text: str, stored: str) -> str:

@@ -22,6 +22,8 @@ SAME = 0.5
 """Share of the shorter of two paragraphs that the other must hold to be its neighbour."""
 LETTER = 9
 """How many spaces or commas a letter outweighs."""
+NOISE = 3
+"""Equal signs without a letter up to which two changes count as one: they are equal by chance."""
 SMALL = 160_000
 """Pairs of words in a stretch without any word of its own up to which it is still looked into."""
 
@@ -223,7 +225,7 @@ def _without_noise(text: str, runs: list[Run], spans: Sequence[tuple[int, int]])
             before.old + before.length < run.old and before.new + before.length < run.new
             and run.old + run.length < after.old and run.new + run.length < after.new
         )  # fmt: skip
-        if not apart or _LETTERS.search(text, run.old, run.old + run.length):
+        if not apart or run.length > NOISE or _LETTERS.search(text, run.old, run.old + run.length):
             kept.append(run)
     return kept
 

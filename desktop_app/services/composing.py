@@ -8,10 +8,11 @@ import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from desktop_app.domain.anchors import Standing
 from desktop_app.domain.dossiers import Context, Item
 from desktop_app.domain.errors import NothingToExport, QuoteBroken
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, RevisionId
-from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.ids import DossierId, InterviewId, ItemId, QuoteId, RevisionId
+from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.terms import may_describe, may_leave, may_name
 from desktop_app.services.checking import difference, standing_difference
 from desktop_app.services.document import (
@@ -26,6 +27,7 @@ from desktop_app.services.document import (
 )
 from desktop_app.services.ports import Reading, SplitsSentences
 from desktop_app.services.views import DossierView, InterviewView, LinkView, QuoteView, RevisionView
+from desktop_app.services.words import translate
 
 FIRST_WORDS = 120
 """Characters of another quote that a cross-reference shows."""
@@ -47,6 +49,27 @@ def compose(reading: Reading, id: DossierId, occasion: Occasion) -> Document:
     that is not verbatim and for which nobody has written why it is printed.
     """
     return _Composer(reading, reading.dossier(id), occasion).document()
+
+
+def broken_items(reading: Reading, id: DossierId) -> dict[ItemId, str]:
+    """Return the items of a dossier whose quotes are not verbatim in the present text, each with what differs."""
+    digests = reading.stored_digests()
+    texts: dict[RevisionId, str] = {}
+    found = {}
+    for section in reading.dossier(id).sections:
+        for item, view in section.items:
+            if view is None:
+                continue
+            if view.quote.revision not in texts:
+                texts[view.quote.revision] = reading.revision(view.quote.revision).text
+            if said := deviation(view.quote, texts[view.quote.revision], digests[view.id]):
+                found[item.id] = said
+    return found
+
+
+def deviation(quote: Quote, text: str, digest: str) -> str:
+    """Say how a quote differs from the present text; empty where it does not. `text` is that of its revision."""
+    return difference(quote, text, digest) or standing_difference(quote)
 
 
 class _Composer:
@@ -114,17 +137,25 @@ class _Composer:
             for one, following in zip(quote.anchors, quote.anchors[1:], strict=False)
         )
         source = self._sources.setdefault(quote.interview, len(self._sources) + 1) if named else 0
+        placed = named and quote.standing is Standing.FIRM  # places are those of the text that the source names
         return DocumentQuote(
             quote.id, self._numbers[view.id], tuple(a.words for a in quote.anchors), before, after, between,
             view.language.value, quote.kind.value, quote.state is QuoteState.CONFIRMED,
             view.speaker if named else "", view.role if may_describe(view.terms) else "", source,
-            str(view.paragraph) if named else "", view.terms,
+            str(view.paragraph) if placed else "", view.terms,
             tuple(DocumentTag(tag.path, tag.colour) for tag in view.tags),
             tuple(self._notes(quote.id)) if item.show_notes else (),
             tuple(self._links(quote.id)) if item.show_links else (),
-            tuple((a.start, a.end) for a in quote.anchors) if named else (), quote.digest, item.text,
-            self._deviations.get(quote.id, ""), item.waiver if quote.id in self._deviations else "",
+            tuple((a.start, a.end) for a in quote.anchors) if placed else (), quote.digest, item.text,
+            self._deviation(view), item.waiver if quote.id in self._deviations else "",
         )  # fmt: skip
+
+    def _deviation(self, view: QuoteView) -> str:
+        """Return how a quote differs; without the words beside it where they could name the speaker."""
+        said = self._deviations.get(view.id, "")
+        if said and not may_name(view.terms):
+            return translate("check", "the words are not, letter for letter, those of the source")
+        return said
 
     def _notes(self, quote: QuoteId) -> Iterable[DocumentNote]:
         for note in self._reading.notes_of("quote", quote):

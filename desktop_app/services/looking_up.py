@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.errors import Ambiguous, NotFound
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, SpeakerId, TagId
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, QuoteId, SpeakerId, TagId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
@@ -42,6 +42,12 @@ def dossier_id(reading: Reading, name: str) -> DossierId:
     return DossierId(_one("dossier", name, by_title or list(reading.dossier_ids(name))))
 
 
+def step_id(reading: Reading, name: str) -> ActionId:
+    """Return the step of the history whose id begins or ends so."""
+    fits = [line.id for line in reading.history(1_000_000) if line.id.startswith(name) or line.id.endswith(name)]
+    return ActionId(_one("step", name, list(fits)))
+
+
 def target(reading: Reading, name: str) -> tuple[str, str]:
     """Return kind and id of the quote or interview that is meant."""
     quotes = reading.quote_ids(name)
@@ -72,7 +78,7 @@ def quotes_in(reading: Reading, results: Results) -> list[QuoteId]:
     """Return the quotes that stand in the passages of an answer, in its order."""
     found: dict[QuoteId, None] = {}
     interviews = {hit.interview for hit in results.hits}
-    known = {id: reading.quotes(QuoteFilter(interview=InterviewId(id))) for id in interviews}
+    known = {id: reading.quotes(QuoteFilter(interview=InterviewId(id), waiting=False)) for id in interviews}
     for hit in results.hits:
         for view in known[hit.interview]:
             if view.quote.state is not QuoteState.REJECTED and _touch(view.quote.anchors, hit.start, hit.end):

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QObject, QSettings, Qt, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +35,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     app = QApplication([sys.argv[0]])
     qInstallMessageHandler(note_qt)  # what Qt says before, why it cannot start, goes to standard error
     app.setApplicationName("Kartoteka")
+    keep_qt_quiet()
     app.setDesktopFileName("kartoteka")
     app.setWindowIcon(icon("app"))
     signal.signal(signal.SIGINT, signal.SIG_DFL)
@@ -96,6 +97,11 @@ def _begin(window: MainWindow, application: Application, archive: Path | None) -
     chosen = archive or (recent[0] if recent else None)
     if chosen is not None:
         QTimer.singleShot(0, lambda: window.open_archive(chosen))
+
+
+def keep_qt_quiet() -> None:
+    """Keep Qt's own file dialog from writing its history of folders and files anywhere."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def settle_clipboard() -> None:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.domain.ids import ActionId
 from desktop_app.journal import fault, refused
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
@@ -50,6 +51,7 @@ class Workplace(QObject):
         self.jobs = Jobs(self)
         self.jobs.failed.connect(self.report)
         self._query = 0
+        self._folders: dict[str, str] = {}
         self._asked: dict[Hashable, int] = {}
         self._indexing = False
         self._closing = False
@@ -65,6 +67,16 @@ class Workplace(QObject):
     def writable(self) -> bool:
         """Say whether the archive can be changed here."""
         return self.desk.storage.writable
+
+    def folder(self, name: str) -> str:
+        """Return the folder that was last used for something, or nothing."""
+        return str(self._folders.get(name, "") or self.application.preferences.get(name, ""))
+
+    def remember_folder(self, name: str, folder: Path) -> None:
+        """Offer a folder the next time; beyond this session only where the archive is no secret."""
+        self._folders[name] = str(folder)
+        if not self.desk.encrypted:
+            self.application.preferences.set(name, str(folder))
 
     # --- asking
 
@@ -122,6 +134,10 @@ class Workplace(QObject):
         """Bring the step that was taken back again."""
         self.jobs.write(self.desk.editing.redo, self._say_step)
 
+    def return_to(self, action: str) -> None:
+        """Bring the archive back to how it was right after a step; that is one step, and can be undone."""
+        self.jobs.write(lambda: self.desk.editing.return_to(ActionId(action)), self._say_step)
+
     def _say_step(self, changed: Changed) -> None:
         """Name what was taken back or brought again: it may lie out of sight."""
         action = changed.action
@@ -170,10 +186,14 @@ class Workplace(QObject):
         self.indexing.emit(0, 0)
         self.report(error)
 
-    def close(self) -> None:
-        """Finish what is under way and let go of the archive."""
+    def begin_to_close(self) -> None:
+        """Take nothing on any more; to be called on the GUI thread before `close`."""
         self._closing = True
         self._rest.stop()
+
+    def close(self) -> None:
+        """Finish what is under way and let go of the archive. It may take long, and may run on another thread."""
+        self._closing = True
         self.jobs.close()
         self.desk.close()
 

@@ -5,8 +5,18 @@
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
-            <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation>The quote «{words}» is not, letter for letter, what stands in the interview.</translation>
+            <source>The archive's file is damaged ({reason}).</source>
+            <translation>The archive's file is damaged ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The quote «{words}» is not what stands in the interview: {difference}.</source>
+            <translation>The quote «{words}» is not what stands in the interview: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The record of changes has a gap: a part of the archive is missing or was altered.</source>
+            <translation>The record of changes has a gap: a part of the archive is missing or was altered.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -15,8 +25,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
-            <source>The text of «{title}» is not what was stored.</source>
-            <translation>The text of «{title}» is not what was stored.</translation>
+            <source>The text of «{title}» was revised; say where «{words}» stands now.</source>
+            <translation>The text of «{title}» was revised; say where «{words}» stands now.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The text of «{title}», revision {number}, is not what was stored.</source>
+            <translation>The text of «{title}», revision {number}, is not what was stored.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>its words are not those that were locked when it was made</source>
+            <translation>its words are not those that were locked when it was made</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>the text was revised, and nobody has said yet where the words stand now</source>
+            <translation>the text was revised, and nobody has said yet where the words stand now</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>the words are no longer in the present text</source>
+            <translation>the words are no longer in the present text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/composing.py" />
+            <source>the words are not, letter for letter, those of the source</source>
+            <translation>the words are not, letter for letter, those of the source</translation>
         </message>
     </context>
     <context>
@@ -58,6 +93,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>BACKUP</source>
+            <translation>BACKUP</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>COMMAND</source>
             <translation>COMMAND</translation>
         </message>
@@ -72,7 +112,7 @@
             <translation>Dossier</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>Everything is in order.</source>
             <translation>Everything is in order.</translation>
         </message>
@@ -87,9 +127,24 @@
             <translation>INTERVIEW</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>New passphrase: </source>
+            <translation>New passphrase: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>Once more: </source>
+            <translation>Once more: </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>PATH</source>
             <translation>PATH</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>Passphrase: </source>
+            <translation>Passphrase: </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -113,6 +168,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>STEP</source>
+            <translation>STEP</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>TAG</source>
             <translation>TAG</translation>
         </message>
@@ -120,6 +180,16 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
             <translation>TEXT</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>a file, or a part of the name of a backup; without it, the newest one</source>
+            <translation>a file, or a part of the name of a backup; without it, the newest one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>a new revision: {file} («{title}»)</source>
+            <translation>a new revision: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
@@ -153,8 +223,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>file of the report; otherwise it is printed</source>
+            <translation>file of the report; otherwise it is printed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>file whose first line is the archive's passphrase</source>
+            <translation>file whose first line is the archive's passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>file whose first line is the new passphrase</source>
+            <translation>file whose first line is the new passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>find quotes and speakers without an archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>give an interview the text of a file</source>
+            <translation>give an interview the text of a file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>go back to right after this step</source>
+            <translation>go back to right after this step</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -179,8 +274,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>it is gone</source>
+            <translation>it is gone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>language of the messages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>left with its old revision</source>
+            <translation>left with its old revision</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -198,9 +303,19 @@
             <translation>list quotes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>list the backups</source>
+            <translation>list the backups</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>made: {archive}</source>
             <translation>made: {archive}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make a checked backup, or a copy</source>
+            <translation>make a checked backup, or a copy</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -233,9 +348,29 @@
             <translation>note written</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>nothing waits</source>
+            <translation>nothing waits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>number of the place that `review` names</source>
+            <translation>number of the place that `review` names</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>placed</source>
+            <translation>placed</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
             <translation>print the result as JSON</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>put a backup in the archive's place</source>
+            <translation>put a backup in the archive's place</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -244,8 +379,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes that wait since a text was revised</source>
+            <translation>quotes that wait since a text was revised</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>read texts and print findings, one a line</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>remove the passphrase</source>
+            <translation>remove the passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>restored: {backup}</source>
+            <translation>restored: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>revision {number}</source>
+            <translation>revision {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say where such a quote stands now</source>
+            <translation>say where such a quote stands now</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -256,6 +416,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>set the terms of a quote or an interview</source>
             <translation>set the terms of a quote or an interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>set, change or remove the passphrase</source>
+            <translation>set, change or remove the passphrase</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -275,6 +440,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>take the file as it is, also where it is older than what was last seen here</source>
+            <translation>take the file as it is, also where it is older than what was last seen here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>take the last step back</source>
             <translation>take the last step back</translation>
         </message>
@@ -282,6 +452,16 @@
             <location filename="../../desktop_app/cli/editing.py" />
             <source>terms set</source>
             <translation>terms set</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the archive has no passphrase any more</source>
+            <translation>the archive has no passphrase any more</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the archive, its index and its backups are encrypted now</source>
+            <translation>the archive, its index and its backups are encrypted now</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -294,19 +474,49 @@
             <translation>the search index: its state, or build it anew</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the state before is kept: {backup}</source>
+            <translation>the state before is kept: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>the very words, but not where they stood</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>those that were left behind</source>
+            <translation>those that were left behind</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>what was done in the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>write a checked copy of the archive</source>
-            <translation>write a checked copy of the archive</translation>
+            <source>why quotes that are not verbatim any more are printed</source>
+            <translation>why quotes that are not verbatim any more are printed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why the text changes</source>
+            <translation>why the text changes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>with a passphrase</source>
+            <translation>with a passphrase</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a note on a quote</source>
             <translation>write a note on a quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>write a report for the makers: what the program did, nothing of any archive</source>
+            <translation>write a report for the makers: what the program did, nothing of any archive</translation>
         </message>
     </context>
     <context>
@@ -396,18 +606,25 @@
         <name>dialogs</name>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
             <translation>Close</translation>
@@ -421,6 +638,11 @@
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
             <translation>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/trouble.py" />
+            <source>Save a report for the makers…</source>
+            <translation>Save a report for the makers…</translation>
         </message>
     </context>
     <context>
@@ -516,6 +738,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim: {deviation}. Reason: {waiver}</source>
+            <translation>Not verbatim: {deviation}. Reason: {waiver}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -588,6 +815,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
             <translation>Text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>The exceptions are marked under the quote: {numbers}.</source>
+            <translation>The exceptions are marked under the quote: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -938,6 +1170,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>A tag cannot be merged with itself.</source>
+            <translation>A tag cannot be merged with itself.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>A tag cannot lie inside itself.</source>
             <translation>A tag cannot lie inside itself.</translation>
         </message>
@@ -963,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>The passphrase is empty.</source>
+            <translation>The passphrase is empty.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
             <translation>The quote «{words}» is not, letter for letter, what stands in the interview.</translation>
         </message>
@@ -970,6 +1212,16 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The search «{query}» cannot be understood.</source>
             <translation>The search «{query}» cannot be understood.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The text is the same, letter for letter; there is nothing to revise.</source>
+            <translation>The text is the same, letter for letter; there is nothing to revise.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1033,8 +1285,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive does not open with this passphrase. Check the keyboard layout and try again.</source>
+            <translation>{path}: the archive does not open with this passphrase. Check the keyboard layout and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive has no passphrase.</source>
+            <translation>{path}: the archive has no passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive is damaged ({reason}). Restore a backup.</source>
             <translation>{path}: the archive is damaged ({reason}). Restore a backup.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
+            <translation>{path}: the backup is one of another archive. Restore it to a new place.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1078,8 +1345,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: there is no such backup.</source>
+            <translation>{path}: there is no such backup.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no such file or folder.</source>
             <translation>{path}: there is no such file or folder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this archive opens with its passphrase.</source>
+            <translation>{path}: this archive opens with its passphrase.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1088,8 +1365,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: this is not a Kartoteka archive, or it needs a passphrase.</source>
-            <translation>{path}: this is not a Kartoteka archive, or it needs a passphrase.</translation>
+            <source>{path}: this copy of the archive was worked on elsewhere and lacks changes that were made on this computer. It is opened for reading only.</source>
+            <translation>{path}: this copy of the archive was worked on elsewhere and lacks changes that were made on this computer. It is opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
+            <translation>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is an older state of the archive than the one last seen on this computer; its newest changes are missing. It is opened for reading only.</source>
+            <translation>{path}: this is an older state of the archive than the one last seen on this computer; its newest changes are missing. It is opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is not a Kartoteka archive.</source>
+            <translation>{path}: this is not a Kartoteka archive.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1105,6 +1397,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>«{name}» fits more than one {kind}; write more of its id.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</source>
+            <translation>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</translation>
         </message>
     </context>
     <context>
@@ -1233,6 +1530,16 @@
             <translation>Every step in this archive stands here and can be taken back.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Find the place of «{about}»</source>
+            <translation>Find the place of «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Give a reason for a broken quote: {about}</source>
+            <translation>Give a reason for a broken quote: {about}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>History</source>
             <translation>History</translation>
@@ -1244,8 +1551,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Leave «{about}» in its old revision</source>
+            <translation>Leave «{about}» in its old revision</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
             <translation>Link «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Merge tags {about}</source>
+            <translation>Merge tags {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -1256,6 +1573,11 @@
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Narrow the history</source>
             <translation>Narrow the history</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>New revision of «{about}»</source>
+            <translation>New revision of «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -1311,6 +1633,16 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove tag {about}</source>
             <translation>Remove tag {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/history/page.py" />
+            <source>Return to right after this step</source>
+            <translation>Return to right after this step</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Return to {about}</source>
+            <translation>Return to {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -1407,6 +1739,11 @@
                 <numerusform>%n not imported</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/importing.py" />
+            <source>%n quote(s) of it wait for review</source>
+            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Files that were not imported</source>
@@ -1418,10 +1755,219 @@
             <translation>Import</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/importing.py" />
+            <source>The file was imported again and had changed.</source>
+            <translation>The file was imported again and had changed.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>stopped before the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>keeping</name>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Backups</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Backups are made by themselves while you work and each one is opened and checked. A restored backup takes the archive's place; the present state is kept here too, so that you can go back.</source>
+            <translation>Backups are made by themselves while you work and each one is opened and checked. A restored backup takes the archive's place; the present state is kept here too, so that you can go back.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Backups…</source>
+            <translation>Backups…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Create with a passphrase</source>
+            <translation>Create with a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Create without a passphrase</source>
+            <translation>Create without a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Make a backup now</source>
+            <translation>Make a backup now</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Mind the keyboard layout: Russian, Kazakh and English letters are different ones.</source>
+            <translation>Mind the keyboard layout: Russian, Kazakh and English letters are different ones.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Once more</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Open another archive</source>
+            <translation>Open another archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Open as an archive of its own</source>
+            <translation>Open as an archive of its own</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Open as an archive of its own…</source>
+            <translation>Open as an archive of its own…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Passphrase of the archive</source>
+            <translation>Passphrase of the archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Remove the passphrase</source>
+            <translation>Remove the passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Restore</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Set the passphrase</source>
+            <translation>Set the passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Show the folder</source>
+            <translation>Show the folder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Show what I type</source>
+            <translation>Show what I type</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive does not open with this passphrase. Check the keyboard layout.</source>
+            <translation>The archive does not open with this passphrase. Check the keyboard layout.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive has no passphrase any more.</source>
+            <translation>The archive has no passphrase any more.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive, its search index and its backups are encrypted now.</source>
+            <translation>The archive, its search index and its backups are encrypted now.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The backup was restored. The state before is kept among the backups.</source>
+            <translation>The backup was restored. The state before is kept among the backups.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>The two are not the same yet.</source>
+            <translation>The two are not the same yet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>The window rested for a while and locked the archive. Everything was saved.</source>
+            <translation>The window rested for a while and locked the archive. Everything was saved.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>There is no backup yet. The first one is made by itself when you have worked a while.</source>
+            <translation>There is no backup yet. The first one is made by itself when you have worked a while.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>This archive opens with its passphrase.</source>
+            <translation>This archive opens with its passphrase.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>This is short: four or five unrelated words are easier to keep and harder to guess.</source>
+            <translation>This is short: four or five unrelated words are easier to keep and harder to guess.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Undo the restoration</source>
+            <translation>Undo the restoration</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>With a passphrase the archive, its search index and its backups are encrypted: whoever takes the laptop reads nothing. Without the passphrase nobody opens the archive, you included; there is no way round it. Keep it where you keep keys.</source>
+            <translation>With a passphrase the archive, its search index and its backups are encrypted: whoever takes the laptop reads nothing. Without the passphrase nobody opens the archive, you included; there is no way round it. Keep it where you keep keys.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Work on with this state</source>
+            <translation>Work on with this state</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>before a backup was restored</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before a colleague's copy was merged in</source>
+            <translation>before a colleague's copy was merged in</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before much was changed at once</source>
+            <translation>before much was changed at once</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before the archive was brought to a newer form</source>
+            <translation>before the archive was brought to a newer form</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>made by itself while working</source>
+            <translation>made by itself while working</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>made on request</source>
+            <translation>made on request</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>the damaged file, as it was before a backup was restored</source>
+            <translation>the damaged file, as it was before a backup was restored</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>{size} KB</source>
+            <translation>{size} KB</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>{size} MB</source>
+            <translation>{size} MB</translation>
         </message>
     </context>
     <context>
@@ -1646,8 +2192,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Check the archive</source>
-            <translation>Check the archive</translation>
+            <source>Backups…</source>
+            <translation>Backups…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1669,6 +2215,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with source</source>
             <translation>Copy with source</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Correct the text…</source>
+            <translation>Correct the text…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1730,8 +2281,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Lock</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>New archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New version from a file…</source>
+            <translation>New version from a file…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1762,6 +2323,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
             <translation>Open archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Passphrase…</source>
+            <translation>Passphrase…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1818,8 +2384,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Save a report for the makers…</source>
+            <translation>Save a report for the makers…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Search everything</source>
             <translation>Search everything</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Show signs</source>
+            <translation>Show signs</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1833,6 +2409,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>State of the archive…</source>
+            <translation>State of the archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
             <translation>Tags</translation>
@@ -1841,6 +2422,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
             <translation>Tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>To review</source>
+            <translation>To review</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1956,6 +2543,11 @@
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
             <translation>Embargo until</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/signs_line.py" />
+            <source>In these words: {signs}</source>
+            <translation>In these words: {signs}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
@@ -2248,6 +2840,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Lock an archive that has a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Preferences</translation>
         </message>
@@ -2275,6 +2872,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Your name</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>only when told</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -2389,6 +2996,7 @@
             <translation>Confirm this quote</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/parts/plain.py" />
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Copy</source>
@@ -2487,6 +3095,250 @@
         </message>
     </context>
     <context>
+        <name>report</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Everything that the file will hold</source>
+            <translation>Everything that the file will hold</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Plain text (*.txt)</source>
+            <translation>Plain text (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Report for the makers</source>
+            <translation>Report for the makers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Save the report</source>
+            <translation>Save the report</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Save…</source>
+            <translation>Save…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>This is everything that the file will hold: what the program did and where it stumbled. No word of an interview, no name of an archive or a file is in it. It is saved where you choose and sent nowhere.</source>
+            <translation>This is everything that the file will hold: what the program did and where it stumbled. No word of an interview, no name of an archive or a file is in it. It is saved where you choose and sent nowhere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n quote(s) go along</source>
+            <translation><numerusform>%n quote goes along</numerusform><numerusform>%n quotes go along</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will need a look</source>
+            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>A new revision is saved; what needs a look stands under «To review».</source>
+            <translation>A new revision is saved; what needs a look stands under «To review».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>A slip of the transcript</source>
+            <translation>A slip of the transcript</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Checked against the recording</source>
+            <translation>Checked against the recording</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Correct the text</source>
+            <translation>Correct the text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Give it up</source>
+            <translation>Give it up</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Go on correcting</source>
+            <translation>Go on correcting</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Here ({number})</source>
+            <translation>Here ({number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is gone</source>
+            <translation>It is gone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is what I selected</source>
+            <translation>It is what I selected</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stays with its old revision.</source>
+            <translation>It stays with its old revision.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stood in revision {number}:</source>
+            <translation>It stood in revision {number}:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Left behind</source>
+            <translation>Left behind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Narrow the list</source>
+            <translation>Narrow the list</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>New version from a file</source>
+            <translation>New version from a file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Nothing is changed yet. The present text stays readable as a revision.</source>
+            <translation>Nothing is changed yet. The present text stays readable as a revision.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing like it was found in the present text.</source>
+            <translation>Nothing like it was found in the present text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing waits</source>
+            <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing was left behind</source>
+            <translation>Nothing was left behind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Quotes stand here whose words are no longer in the present text.</source>
+            <translation>Quotes stand here whose words are no longer in the present text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Remove it</source>
+            <translation>Remove it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Save as a new revision</source>
+            <translation>Save as a new revision</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Select the words in the text first, then say again that it is they.</source>
+            <translation>Select the words in the text first, then say again that it is they.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Select the words in the text, then press this.</source>
+            <translation>Select the words in the text, then press this.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Text of the interview</source>
+            <translation>Text of the interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>The correction is not saved. Give it up?</source>
+            <translation>The correction is not saved. Give it up?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The outlet corrected it</source>
+            <translation>The outlet corrected it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The speaker asked for it</source>
+            <translation>The speaker asked for it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
+            <translation>The text becomes that of «{file}». The present one stays as an older revision.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Those whose words are no longer in the present text</source>
+            <translation>Those whose words are no longer in the present text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>To review</source>
+            <translation>To review</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>When a text is corrected, quotes whose place is not beyond doubt wait here.</source>
+            <translation>When a text is corrected, quotes whose place is not beyond doubt wait here.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Why the text changes</source>
+            <translation>Why the text changes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Words, title or speaker</source>
+            <translation>Words, title or speaker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>note</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>quote</source>
+            <translation>quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>revision {number}</source>
+            <translation>revision {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>the very words, but not where they stood</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -2540,6 +3392,12 @@
     <context>
         <name>shell</name>
         <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Archives (*.kartoteka)</source>
             <translation>Archives (*.kartoteka)</translation>
@@ -2563,11 +3421,6 @@
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Copied and checked: {file}</source>
             <translation>Copied and checked: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/doing.py" />
-            <source>Everything is in order: the file, every text and every quote.</source>
-            <translation>Everything is in order: the file, every text and every quote.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
@@ -2661,6 +3514,347 @@
         </message>
     </context>
     <context>
+        <name>signs</name>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Arabic letter mark</source>
+            <translation>Arabic letter mark</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Cyrillic «{letter}» in a Greek word</source>
+            <translation>Cyrillic «{letter}» in a Greek word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Cyrillic «{letter}» in a Latin word</source>
+            <translation>Cyrillic «{letter}» in a Latin word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Greek «{letter}» in a Cyrillic word</source>
+            <translation>Greek «{letter}» in a Cyrillic word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Greek «{letter}» in a Latin word</source>
+            <translation>Greek «{letter}» in a Latin word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Hangul filler</source>
+            <translation>Hangul filler</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Latin «{letter}» in a Cyrillic word</source>
+            <translation>Latin «{letter}» in a Cyrillic word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Latin «{letter}» in a Greek word</source>
+            <translation>Latin «{letter}» in a Greek word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>carriage return</source>
+            <translation>carriage return</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>control sign</source>
+            <translation>control sign</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>direction control</source>
+            <translation>direction control</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>end of embedding or override</source>
+            <translation>end of embedding or override</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>end of isolate</source>
+            <translation>end of isolate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>escape sign</source>
+            <translation>escape sign</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>figure space</source>
+            <translation>figure space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>first-strong isolate</source>
+            <translation>first-strong isolate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>form feed</source>
+            <translation>form feed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>hair space</source>
+            <translation>hair space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>invisible sign</source>
+            <translation>invisible sign</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right embedding</source>
+            <translation>left-to-right embedding</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right isolate</source>
+            <translation>left-to-right isolate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right mark</source>
+            <translation>left-to-right mark</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right override</source>
+            <translation>left-to-right override</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>line separator</source>
+            <translation>line separator</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>line tab</source>
+            <translation>line tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>narrow no-break space</source>
+            <translation>narrow no-break space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>no-break space</source>
+            <translation>no-break space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>paragraph separator</source>
+            <translation>paragraph separator</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left embedding</source>
+            <translation>right-to-left embedding</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left isolate</source>
+            <translation>right-to-left isolate</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left mark</source>
+            <translation>right-to-left mark</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left override</source>
+            <translation>right-to-left override</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>soft hyphen</source>
+            <translation>soft hyphen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>tag character</source>
+            <translation>tag character</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>thin space</source>
+            <translation>thin space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>unusual space</source>
+            <translation>unusual space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>variation selector</source>
+            <translation>variation selector</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>word joiner</source>
+            <translation>word joiner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width joiner</source>
+            <translation>zero-width joiner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width no-break space</source>
+            <translation>zero-width no-break space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width non-joiner</source>
+            <translation>zero-width non-joiner</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width space</source>
+            <translation>zero-width space</translation>
+        </message>
+    </context>
+    <context>
+        <name>state</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>%n thing(s) need a look</source>
+            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Backups…</source>
+            <translation>Backups…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Build the search index anew</source>
+            <translation>Build the search index anew</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Check again</source>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Every text and every quote is being compared…</source>
+            <translation>Every text and every quote is being compared…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Everything is in order.</source>
+            <translation>Everything is in order.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Newest backup</source>
+            <translation>Newest backup</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Nothing to do; or build the index anew.</source>
+            <translation>Nothing to do; or build the index anew.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Open the quote and mark its words anew; a dossier asks for the reason until then.</source>
+            <translation>Open the quote and mark its words anew; a dossier asks for the reason until then.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Restore a backup from before, or import the original file again.</source>
+            <translation>Restore a backup from before, or import the original file again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Restore the newest backup (File, Backups…); the present file is kept beside it.</source>
+            <translation>Restore the newest backup (File, Backups…); the present file is kept beside it.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Say in the review list where the words stand now.</source>
+            <translation>Say in the review list where the words stand now.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>State of the archive</source>
+            <translation>State of the archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>This archive lies in a folder that is copied to a cloud. A copy taken while you work can lose changes. Keep the archive in a folder of this computer, and put backups or exchange copies into the cloud.</source>
+            <translation>This archive lies in a folder that is copied to a cloud. A copy taken while you work can lose changes. Keep the archive in a folder of this computer, and put backups or exchange copies into the cloud.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>This archive lies on a network drive, where two people can write at once without noticing and changes can be lost. Keep the archive in a folder of this computer, and share backups or exchange copies.</source>
+            <translation>This archive lies on a network drive, where two people can write at once without noticing and changes can be lost. Keep the archive in a folder of this computer, and share backups or exchange copies.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>What is not in order</source>
+            <translation>What is not in order</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>a folder of this computer</source>
+            <translation>a folder of this computer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>none; whoever has the file can read it</source>
+            <translation>none; whoever has the file can read it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>not safe for an open archive</source>
+            <translation>not safe for an open archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>set; archive, index and backups are encrypted</source>
+            <translation>set; archive, index and backups are encrypted</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>{size}, interviews: {interviews}, quotes: {quotes}</source>
+            <translation>{size}, interviews: {interviews}, quotes: {quotes}</translation>
+        </message>
+    </context>
+    <context>
         <name>tags</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/branches.py" />
@@ -2674,6 +3868,11 @@
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Add tag (Enter)</source>
             <translation>Add tag (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -2706,6 +3905,22 @@
             <translation>Green</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Merge</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Merge into another tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Merge tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Narrow the tags</translation>
@@ -2766,6 +3981,7 @@
             <translation>Tag «{tag}» removed. Ctrl+Z brings it back.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Tags</translation>
@@ -2786,6 +4002,7 @@
             <translation>When this tag is used, and when not</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Words of the tag</translation>
@@ -2812,6 +4029,109 @@
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On record</source>
             <translation>On record</translation>
+        </message>
+    </context>
+    <context>
+        <name>verbatim</name>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a capital letter differs («{there}» for «{locked}»)</source>
+            <translation>a capital letter differs («{there}» for «{locked}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a figure space</source>
+            <translation>a figure space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a line end</source>
+            <translation>a line end</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a look-alike letter of another alphabet stands for «{locked}»</source>
+            <translation>a look-alike letter of another alphabet stands for «{locked}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a narrow no-break space</source>
+            <translation>a narrow no-break space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a no-break space</source>
+            <translation>a no-break space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a soft hyphen is gone</source>
+            <translation>a soft hyphen is gone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a soft hyphen was added</source>
+            <translation>a soft hyphen was added</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a space</source>
+            <translation>a space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a tab</source>
+            <translation>a tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a thin space</source>
+            <translation>a thin space</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an accent is written as a sign of its own</source>
+            <translation>an accent is written as a sign of its own</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an invisible sign is gone ({codes})</source>
+            <translation>an invisible sign is gone ({codes})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an invisible sign was added ({codes})</source>
+            <translation>an invisible sign was added ({codes})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>another dash ({there} for {locked})</source>
+            <translation>another dash ({there} for {locked})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>other quotation marks ({there} for {locked})</source>
+            <translation>other quotation marks ({there} for {locked})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>{there} stands where {locked} was</source>
+            <translation>{there} stands where {locked} was</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{locked}» is gone</source>
+            <translation>«{locked}» is gone</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{there}» stands for «{locked}»</source>
+            <translation>«{there}» stands for «{locked}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{there}» was added</source>
+            <translation>«{there}» was added</translation>
         </message>
     </context>
     <context>

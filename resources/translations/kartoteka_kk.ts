@@ -5,8 +5,18 @@
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
-            <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation>«{words}» дәйексөзі сұхбаттағы мәтінмен әріпке дейін сәйкес келмейді.</translation>
+            <source>The archive's file is damaged ({reason}).</source>
+            <translation>Мұрағат файлы бүлінген ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The quote «{words}» is not what stands in the interview: {difference}.</source>
+            <translation>«{words}» дәйексөзі сұхбат мәтініне сай емес: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The record of changes has a gap: a part of the archive is missing or was altered.</source>
+            <translation>Өзгерістер журналында үзік бар: мұрағаттың бір бөлігі жоқ не өзгертілген.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -15,8 +25,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
-            <source>The text of «{title}» is not what was stored.</source>
-            <translation>«{title}» мәтіні сақталған мәтін емес.</translation>
+            <source>The text of «{title}» was revised; say where «{words}» stands now.</source>
+            <translation>«{title}» мәтіні түзетілді; «{words}» енді қай жерде тұрғанын көрсетіңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The text of «{title}», revision {number}, is not what was stored.</source>
+            <translation>«{title}» мәтіні ({number}-нұсқа) сақталған мәтін емес.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>its words are not those that were locked when it was made</source>
+            <translation>сөздері жасалған кезде бекітілген сөздер емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>the text was revised, and nobody has said yet where the words stand now</source>
+            <translation>мәтін түзетілген, ал бұл сөздердің енді қай жерде екені әлі көрсетілмеген</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>the words are no longer in the present text</source>
+            <translation>бұл сөздер қазіргі мәтінде жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/composing.py" />
+            <source>the words are not, letter for letter, those of the source</source>
+            <translation>сөздер дереккөзбен әрпіне дейін сай емес</translation>
         </message>
     </context>
     <context>
@@ -58,6 +93,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>BACKUP</source>
+            <translation>КӨШІРМЕ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>COMMAND</source>
             <translation>КОМАНДА</translation>
         </message>
@@ -72,7 +112,7 @@
             <translation>Досье</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>Everything is in order.</source>
             <translation>Бәрі дұрыс.</translation>
         </message>
@@ -87,9 +127,24 @@
             <translation>СҰХБАТ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>New passphrase: </source>
+            <translation>Жаңа құпиясөз: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>Once more: </source>
+            <translation>Тағы бір рет: </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>PATH</source>
             <translation>ЖОЛ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>Passphrase: </source>
+            <translation>Құпиясөз: </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -113,6 +168,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>STEP</source>
+            <translation>ҚАДАМ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>TAG</source>
             <translation>ТЕГ</translation>
         </message>
@@ -120,6 +180,16 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
             <translation>МӘТІН</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>a file, or a part of the name of a backup; without it, the newest one</source>
+            <translation>файл не сақтық көшірме атының бөлігі; көрсетілмесе — ең жаңасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>a new revision: {file} («{title}»)</source>
+            <translation>жаңа нұсқа: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
@@ -153,8 +223,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>file of the report; otherwise it is printed</source>
+            <translation>есеп файлы; көрсетілмесе, есеп экранға шығады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>file whose first line is the archive's passphrase</source>
+            <translation>бірінші жолы мұрағаттың құпиясөзі болатын файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>file whose first line is the new passphrase</source>
+            <translation>бірінші жолы жаңа құпиясөз болатын файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>мұрағатсыз дәйексөздер мен спикерлерді табу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>give an interview the text of a file</source>
+            <translation>сұхбатқа файлдағы мәтінді беру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>go back to right after this step</source>
+            <translation>осы қадамнан кейінгі күйге оралу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -179,8 +274,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>it is gone</source>
+            <translation>бұл сөздер енді жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>хабарлардың тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>left with its old revision</source>
+            <translation>ескі нұсқада қалдырылды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -198,9 +303,19 @@
             <translation>дәйексөздерді тізіп шығу</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>list the backups</source>
+            <translation>сақтық көшірмелерді көрсету</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>made: {archive}</source>
             <translation>мұрағат жасалды: {archive}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make a checked backup, or a copy</source>
+            <translation>тексерілген сақтық көшірме не басқа жерге көшірме жасау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -233,9 +348,29 @@
             <translation>ескертпе жазылды</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>nothing waits</source>
+            <translation>тексеруді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>number of the place that `review` names</source>
+            <translation>`review` көрсететін орынның нөмірі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>placed</source>
+            <translation>орны көрсетілді</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
             <translation>нәтижені JSON түрінде шығару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>put a backup in the archive's place</source>
+            <translation>мұрағат орнына сақтық көшірмені қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -244,8 +379,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes that wait since a text was revised</source>
+            <translation>мәтін түзетілгеннен кейін тексеруді күткен дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>мәтіндерді оқып, табылғанын жолма-жол шығару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>remove the passphrase</source>
+            <translation>құпиясөзді алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>restored: {backup}</source>
+            <translation>қалпына келтірілді: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>revision {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say where such a quote stands now</source>
+            <translation>мұндай дәйексөздің енді қай жерде екенін көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -256,6 +416,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>set the terms of a quote or an interview</source>
             <translation>дәйексөздің немесе сұхбаттың шарттарын қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>set, change or remove the passphrase</source>
+            <translation>құпиясөз қою, ауыстыру не алып тастау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -275,6 +440,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>take the file as it is, also where it is older than what was last seen here</source>
+            <translation>файл осы компьютерде соңғы көрілгеннен ескі болса да, бар күйінде қабылдау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>take the last step back</source>
             <translation>соңғы қадамды болдырмау</translation>
         </message>
@@ -282,6 +452,16 @@
             <location filename="../../desktop_app/cli/editing.py" />
             <source>terms set</source>
             <translation>шарттар қойылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the archive has no passphrase any more</source>
+            <translation>мұрағатта енді құпиясөз жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the archive, its index and its backups are encrypted now</source>
+            <translation>мұрағат, оның индексі мен сақтық көшірмелері енді шифрланған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -294,19 +474,49 @@
             <translation>іздеу индексі: күйі немесе қайта құру</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the state before is kept: {backup}</source>
+            <translation>бұрынғы күйі сақталды: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>those that were left behind</source>
+            <translation>ескі нұсқада қалғандар</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>write a checked copy of the archive</source>
-            <translation>мұрағаттың тексерілген көшірмесін жазу</translation>
+            <source>why quotes that are not verbatim any more are printed</source>
+            <translation>сөзбе-сөз болмай қалған дәйексөздер неге басылады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why the text changes</source>
+            <translation>мәтін неге өзгереді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>with a passphrase</source>
+            <translation>құпиясөзбен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a note on a quote</source>
             <translation>дәйексөзге ескертпе жазу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>write a report for the makers: what the program did, nothing of any archive</source>
+            <translation>әзірлеушілерге арналған есепті жазу: бағдарлама не істегені, мұрағаттардың мазмұнынсыз</translation>
         </message>
     </context>
     <context>
@@ -396,18 +606,25 @@
         <name>dialogs</name>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
             <translation>Жабу</translation>
@@ -421,6 +638,11 @@
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
             <translation>«Картотекада» қате болды. Мұрағатыңыз қауіпсіз: сақталғанның бәрі орнында.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/trouble.py" />
+            <source>Save a report for the makers…</source>
+            <translation>Әзірлеушілерге арналған есепті сақтау…</translation>
         </message>
     </context>
     <context>
@@ -516,6 +738,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim: {deviation}. Reason: {waiver}</source>
+            <translation>Сөзбе-сөз емес: {deviation}. Себебі: {waiver}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Ескертпе</translation>
         </message>
@@ -588,6 +815,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
             <translation>Мәтін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>The exceptions are marked under the quote: {numbers}.</source>
+            <translation>Ерекше жағдайлар дәйексөз астында белгіленген: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -938,6 +1170,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>A tag cannot be merged with itself.</source>
+            <translation>Тегті өзімен біріктіруге болмайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>A tag cannot lie inside itself.</source>
             <translation>Тег өз ішінде бола алмайды.</translation>
         </message>
@@ -963,6 +1200,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>The passphrase is empty.</source>
+            <translation>Құпиясөз бос.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
             <translation>«{words}» дәйексөзі сұхбаттағы мәтінмен әріпке дейін сәйкес келмейді.</translation>
         </message>
@@ -970,6 +1212,16 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The search «{query}» cannot be understood.</source>
             <translation>«{query}» сұрауын түсіну мүмкін болмады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The text is the same, letter for letter; there is nothing to revise.</source>
+            <translation>Мәтін әрпіне дейін бірдей; түзететін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The two passphrases are not the same.</source>
+            <translation>Екі құпиясөз бірдей емес.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1033,8 +1285,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive does not open with this passphrase. Check the keyboard layout and try again.</source>
+            <translation>{path}: мұрағат бұл құпиясөзбен ашылмайды. Пернетақта тілін тексеріп, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive has no passphrase.</source>
+            <translation>{path}: мұрағатта құпиясөз жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive is damaged ({reason}). Restore a backup.</source>
             <translation>{path}: мұрағат бүлінген ({reason}). Сақтық көшірмені қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
+            <translation>{path}: бұл басқа мұрағаттың сақтық көшірмесі. Оны жаңа орынға қалпына келтіріңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1078,8 +1345,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: there is no such backup.</source>
+            <translation>{path}: мұндай сақтық көшірме жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no such file or folder.</source>
             <translation>{path}: мұндай файл немесе қалта жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this archive opens with its passphrase.</source>
+            <translation>{path}: бұл мұрағат құпиясөзбен ашылады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1088,8 +1365,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: this is not a Kartoteka archive, or it needs a passphrase.</source>
-            <translation>{path}: бұл «Картотека» мұрағаты емес немесе оған құпия сөйлем керек.</translation>
+            <source>{path}: this copy of the archive was worked on elsewhere and lacks changes that were made on this computer. It is opened for reading only.</source>
+            <translation>{path}: мұрағаттың бұл көшірмесімен басқа жерде жұмыс істелген, онда осы компьютерде жасалған өзгерістер жоқ. Ол тек оқу үшін ашылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
+            <translation>{path}: бұл файл қасындағы -wal деп аяқталатын файлсыз көшірілген, сондықтан соңғы өзгерістер болмауы мүмкін. Ол тек оқу үшін ашылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is an older state of the archive than the one last seen on this computer; its newest changes are missing. It is opened for reading only.</source>
+            <translation>{path}: бұл — мұрағаттың осы компьютерде соңғы көрілгеннен ескі күйі; соңғы өзгерістер жоқ. Ол тек оқу үшін ашылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is not a Kartoteka archive.</source>
+            <translation>{path}: бұл — Kartoteka мұрағаты емес.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1105,6 +1397,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>«{name}» бірнеше нысанға ({kind}) сәйкес келеді; белгісінің көбірек таңбасын жазыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</source>
+            <translation>«{words}»: {difference}. Дәйексөзді түзетіңіз, алып тастаңыз не досьеде қасына неге осылай басылатынын жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1233,6 +1530,16 @@
             <translation>Осы мұрағаттағы әр қадам мұнда жазылады, кез келгенін болдырмауға болады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Find the place of «{about}»</source>
+            <translation>«{about}» орнын табу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Give a reason for a broken quote: {about}</source>
+            <translation>Дәйексөз айырмасын түсіндіру: {about}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>History</source>
             <translation>Тарих</translation>
@@ -1244,8 +1551,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Leave «{about}» in its old revision</source>
+            <translation>«{about}» ескі нұсқада қалдыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
             <translation>«{about}» байланыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Merge tags {about}</source>
+            <translation>Тегтерді біріктіру: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -1256,6 +1573,11 @@
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Narrow the history</source>
             <translation>Тарихты тарылту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>New revision of «{about}»</source>
+            <translation>«{about}» жаңа нұсқасы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -1311,6 +1633,16 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove tag {about}</source>
             <translation>{about} тегін жою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/history/page.py" />
+            <source>Return to right after this step</source>
+            <translation>Осы қадамнан кейінгі күйге оралу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Return to {about}</source>
+            <translation>{about} күйіне оралу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -1407,6 +1739,11 @@
                 <numerusform>%n импортталмады</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/importing.py" />
+            <source>%n quote(s) of it wait for review</source>
+            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Files that were not imported</source>
@@ -1418,10 +1755,219 @@
             <translation>Импорт</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/importing.py" />
+            <source>The file was imported again and had changed.</source>
+            <translation>Файл қайта импортталды, ол өзгерген екен.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>соңына жетпей тоқтатылды</translation>
+        </message>
+    </context>
+    <context>
+        <name>keeping</name>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Backups</source>
+            <translation>Сақтық көшірмелер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Backups are made by themselves while you work and each one is opened and checked. A restored backup takes the archive's place; the present state is kept here too, so that you can go back.</source>
+            <translation>Сақтық көшірмелер жұмыс кезінде өздігінен жасалады, әрқайсысы ашылып, тексеріледі. Қалпына келтірілген көшірме мұрағаттың орнына тұрады; қазіргі күйі де осында сақталады, сондықтан кері қайтуға болады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Backups…</source>
+            <translation>Сақтық көшірмелер…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Create with a passphrase</source>
+            <translation>Құпиясөзбен жасау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Create without a passphrase</source>
+            <translation>Құпиясөзсіз жасау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Make a backup now</source>
+            <translation>Көшірмені қазір жасау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Mind the keyboard layout: Russian, Kazakh and English letters are different ones.</source>
+            <translation>Пернетақта тіліне назар аударыңыз: орыс, қазақ және ағылшын әріптері әртүрлі.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Once more</source>
+            <translation>Тағы бір рет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Open</source>
+            <translation>Ашу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Open another archive</source>
+            <translation>Басқа мұрағатты ашу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Open as an archive of its own</source>
+            <translation>Жеке мұрағат ретінде ашу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Open as an archive of its own…</source>
+            <translation>Жеке мұрағат ретінде ашу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Passphrase</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Passphrase of the archive</source>
+            <translation>Мұрағаттың құпиясөзі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Remove the passphrase</source>
+            <translation>Құпиясөзді алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Restore</source>
+            <translation>Қалпына келтіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Set the passphrase</source>
+            <translation>Құпиясөз қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Show the folder</source>
+            <translation>Қалтаны көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Show what I type</source>
+            <translation>Тергенімді көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive does not open with this passphrase. Check the keyboard layout.</source>
+            <translation>Мұрағат бұл құпиясөзбен ашылмайды. Пернетақта тілін тексеріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive has no passphrase any more.</source>
+            <translation>Мұрағатта енді құпиясөз жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive, its search index and its backups are encrypted now.</source>
+            <translation>Мұрағат, оның іздеу индексі мен сақтық көшірмелері енді шифрланған.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The backup was restored. The state before is kept among the backups.</source>
+            <translation>Көшірме қалпына келтірілді. Бұрынғы күйі сақтық көшірмелер арасында сақталды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>The two are not the same yet.</source>
+            <translation>Әзірге бірдей емес.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>The window rested for a while and locked the archive. Everything was saved.</source>
+            <translation>Біраз уақыт ешкім жұмыс істемеген соң, мұрағат құлыпталды. Бәрі сақталған.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>There is no backup yet. The first one is made by itself when you have worked a while.</source>
+            <translation>Әзірге сақтық көшірме жоқ. Біріншісі біраз жұмыс істегеннен кейін өздігінен жасалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>This archive opens with its passphrase.</source>
+            <translation>Бұл мұрағат құпиясөзбен ашылады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>This is short: four or five unrelated words are easier to keep and harder to guess.</source>
+            <translation>Бұл қысқа: өзара байланысы жоқ төрт-бес сөзді есте сақтау оңай, табу қиын.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Undo the restoration</source>
+            <translation>Қалпына келтіруді болдырмау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>With a passphrase the archive, its search index and its backups are encrypted: whoever takes the laptop reads nothing. Without the passphrase nobody opens the archive, you included; there is no way round it. Keep it where you keep keys.</source>
+            <translation>Құпиясөзбен мұрағат, іздеу индексі және сақтық көшірмелер шифрланады: ноутбук кімнің қолына түссе де, ештеңе оқи алмайды. Құпиясөзсіз мұрағатты ешкім, сіз де аша алмайсыз; айналып өтер жол жоқ. Оны кілттерді сақтайтын жерде сақтаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Work on with this state</source>
+            <translation>Осы күймен жұмысты жалғастыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>көшірме қалпына келтірілер алдында</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before a colleague's copy was merged in</source>
+            <translation>әріптестің көшірмесімен біріктірер алдында</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before much was changed at once</source>
+            <translation>үлкен өзгеріс алдында</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before the archive was brought to a newer form</source>
+            <translation>мұрағат жаңа түрге келтірілер алдында</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>made by itself while working</source>
+            <translation>жұмыс кезінде өздігінен жасалған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>made on request</source>
+            <translation>сұрау бойынша жасалған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>the damaged file, as it was before a backup was restored</source>
+            <translation>қалпына келтіруге дейінгі бүлінген файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
         </message>
     </context>
     <context>
@@ -1646,8 +2192,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Check the archive</source>
-            <translation>Мұрағатты тексеру</translation>
+            <source>Backups…</source>
+            <translation>Сақтық көшірмелер…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1669,6 +2215,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with source</source>
             <translation>Дереккөзімен көшіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Correct the text…</source>
+            <translation>Мәтінді түзету…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1730,8 +2281,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Lock</source>
+            <translation>Құлыптау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>Жаңа мұрағат…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New version from a file…</source>
+            <translation>Файлдан жаңа нұсқа…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1762,6 +2323,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
             <translation>Мұрағатты ашу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Passphrase…</source>
+            <translation>Құпиясөз…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1818,8 +2384,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Save a report for the makers…</source>
+            <translation>Әзірлеушілерге арналған есепті сақтау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Search everything</source>
             <translation>Бүкіл мұрағаттан іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Show signs</source>
+            <translation>Көрінбейтін таңбалар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1833,6 +2409,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>State of the archive…</source>
+            <translation>Мұрағаттың жайы…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
             <translation>Тегтер</translation>
@@ -1841,6 +2422,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
             <translation>Тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>To review</source>
+            <translation>Тексеруге</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1956,6 +2543,11 @@
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
             <translation>Эмбарго мерзімі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/signs_line.py" />
+            <source>In these words: {signs}</source>
+            <translation>Бұл сөздерде: {signs}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
@@ -2248,6 +2840,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Құпиясөзі бар мұрағатты құлыптау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Баптаулар</translation>
         </message>
@@ -2275,6 +2872,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Сіздің есіміңіз</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>тек бұйрық бойынша</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -2389,6 +2996,7 @@
             <translation>Осы дәйексөзді растау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/parts/plain.py" />
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Copy</source>
@@ -2487,6 +3095,250 @@
         </message>
     </context>
     <context>
+        <name>report</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Everything that the file will hold</source>
+            <translation>Файлға кіретіннің бәрі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Plain text (*.txt)</source>
+            <translation>Қарапайым мәтін (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Report for the makers</source>
+            <translation>Әзірлеушілерге арналған есеп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Save the report</source>
+            <translation>Есепті сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Save…</source>
+            <translation>Сақтау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>This is everything that the file will hold: what the program did and where it stumbled. No word of an interview, no name of an archive or a file is in it. It is saved where you choose and sent nowhere.</source>
+            <translation>Файлға кіретіннің бәрі осы: бағдарлама не істеді және қай жерде сүрінді. Мұнда сұхбаттан бір сөз де, мұрағаттар мен файлдардың атаулары да жоқ. Есеп өзіңіз таңдаған жерге сақталады және ешқайда жіберілмейді.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n quote(s) go along</source>
+            <translation><numerusform>%n дәйексөз ілеседі</numerusform><numerusform>%n дәйексөз ілеседі</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will need a look</source>
+            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>A new revision is saved; what needs a look stands under «To review».</source>
+            <translation>Жаңа нұсқа сақталды; назар аударатыны «Тексеруге» бөлімінде.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>A slip of the transcript</source>
+            <translation>Таспаны хатқа түсіргендегі қате</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Checked against the recording</source>
+            <translation>Жазбамен салыстырылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Correct the text</source>
+            <translation>Мәтінді түзету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Give it up</source>
+            <translation>Түзетуден бас тарту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Go on correcting</source>
+            <translation>Түзетуді жалғастыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Here ({number})</source>
+            <translation>Осында ({number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is gone</source>
+            <translation>Ол енді жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is what I selected</source>
+            <translation>Бұл — мен белгілегенім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stays with its old revision.</source>
+            <translation>Ескі нұсқада қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stood in revision {number}:</source>
+            <translation>{number}-нұсқада былай тұрған:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Left behind</source>
+            <translation>Бұрынғыда қалған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Narrow the list</source>
+            <translation>Тізімді тарылту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>New version from a file</source>
+            <translation>Файлдан жаңа нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Nothing is changed yet. The present text stays readable as a revision.</source>
+            <translation>Әзірге ештеңе өзгерген жоқ. Қазіргі мәтін нұсқалар арасында қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing like it was found in the present text.</source>
+            <translation>Қазіргі мәтінде ұқсас ештеңе табылмады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing waits</source>
+            <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing was left behind</source>
+            <translation>Бұрынғы нұсқаларда ештеңе қалмаған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Quotes stand here whose words are no longer in the present text.</source>
+            <translation>Мұнда сөздері қазіргі мәтінде жоқ дәйексөздер тұрады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Remove it</source>
+            <translation>Алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Save as a new revision</source>
+            <translation>Жаңа нұсқа ретінде сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Select the words in the text first, then say again that it is they.</source>
+            <translation>Алдымен мәтіндегі сөздерді белгілеп, содан кейін қайта басыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Select the words in the text, then press this.</source>
+            <translation>Мәтіндегі сөздерді белгілеп, осыны басыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Text of the interview</source>
+            <translation>Сұхбат мәтіні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>The correction is not saved. Give it up?</source>
+            <translation>Түзету сақталған жоқ. Одан бас тартасыз ба?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The outlet corrected it</source>
+            <translation>Басылым түзетті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The speaker asked for it</source>
+            <translation>Спикердің өтініші бойынша</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
+            <translation>Мәтін «{file}» файлындағыдай болады. Қазіргісі бұрынғы нұсқа болып қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Those whose words are no longer in the present text</source>
+            <translation>Сөздері қазіргі мәтінде жоқтар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>To review</source>
+            <translation>Тексеруге</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>When a text is corrected, quotes whose place is not beyond doubt wait here.</source>
+            <translation>Мәтін түзетілгенде, орны күмән тудыратын дәйексөздер осында күтеді.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Why the text changes</source>
+            <translation>Мәтін неге өзгереді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Words, title or speaker</source>
+            <translation>Сөздер, атауы не спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>note</source>
+            <translation>ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>quote</source>
+            <translation>дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>revision {number}</source>
+            <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -2540,6 +3392,12 @@
     <context>
         <name>shell</name>
         <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>All files (*)</source>
+            <translation>Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Archives (*.kartoteka)</source>
             <translation>Мұрағаттар (*.kartoteka)</translation>
@@ -2563,11 +3421,6 @@
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Copied and checked: {file}</source>
             <translation>Көшірілді және тексерілді: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/doing.py" />
-            <source>Everything is in order: the file, every text and every quote.</source>
-            <translation>Бәрі дұрыс: файл, әр мәтін және әр дәйексөз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
@@ -2661,6 +3514,347 @@
         </message>
     </context>
     <context>
+        <name>signs</name>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Arabic letter mark</source>
+            <translation>араб әрпінің белгісі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Cyrillic «{letter}» in a Greek word</source>
+            <translation>грек сөзіндегі кириллица «{letter}» әрпі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Cyrillic «{letter}» in a Latin word</source>
+            <translation>латын сөзіндегі кириллица «{letter}» әрпі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Greek «{letter}» in a Cyrillic word</source>
+            <translation>кириллица сөзіндегі грек «{letter}» әрпі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Greek «{letter}» in a Latin word</source>
+            <translation>латын сөзіндегі грек «{letter}» әрпі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Hangul filler</source>
+            <translation>хангыль толтырғышы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Latin «{letter}» in a Cyrillic word</source>
+            <translation>кириллица сөзіндегі латын «{letter}» әрпі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Latin «{letter}» in a Greek word</source>
+            <translation>грек сөзіндегі латын «{letter}» әрпі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>carriage return</source>
+            <translation>каретканы қайтару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>control sign</source>
+            <translation>басқару таңбасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>direction control</source>
+            <translation>жазу бағытының таңбасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>end of embedding or override</source>
+            <translation>кірістірудің не бағыт ауыстырудың соңы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>end of isolate</source>
+            <translation>бағытты оқшаулаудың соңы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>escape sign</source>
+            <translation>ESC басқару таңбасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>figure space</source>
+            <translation>цифр еніндегі бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>first-strong isolate</source>
+            <translation>бірінші әріп бойынша оқшаулау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>form feed</source>
+            <translation>бетті ауыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>hair space</source>
+            <translation>қылдай бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>invisible sign</source>
+            <translation>көрінбейтін таңба</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right embedding</source>
+            <translation>солдан оңға кірістіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right isolate</source>
+            <translation>солдан оңға оқшаулау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right mark</source>
+            <translation>«солдан оңға» белгісі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right override</source>
+            <translation>мәжбүрлі солдан оңға жазу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>line separator</source>
+            <translation>жол бөлгіш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>line tab</source>
+            <translation>тік табуляция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>narrow no-break space</source>
+            <translation>жіңішке үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>no-break space</source>
+            <translation>үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>paragraph separator</source>
+            <translation>абзац бөлгіш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left embedding</source>
+            <translation>оңнан солға кірістіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left isolate</source>
+            <translation>оңнан солға оқшаулау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left mark</source>
+            <translation>«оңнан солға» белгісі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left override</source>
+            <translation>мәжбүрлі оңнан солға жазу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>soft hyphen</source>
+            <translation>жұмсақ тасымал</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>tag character</source>
+            <translation>жасырын тег таңбасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>thin space</source>
+            <translation>жұқа бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>unusual space</source>
+            <translation>ерекше бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>variation selector</source>
+            <translation>кескін таңдағыш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>word joiner</source>
+            <translation>сөз біріктіргіш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width joiner</source>
+            <translation>ені нөл біріктіргіш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width no-break space</source>
+            <translation>ені нөл үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width non-joiner</source>
+            <translation>ені нөл ажыратқыш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width space</source>
+            <translation>ені нөл бос орын</translation>
+        </message>
+    </context>
+    <context>
+        <name>state</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>%n thing(s) need a look</source>
+            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Backups…</source>
+            <translation>Сақтық көшірмелер…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Build the search index anew</source>
+            <translation>Индексті қайта құру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Check again</source>
+            <translation>Қайта тексеру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Every text and every quote is being compared…</source>
+            <translation>Әр мәтін мен әр дәйексөз салыстырылуда…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Everything is in order.</source>
+            <translation>Бәрі дұрыс.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Newest backup</source>
+            <translation>Соңғы көшірме</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Nothing to do; or build the index anew.</source>
+            <translation>Ештеңе істеудің қажеті жоқ; индексті қайта құруға болады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Open the quote and mark its words anew; a dossier asks for the reason until then.</source>
+            <translation>Дәйексөзді ашып, сөздерін қайта белгілеңіз; оған дейін досье себебін сұрайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Passphrase</source>
+            <translation>Құпиясөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Place</source>
+            <translation>Орны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Restore a backup from before, or import the original file again.</source>
+            <translation>Бұрынғы көшірмені қалпына келтіріңіз не бастапқы файлды қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Restore the newest backup (File, Backups…); the present file is kept beside it.</source>
+            <translation>Соңғы көшірмені қалпына келтіріңіз («Файл», «Сақтық көшірмелер…»); қазіргі файл қасында сақталады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Say in the review list where the words stand now.</source>
+            <translation>Тексеру тізімінде сөздердің енді қай жерде екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Size</source>
+            <translation>Көлемі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>State of the archive</source>
+            <translation>Мұрағаттың жайы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>This archive lies in a folder that is copied to a cloud. A copy taken while you work can lose changes. Keep the archive in a folder of this computer, and put backups or exchange copies into the cloud.</source>
+            <translation>Мұрағат бұлтқа көшірілетін қалтада жатыр. Жұмыс кезінде алынған көшірме өзгерістерді жоғалтуы мүмкін. Мұрағатты осы компьютердің кәдімгі қалтасында ұстап, бұлтқа сақтық көшірмелерді салыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>This archive lies on a network drive, where two people can write at once without noticing and changes can be lost. Keep the archive in a folder of this computer, and share backups or exchange copies.</source>
+            <translation>Мұрағат желілік дискіде жатыр: онда екі адам бірін-бірі байқамай қатар жазып, өзгерістер жоғалуы мүмкін. Мұрағатты осы компьютердің қалтасында ұстап, сақтық көшірмелермен бөлісіңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>What is not in order</source>
+            <translation>Не дұрыс емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>a folder of this computer</source>
+            <translation>осы компьютердің қалтасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>none yet</source>
+            <translation>әзірге жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>none; whoever has the file can read it</source>
+            <translation>жоқ; файл кімде болса, сол оқи алады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>not safe for an open archive</source>
+            <translation>ашық мұрағат үшін қауіпті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>set; archive, index and backups are encrypted</source>
+            <translation>қойылған; мұрағат, индекс және көшірмелер шифрланған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>{size}, interviews: {interviews}, quotes: {quotes}</source>
+            <translation>{size}, сұхбат: {interviews}, дәйексөз: {quotes}</translation>
+        </message>
+    </context>
+    <context>
         <name>tags</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/branches.py" />
@@ -2674,6 +3868,11 @@
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Add tag (Enter)</source>
             <translation>Тег қосу (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>«{tag}» тегі бар барлық нәрсе осында таңдалған тегті алады, ал «{tag}» жойылады. Ctrl+Z оны қайтарады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -2706,6 +3905,22 @@
             <translation>Жасыл</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Біріктіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Басқа тегпен біріктіру…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Тегтерді біріктіру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Тегтер тізімін тарылту</translation>
@@ -2766,6 +3981,7 @@
             <translation>«{tag}» тегі жойылды. Ctrl+Z қайтарады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Тегтер</translation>
@@ -2786,6 +4002,7 @@
             <translation>Бұл тег қашан қойылады, қашан қойылмайды</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Тегтің сөздері</translation>
@@ -2812,6 +4029,109 @@
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On record</source>
             <translation>Жариялауға болады</translation>
+        </message>
+    </context>
+    <context>
+        <name>verbatim</name>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a capital letter differs («{there}» for «{locked}»)</source>
+            <translation>бас әріп айырмасы («{locked}» орнына «{there}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a figure space</source>
+            <translation>сан аралық бос орны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a line end</source>
+            <translation>жол соңы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a look-alike letter of another alphabet stands for «{locked}»</source>
+            <translation>«{locked}» орнында басқа әліпбидің ұқсас әрпі тұр</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a narrow no-break space</source>
+            <translation>тар үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a no-break space</source>
+            <translation>үзілмейтін бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a soft hyphen is gone</source>
+            <translation>жұмсақ тасымал жоғалған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a soft hyphen was added</source>
+            <translation>жұмсақ тасымал қосылған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a space</source>
+            <translation>бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a tab</source>
+            <translation>табуляция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a thin space</source>
+            <translation>жіңішке бос орын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an accent is written as a sign of its own</source>
+            <translation>диакритикалық белгі әріптен бөлек жазылған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an invisible sign is gone ({codes})</source>
+            <translation>көрінбейтін таңба жоғалған ({codes})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an invisible sign was added ({codes})</source>
+            <translation>көрінбейтін таңба қосылған ({codes})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>another dash ({there} for {locked})</source>
+            <translation>басқа сызықша ({locked} орнына {there})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>other quotation marks ({there} for {locked})</source>
+            <translation>басқа тырнақша ({locked} орнына {there})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>{there} stands where {locked} was</source>
+            <translation>{locked} орнында {there} тұр</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{locked}» is gone</source>
+            <translation>«{locked}» жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{there}» stands for «{locked}»</source>
+            <translation>«{locked}» орнында «{there}» тұр</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{there}» was added</source>
+            <translation>«{there}» қосылған</translation>
         </message>
     </context>
     <context>

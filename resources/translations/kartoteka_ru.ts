@@ -5,8 +5,18 @@
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
-            <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
-            <translation>Цитата «{words}» не совпадает буква в букву с тем, что стоит в интервью.</translation>
+            <source>The archive's file is damaged ({reason}).</source>
+            <translation>Файл архива повреждён ({reason}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The quote «{words}» is not what stands in the interview: {difference}.</source>
+            <translation>Цитата «{words}» не совпадает с текстом интервью: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The record of changes has a gap: a part of the archive is missing or was altered.</source>
+            <translation>В журнале изменений пробел: часть архива пропала или была подменена.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -15,8 +25,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
-            <source>The text of «{title}» is not what was stored.</source>
-            <translation>Текст «{title}» не тот, что был сохранён.</translation>
+            <source>The text of «{title}» was revised; say where «{words}» stands now.</source>
+            <translation>Текст «{title}» исправлен; укажите, где теперь стоит «{words}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>The text of «{title}», revision {number}, is not what was stored.</source>
+            <translation>Текст «{title}» (редакция {number}) не тот, что был сохранён.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>its words are not those that were locked when it was made</source>
+            <translation>её слова не те, что были закреплены при создании</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>the text was revised, and nobody has said yet where the words stand now</source>
+            <translation>текст исправлен, и пока не указано, где теперь эти слова</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/checking.py" />
+            <source>the words are no longer in the present text</source>
+            <translation>этих слов в нынешнем тексте больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/composing.py" />
+            <source>the words are not, letter for letter, those of the source</source>
+            <translation>слова не совпадают буква в букву с источником</translation>
         </message>
     </context>
     <context>
@@ -61,6 +96,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>BACKUP</source>
+            <translation>КОПИЯ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>COMMAND</source>
             <translation>КОМАНДА</translation>
         </message>
@@ -75,7 +115,7 @@
             <translation>Досье</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>Everything is in order.</source>
             <translation>Всё в порядке.</translation>
         </message>
@@ -90,9 +130,24 @@
             <translation>ИНТЕРВЬЮ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>New passphrase: </source>
+            <translation>Новый пароль: </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>Once more: </source>
+            <translation>Ещё раз: </translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>PATH</source>
             <translation>ПУТЬ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/opening.py" />
+            <source>Passphrase: </source>
+            <translation>Пароль: </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -116,6 +171,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>STEP</source>
+            <translation>ШАГ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>TAG</source>
             <translation>ТЕГ</translation>
         </message>
@@ -123,6 +183,16 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
             <translation>ТЕКСТ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>a file, or a part of the name of a backup; without it, the newest one</source>
+            <translation>файл или часть имени резервной копии; без него — самая новая</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>a new revision: {file} («{title}»)</source>
+            <translation>новая редакция: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
@@ -156,8 +226,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>file of the report; otherwise it is printed</source>
+            <translation>файл отчёта; без него отчёт выводится на экран</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>file whose first line is the archive's passphrase</source>
+            <translation>файл, первая строка которого — пароль архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>file whose first line is the new passphrase</source>
+            <translation>файл, первая строка которого — новый пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>найти цитаты и спикеров без архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>give an interview the text of a file</source>
+            <translation>дать интервью текст из файла</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>go back to right after this step</source>
+            <translation>вернуться к состоянию сразу после этого шага</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -184,8 +279,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>it is gone</source>
+            <translation>этих слов больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>язык сообщений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>left with its old revision</source>
+            <translation>оставлено со старой редакцией</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -203,9 +308,19 @@
             <translation>перечислить цитаты</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>list the backups</source>
+            <translation>показать резервные копии</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <source>made: {archive}</source>
             <translation>создан архив: {archive}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make a checked backup, or a copy</source>
+            <translation>сделать проверенную резервную копию или копию в другом месте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -238,9 +353,29 @@
             <translation>заметка записана</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>nothing waits</source>
+            <translation>ничто не ждёт проверки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>number of the place that `review` names</source>
+            <translation>номер места, который называет `review`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>placed</source>
+            <translation>место указано</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>print the result as JSON</source>
             <translation>вывести результат в формате JSON</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>put a backup in the archive's place</source>
+            <translation>поставить резервную копию на место архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -249,8 +384,33 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes that wait since a text was revised</source>
+            <translation>цитаты, которые ждут проверки после исправления текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>читать тексты и выводить найденное построчно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>remove the passphrase</source>
+            <translation>снять пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>restored: {backup}</source>
+            <translation>восстановлено: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>revision {number}</source>
+            <translation>редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say where such a quote stands now</source>
+            <translation>указать, где теперь такая цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -261,6 +421,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>set the terms of a quote or an interview</source>
             <translation>задать условия цитаты или интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>set, change or remove the passphrase</source>
+            <translation>задать, сменить или снять пароль</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -280,6 +445,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>take the file as it is, also where it is older than what was last seen here</source>
+            <translation>принять файл как есть, даже если он старее того, что видели на этом компьютере</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>take the last step back</source>
             <translation>отменить последний шаг</translation>
         </message>
@@ -287,6 +457,16 @@
             <location filename="../../desktop_app/cli/editing.py" />
             <source>terms set</source>
             <translation>условия заданы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the archive has no passphrase any more</source>
+            <translation>у архива больше нет пароля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the archive, its index and its backups are encrypted now</source>
+            <translation>архив, его индекс и резервные копии теперь зашифрованы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -299,19 +479,49 @@
             <translation>поисковый индекс: состояние или построение заново</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/safekeeping.py" />
+            <source>the state before is kept: {backup}</source>
+            <translation>прежнее состояние сохранено: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>те же слова, но не там, где стояли</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>those that were left behind</source>
+            <translation>те, что остались в старой редакции</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>write a checked copy of the archive</source>
-            <translation>записать проверенную копию архива</translation>
+            <source>why quotes that are not verbatim any more are printed</source>
+            <translation>почему печатаются цитаты, которые больше не дословны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>why the text changes</source>
+            <translation>почему меняется текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>with a passphrase</source>
+            <translation>с паролем</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a note on a quote</source>
             <translation>записать заметку к цитате</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>write a report for the makers: what the program did, nothing of any archive</source>
+            <translation>записать отчёт для разработчиков: что делала программа, без содержимого архивов</translation>
         </message>
     </context>
     <context>
@@ -401,18 +611,25 @@
         <name>dialogs</name>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
             <translation>Закрыть</translation>
@@ -426,6 +643,11 @@
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
             <translation>В «Картотеке» произошла ошибка. Ваш архив в безопасности: всё сохранённое сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/trouble.py" />
+            <source>Save a report for the makers…</source>
+            <translation>Сохранить отчёт для разработчиков…</translation>
         </message>
     </context>
     <context>
@@ -524,6 +746,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim: {deviation}. Reason: {waiver}</source>
+            <translation>Не дословно: {deviation}. Причина: {waiver}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Заметка</translation>
         </message>
@@ -596,6 +823,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Text</source>
             <translation>Текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>The exceptions are marked under the quote: {numbers}.</source>
+            <translation>Исключения отмечены под цитатой: {numbers}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -951,6 +1183,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>A tag cannot be merged with itself.</source>
+            <translation>Тег нельзя объединить с самим собой.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>A tag cannot lie inside itself.</source>
             <translation>Тег не может лежать внутри самого себя.</translation>
         </message>
@@ -976,6 +1213,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>The passphrase is empty.</source>
+            <translation>Пароль пуст.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>The quote «{words}» is not, letter for letter, what stands in the interview.</source>
             <translation>Цитата «{words}» не совпадает буква в букву с тем, что стоит в интервью.</translation>
         </message>
@@ -983,6 +1225,16 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The search «{query}» cannot be understood.</source>
             <translation>Запрос «{query}» не удалось понять.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The text is the same, letter for letter; there is nothing to revise.</source>
+            <translation>Текст совпадает буква в букву; исправлять нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The two passphrases are not the same.</source>
+            <translation>Пароли не совпадают.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1046,8 +1298,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive does not open with this passphrase. Check the keyboard layout and try again.</source>
+            <translation>{path}: архив не открывается этим паролем. Проверьте раскладку клавиатуры и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive has no passphrase.</source>
+            <translation>{path}: у архива нет пароля.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the archive is damaged ({reason}). Restore a backup.</source>
             <translation>{path}: архив повреждён ({reason}). Восстановите резервную копию.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
+            <translation>{path}: это резервная копия другого архива. Восстановите её в новое место.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1091,8 +1358,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: there is no such backup.</source>
+            <translation>{path}: такой резервной копии нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: there is no such file or folder.</source>
             <translation>{path}: такого файла или папки нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this archive opens with its passphrase.</source>
+            <translation>{path}: этот архив открывается паролем.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1101,8 +1378,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: this is not a Kartoteka archive, or it needs a passphrase.</source>
-            <translation>{path}: это не архив «Картотеки», или для него нужна парольная фраза.</translation>
+            <source>{path}: this copy of the archive was worked on elsewhere and lacks changes that were made on this computer. It is opened for reading only.</source>
+            <translation>{path}: с этой копией архива работали в другом месте, и в ней нет изменений, сделанных на этом компьютере. Она открыта только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
+            <translation>{path}: этот файл скопирован без соседнего файла с окончанием -wal, поэтому последних изменений в нём может не быть. Он открыт только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is an older state of the archive than the one last seen on this computer; its newest changes are missing. It is opened for reading only.</source>
+            <translation>{path}: это более старое состояние архива, чем последнее на этом компьютере; новейших изменений в нём нет. Оно открыто только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is not a Kartoteka archive.</source>
+            <translation>{path}: это не архив Картотеки.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1118,6 +1410,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>Под «{name}» подходит не одно ({kind}); напишите больше знаков обозначения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</source>
+            <translation>«{words}»: {difference}. Исправьте цитату, уберите её или напишите рядом с ней в досье, почему она печатается так.</translation>
         </message>
     </context>
     <context>
@@ -1246,6 +1543,16 @@
             <translation>Здесь записан каждый шаг в этом архиве; любой можно отменить.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Find the place of «{about}»</source>
+            <translation>Найти место цитаты «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Give a reason for a broken quote: {about}</source>
+            <translation>Объяснить расхождение цитаты: {about}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>History</source>
             <translation>История</translation>
@@ -1257,8 +1564,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Leave «{about}» in its old revision</source>
+            <translation>Оставить «{about}» в старой редакции</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
             <translation>Связать «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Merge tags {about}</source>
+            <translation>Объединить теги {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -1269,6 +1586,11 @@
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Narrow the history</source>
             <translation>Сузить историю</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>New revision of «{about}»</source>
+            <translation>Новая редакция «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -1324,6 +1646,16 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove tag {about}</source>
             <translation>Удалить тег {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/history/page.py" />
+            <source>Return to right after this step</source>
+            <translation>Вернуться к состоянию сразу после этого шага</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Return to {about}</source>
+            <translation>Вернуться к {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -1423,6 +1755,11 @@
                 <numerusform>%n не импортировано</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/importing.py" />
+            <source>%n quote(s) of it wait for review</source>
+            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>Files that were not imported</source>
@@ -1434,10 +1771,219 @@
             <translation>Импорт</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/importing.py" />
+            <source>The file was imported again and had changed.</source>
+            <translation>Файл импортирован снова и оказался изменённым.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/keeping.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>остановлено до конца списка</translation>
+        </message>
+    </context>
+    <context>
+        <name>keeping</name>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Backups</source>
+            <translation>Резервные копии</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Backups are made by themselves while you work and each one is opened and checked. A restored backup takes the archive's place; the present state is kept here too, so that you can go back.</source>
+            <translation>Резервные копии делаются сами во время работы, каждая открывается и проверяется. Восстановленная копия встаёт на место архива; нынешнее состояние тоже сохраняется здесь, чтобы можно было вернуться.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Backups…</source>
+            <translation>Резервные копии…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Create with a passphrase</source>
+            <translation>Создать с паролем</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Create without a passphrase</source>
+            <translation>Создать без пароля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Make a backup now</source>
+            <translation>Сделать копию сейчас</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Mind the keyboard layout: Russian, Kazakh and English letters are different ones.</source>
+            <translation>Следите за раскладкой: русские, казахские и английские буквы — разные.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Once more</source>
+            <translation>Ещё раз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Open another archive</source>
+            <translation>Открыть другой архив</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Open as an archive of its own</source>
+            <translation>Открыть как отдельный архив</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Open as an archive of its own…</source>
+            <translation>Открыть как отдельный архив…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>Passphrase</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Passphrase of the archive</source>
+            <translation>Пароль архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Remove the passphrase</source>
+            <translation>Снять пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Restore</source>
+            <translation>Восстановить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Set the passphrase</source>
+            <translation>Задать пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>Show the folder</source>
+            <translation>Показать папку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>Show what I type</source>
+            <translation>Показывать, что я ввожу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive does not open with this passphrase. Check the keyboard layout.</source>
+            <translation>Архив не открывается этим паролем. Проверьте раскладку клавиатуры.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive has no passphrase any more.</source>
+            <translation>У архива больше нет пароля.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The archive, its search index and its backups are encrypted now.</source>
+            <translation>Архив, его поисковый индекс и резервные копии теперь зашифрованы.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>The backup was restored. The state before is kept among the backups.</source>
+            <translation>Копия восстановлена. Прежнее состояние сохранено среди резервных копий.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>The two are not the same yet.</source>
+            <translation>Пока не совпадают.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>The window rested for a while and locked the archive. Everything was saved.</source>
+            <translation>За окном какое-то время никто не работал, и архив закрылся на замок. Всё сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>There is no backup yet. The first one is made by itself when you have worked a while.</source>
+            <translation>Резервных копий пока нет. Первая сделается сама, когда вы немного поработаете.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/unlock.py" />
+            <source>This archive opens with its passphrase.</source>
+            <translation>Этот архив открывается паролем.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>This is short: four or five unrelated words are easier to keep and harder to guess.</source>
+            <translation>Это коротко: четыре-пять не связанных слов легче запомнить и труднее подобрать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Undo the restoration</source>
+            <translation>Отменить восстановление</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/passphrase.py" />
+            <source>With a passphrase the archive, its search index and its backups are encrypted: whoever takes the laptop reads nothing. Without the passphrase nobody opens the archive, you included; there is no way round it. Keep it where you keep keys.</source>
+            <translation>С паролем архив, поисковый индекс и резервные копии зашифрованы: тот, к кому попадёт ноутбук, ничего не прочтёт. Без пароля архив не откроет никто, и вы тоже; обходного пути нет. Храните пароль там же, где ключи.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
+            <source>Work on with this state</source>
+            <translation>Работать с этим состоянием</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before a backup was restored</source>
+            <translation>перед восстановлением копии</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before a colleague's copy was merged in</source>
+            <translation>перед слиянием с копией коллеги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before much was changed at once</source>
+            <translation>перед большим изменением</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>before the archive was brought to a newer form</source>
+            <translation>перед обновлением формы архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>made by itself while working</source>
+            <translation>сделана сама во время работы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>made on request</source>
+            <translation>сделана по просьбе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>the damaged file, as it was before a backup was restored</source>
+            <translation>повреждённый файл, каким он был до восстановления</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>{size} KB</source>
+            <translation>{size} КБ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/backups.py" />
+            <source>{size} MB</source>
+            <translation>{size} МБ</translation>
         </message>
     </context>
     <context>
@@ -1663,8 +2209,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Check the archive</source>
-            <translation>Проверить архив</translation>
+            <source>Backups…</source>
+            <translation>Резервные копии…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1686,6 +2232,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with source</source>
             <translation>Копировать с источником</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Correct the text…</source>
+            <translation>Исправить текст…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1747,8 +2298,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Lock</source>
+            <translation>Закрыть на замок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>Новый архив…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New version from a file…</source>
+            <translation>Новая редакция из файла…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1779,6 +2340,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
             <translation>Открыть архив…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Passphrase…</source>
+            <translation>Пароль…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1835,8 +2401,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Save a report for the makers…</source>
+            <translation>Сохранить отчёт для разработчиков…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Search everything</source>
             <translation>Поиск по всему архиву</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Show signs</source>
+            <translation>Непечатаемые знаки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1850,6 +2426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>State of the archive…</source>
+            <translation>Состояние архива…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
             <translation>Теги</translation>
@@ -1858,6 +2439,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Tag…</source>
             <translation>Тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>To review</source>
+            <translation>На проверку</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -1973,6 +2560,11 @@
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
             <translation>Эмбарго до</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/signs_line.py" />
+            <source>In these words: {signs}</source>
+            <translation>В этих словах: {signs}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/panel.py" />
@@ -2267,6 +2859,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Lock an archive that has a passphrase</source>
+            <translation>Закрывать архив с паролем на замок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Настройки</translation>
         </message>
@@ -2294,6 +2891,16 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Your name</source>
             <translation>Ваше имя</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>after %n minute(s) of rest</source>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only when told</source>
+            <translation>только по команде</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -2408,6 +3015,7 @@
             <translation>Подтвердить эту цитату</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/parts/plain.py" />
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Copy</source>
@@ -2506,6 +3114,250 @@
         </message>
     </context>
     <context>
+        <name>report</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Everything that the file will hold</source>
+            <translation>Всё, что войдёт в файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Plain text (*.txt)</source>
+            <translation>Простой текст (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Report for the makers</source>
+            <translation>Отчёт для разработчиков</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>Save…</source>
+            <translation>Сохранить…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/report.py" />
+            <source>This is everything that the file will hold: what the program did and where it stumbled. No word of an interview, no name of an archive or a file is in it. It is saved where you choose and sent nowhere.</source>
+            <translation>Это всё, что войдёт в файл: что делала программа и где споткнулась. В нём нет ни слова из интервью, ни названий архивов, ни имён файлов. Отчёт сохранится там, где вы укажете, и никуда не отправляется.</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n quote(s) go along</source>
+            <translation><numerusform>%n цитата переходит</numerusform><numerusform>%n цитаты переходят</numerusform><numerusform>%n цитат переходят</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will need a look</source>
+            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>A new revision is saved; what needs a look stands under «To review».</source>
+            <translation>Новая редакция сохранена; что требует внимания — в разделе «На проверку».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>A slip of the transcript</source>
+            <translation>Опечатка в расшифровке</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Checked against the recording</source>
+            <translation>Сверено с записью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Correct the text</source>
+            <translation>Исправить текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Give it up</source>
+            <translation>Отказаться от правки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Go on correcting</source>
+            <translation>Продолжить правку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Here ({number})</source>
+            <translation>Здесь ({number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is gone</source>
+            <translation>Её больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It is what I selected</source>
+            <translation>Это то, что я выделил(а)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stays with its old revision.</source>
+            <translation>Останется со старой редакцией.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>It stood in revision {number}:</source>
+            <translation>Стояла в редакции {number}:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Left behind</source>
+            <translation>Осталось в прежних</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Narrow the list</source>
+            <translation>Сузить список</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>New version from a file</source>
+            <translation>Новая редакция из файла</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Nothing is changed yet. The present text stays readable as a revision.</source>
+            <translation>Пока ничего не изменено. Нынешний текст останется среди редакций.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing like it was found in the present text.</source>
+            <translation>В нынешнем тексте ничего похожего нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing waits</source>
+            <translation>Ничто не ждёт проверки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Nothing was left behind</source>
+            <translation>Ничего не осталось в прежних редакциях</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Quotes stand here whose words are no longer in the present text.</source>
+            <translation>Здесь цитаты, слов которых в нынешнем тексте больше нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Remove it</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Save as a new revision</source>
+            <translation>Сохранить как новую редакцию</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Select the words in the text first, then say again that it is they.</source>
+            <translation>Сначала выделите слова в тексте, потом нажмите ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Select the words in the text, then press this.</source>
+            <translation>Выделите слова в тексте и нажмите сюда.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>Text of the interview</source>
+            <translation>Текст интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>The correction is not saved. Give it up?</source>
+            <translation>Правка не сохранена. Отказаться от неё?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The outlet corrected it</source>
+            <translation>Исправило издание</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The speaker asked for it</source>
+            <translation>По просьбе спикера</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
+            <translation>Текст станет таким, как в «{file}». Нынешний останется прежней редакцией.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Those whose words are no longer in the present text</source>
+            <translation>Те, чьих слов в нынешнем тексте больше нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>To review</source>
+            <translation>На проверку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>When a text is corrected, quotes whose place is not beyond doubt wait here.</source>
+            <translation>Когда текст исправлен, здесь ждут цитаты, чьё место вызывает сомнение.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/reason.py" />
+            <source>Why the text changes</source>
+            <translation>Почему меняется текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>Words, title or speaker</source>
+            <translation>Слова, название или спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>revision {number}</source>
+            <translation>редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/page.py" />
+            <source>the very words, but not where they stood</source>
+            <translation>те же слова, но не там, где стояли</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -2560,6 +3412,12 @@
     <context>
         <name>shell</name>
         <message>
+            <location filename="../../desktop_app/ui/shell/revising.py" />
+            <source>All files (*)</source>
+            <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/keeping.py" />
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Archives (*.kartoteka)</source>
             <translation>Архивы (*.kartoteka)</translation>
@@ -2583,11 +3441,6 @@
             <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Copied and checked: {file}</source>
             <translation>Скопировано и проверено: {file}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/doing.py" />
-            <source>Everything is in order: the file, every text and every quote.</source>
-            <translation>Всё в порядке: файл, каждый текст и каждая цитата.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
@@ -2681,6 +3534,347 @@
         </message>
     </context>
     <context>
+        <name>signs</name>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Arabic letter mark</source>
+            <translation>метка арабской буквы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Cyrillic «{letter}» in a Greek word</source>
+            <translation>кириллическая «{letter}» в греческом слове</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Cyrillic «{letter}» in a Latin word</source>
+            <translation>кириллическая «{letter}» в латинском слове</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Greek «{letter}» in a Cyrillic word</source>
+            <translation>греческая «{letter}» в слове на кириллице</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Greek «{letter}» in a Latin word</source>
+            <translation>греческая «{letter}» в латинском слове</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Hangul filler</source>
+            <translation>заполнитель хангыля</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Latin «{letter}» in a Cyrillic word</source>
+            <translation>латинская «{letter}» в слове на кириллице</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>Latin «{letter}» in a Greek word</source>
+            <translation>латинская «{letter}» в греческом слове</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>carriage return</source>
+            <translation>возврат каретки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>control sign</source>
+            <translation>управляющий знак</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>direction control</source>
+            <translation>знак направления письма</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>end of embedding or override</source>
+            <translation>конец вставки или смены направления</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>end of isolate</source>
+            <translation>конец изоляции направления</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>escape sign</source>
+            <translation>управляющий знак ESC</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>figure space</source>
+            <translation>пробел шириной в цифру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>first-strong isolate</source>
+            <translation>изоляция по первой букве</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>form feed</source>
+            <translation>перевод страницы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>hair space</source>
+            <translation>волосная шпация</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>invisible sign</source>
+            <translation>невидимый знак</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right embedding</source>
+            <translation>вставка слева направо</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right isolate</source>
+            <translation>изоляция слева направо</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right mark</source>
+            <translation>метка «слева направо»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>left-to-right override</source>
+            <translation>принудительное письмо слева направо</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>line separator</source>
+            <translation>разделитель строк</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>line tab</source>
+            <translation>вертикальная табуляция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>narrow no-break space</source>
+            <translation>узкий неразрывный пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>no-break space</source>
+            <translation>неразрывный пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>paragraph separator</source>
+            <translation>разделитель абзацев</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left embedding</source>
+            <translation>вставка справа налево</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left isolate</source>
+            <translation>изоляция справа налево</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left mark</source>
+            <translation>метка «справа налево»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>right-to-left override</source>
+            <translation>принудительное письмо справа налево</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>soft hyphen</source>
+            <translation>мягкий перенос</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>tag character</source>
+            <translation>скрытый знак-тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>thin space</source>
+            <translation>тонкая шпация</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>unusual space</source>
+            <translation>необычный пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>variation selector</source>
+            <translation>выбор начертания</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>word joiner</source>
+            <translation>соединитель слов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width joiner</source>
+            <translation>соединитель нулевой ширины</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width no-break space</source>
+            <translation>неразрывный пробел нулевой ширины</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width non-joiner</source>
+            <translation>разъединитель нулевой ширины</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/signs_wording.py" />
+            <source>zero-width space</source>
+            <translation>пробел нулевой ширины</translation>
+        </message>
+    </context>
+    <context>
+        <name>state</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>%n thing(s) need a look</source>
+            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Backups…</source>
+            <translation>Резервные копии…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Build the search index anew</source>
+            <translation>Построить индекс заново</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Check again</source>
+            <translation>Проверить ещё раз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Every text and every quote is being compared…</source>
+            <translation>Сверяется каждый текст и каждая цитата…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Everything is in order.</source>
+            <translation>Всё в порядке.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Newest backup</source>
+            <translation>Последняя копия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Nothing to do; or build the index anew.</source>
+            <translation>Делать ничего не нужно; можно построить индекс заново.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Open the quote and mark its words anew; a dossier asks for the reason until then.</source>
+            <translation>Откройте цитату и выделите её слова заново; до тех пор досье спросит о причине.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Passphrase</source>
+            <translation>Пароль</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Restore a backup from before, or import the original file again.</source>
+            <translation>Восстановите прежнюю копию или импортируйте исходный файл заново.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Restore the newest backup (File, Backups…); the present file is kept beside it.</source>
+            <translation>Восстановите последнюю копию («Файл», «Резервные копии…»); нынешний файл сохранится рядом с ней.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>Say in the review list where the words stand now.</source>
+            <translation>Укажите в списке на проверку, где теперь эти слова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>State of the archive</source>
+            <translation>Состояние архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>This archive lies in a folder that is copied to a cloud. A copy taken while you work can lose changes. Keep the archive in a folder of this computer, and put backups or exchange copies into the cloud.</source>
+            <translation>Архив лежит в папке, которую копирует облако. Копия, снятая во время работы, может потерять изменения. Держите архив в обычной папке этого компьютера, а в облако кладите резервные копии.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/state.py" />
+            <source>This archive lies on a network drive, where two people can write at once without noticing and changes can be lost. Keep the archive in a folder of this computer, and share backups or exchange copies.</source>
+            <translation>Архив лежит на сетевом диске: там двое могут писать одновременно, не замечая друг друга, и изменения могут пропасть. Держите архив в папке этого компьютера, а делитесь резервными копиями.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>What is not in order</source>
+            <translation>Что не в порядке</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>a folder of this computer</source>
+            <translation>папка этого компьютера</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>none yet</source>
+            <translation>пока нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>none; whoever has the file can read it</source>
+            <translation>нет; файл прочтёт любой, у кого он окажется</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>not safe for an open archive</source>
+            <translation>небезопасно для открытого архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>set; archive, index and backups are encrypted</source>
+            <translation>задан; архив, индекс и копии зашифрованы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/keeping/state.py" />
+            <source>{size}, interviews: {interviews}, quotes: {quotes}</source>
+            <translation>{size}, интервью: {interviews}, цитат: {quotes}</translation>
+        </message>
+    </context>
+    <context>
         <name>tags</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/branches.py" />
@@ -2695,6 +3889,11 @@
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Add tag (Enter)</source>
             <translation>Добавить тег (Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
+            <translation>Всё, что с тегом «{tag}», получит выбранный здесь тег, а «{tag}» исчезнет. Ctrl+Z вернёт его.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -2727,6 +3926,22 @@
             <translation>Зелёный</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge</source>
+            <translation>Объединить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Merge into another tag…</source>
+            <translation>Объединить с другим тегом…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <source>Merge tags</source>
+            <translation>Объединить теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Сузить список тегов</translation>
@@ -2787,6 +4002,7 @@
             <translation>Тег «{tag}» удалён. Ctrl+Z вернёт.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Теги</translation>
@@ -2807,6 +4023,7 @@
             <translation>Когда этот тег ставят, а когда нет</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/merging.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Слова тега</translation>
@@ -2833,6 +4050,109 @@
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>On record</source>
             <translation>Для печати</translation>
+        </message>
+    </context>
+    <context>
+        <name>verbatim</name>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a capital letter differs («{there}» for «{locked}»)</source>
+            <translation>другая прописная или строчная буква («{there}» вместо «{locked}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a figure space</source>
+            <translation>цифровой пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a line end</source>
+            <translation>конец строки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a look-alike letter of another alphabet stands for «{locked}»</source>
+            <translation>вместо «{locked}» стоит похожая буква другого алфавита</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a narrow no-break space</source>
+            <translation>узкий неразрывный пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a no-break space</source>
+            <translation>неразрывный пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a soft hyphen is gone</source>
+            <translation>исчез мягкий перенос</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a soft hyphen was added</source>
+            <translation>появился мягкий перенос</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a space</source>
+            <translation>пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a tab</source>
+            <translation>знак табуляции</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>a thin space</source>
+            <translation>тонкий пробел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an accent is written as a sign of its own</source>
+            <translation>надстрочный знак записан отдельно от буквы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an invisible sign is gone ({codes})</source>
+            <translation>исчез невидимый знак ({codes})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>an invisible sign was added ({codes})</source>
+            <translation>появился невидимый знак ({codes})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>another dash ({there} for {locked})</source>
+            <translation>другое тире ({there} вместо {locked})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>other quotation marks ({there} for {locked})</source>
+            <translation>другие кавычки ({there} вместо {locked})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>{there} stands where {locked} was</source>
+            <translation>стоит {there}, а был {locked}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{locked}» is gone</source>
+            <translation>исчезло «{locked}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{there}» stands for «{locked}»</source>
+            <translation>вместо «{locked}» стоит «{there}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/verbatim.py" />
+            <source>«{there}» was added</source>
+            <translation>добавлено «{there}»</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 """A made-up dossier in three languages: every name, place and word in it is invented."""
 
 import hashlib
+from dataclasses import replace
 
 from desktop_app.domain.anchors import digest
 from desktop_app.domain.notes import NoteKind
@@ -289,6 +290,21 @@ def _money(own: dict[str, object]) -> tuple[str, tuple[DocumentQuote | DocumentT
         _quote(12, "ru", 1, "Хакер <b>О’Нил</b> #1", HOSTILE, role="*роль* $y$", tags=(LAW,), comment=HOSTILE),
     )
     return "", entries
+
+
+DEVIATION = "«пять» stands for «семь»; a no-break space stands where a space was"
+WAIVER = "*Исправлено* по просьбе <собеседника>, см. письмо {от} 3 мая"
+
+
+def waived(language: str) -> Document:
+    """Return the dossier with a second quote that is printed although it is not verbatim."""
+    whole = dossier(language)
+    first = whole.sections[0]
+    entries = tuple(
+        replace(one, deviation=DEVIATION, waiver=WAIVER) if isinstance(one, DocumentQuote) and one.number == 2 else one
+        for one in first.entries
+    )
+    return replace(whole, sections=(replace(first, entries=entries), *whole.sections[1:]))
 
 
 def labels(language: str) -> bytes:

@@ -74,6 +74,44 @@ def test_a_child_that_dies_is_named_and_the_next_call_gets_a_new_one(child: Chil
     assert child.call("echo", {"words": "снова"}) == "снова"
 
 
+SECRET = "0f" * 24
+GREETED = CHILD.replace(
+    '"refuse": refuse,',
+    '"refuse": refuse, "open": lambda asked, _: opened.append(asked["key"]) or (refuse({}, 0) if not asked["key"] else 0),'
+    ' "opened": lambda *_: opened, "line": lambda *_: sys.orig_argv,',
+).replace("def count", "opened = []\n\ndef count", 1)
+
+
+def greeted(key: str) -> Child:
+    return Child([sys.executable, "-c", GREETED], greeting=("open", {"key": key}))
+
+
+def test_each_new_child_is_greeted_once_before_its_first_call() -> None:
+    child = greeted(SECRET)
+    for _ in range(2):
+        assert child.call("opened", {}) == [SECRET]
+        assert child.call("opened", {}) == [SECRET]
+        with pytest.raises(WorkerGone):
+            child.call("die", {})
+    child.close()
+
+
+def test_what_a_greeting_brings_stands_in_no_command_line_and_no_environment() -> None:
+    child = greeted(SECRET)
+    assert not any(SECRET in part for part in child.call("line", {}))
+    assert SECRET not in repr(child)
+    child.close()
+
+
+def test_a_child_that_refuses_its_greeting_is_ended_and_says_why() -> None:
+    child = greeted("")
+    for _ in range(2):
+        with pytest.raises(EmptyFile):
+            child.call("opened", {})
+        assert child._process is None
+    child.close()
+
+
 def test_a_child_that_hangs_is_ended(child: Child) -> None:
     with pytest.raises(WorkerGone):
         child.call("hang", {}, timeout=0.3)

@@ -73,16 +73,17 @@ class _Carrying:
                     Quote, quote.id, revision=self._command.revision, anchors=carried.anchors, standing=Standing.FIRM
                 )
                 self._taken += [one.span for one in carried.anchors]
-            elif quote.state is QuoteState.FOUND and not self._hangs(quote.id):
+            elif _untouched(quote, self._work):
                 self._work.remove(Quote, quote.id)
             else:
                 self._work.change(Quote, quote.id, standing=carried.standing)
+                if quote.state is QuoteState.REJECTED:
+                    self._taken += self._likely(quote)
 
-    def _hangs(self, quote: QuoteId) -> bool:
-        places: tuple[tuple[type[object], str], ...] = (
-            (Tagging, "target"), (Note, "target"), (Link, "source"), (Link, "target"), (Item, "quote"),
-        )  # fmt: skip
-        return any(self._work.all(kind, **{field: quote}) for kind, field in places)
+    def _likely(self, quote: Quote) -> list[Span]:
+        """Return where the words of a quote most likely are: what was rejected is not proposed again there."""
+        each = [self._carrier(quote.revision).carry(one) for one in quote.anchors]
+        return [span for one in each for span in ((one.anchor.span,) if one.anchor else one.candidates[:1])]
 
     def notes(self) -> None:
         """Carry the notes on stretches of the text."""
@@ -114,6 +115,14 @@ class _Carrying:
             )  # fmt: skip
 
 
+def _untouched(quote: Quote, work: Work) -> bool:
+    """Say whether a quote is one that was found, and nobody has done anything with it."""
+    places: tuple[tuple[type[object], str], ...] = (
+        (Tagging, "target"), (Note, "target"), (Link, "source"), (Link, "target"), (Item, "quote"),
+    )  # fmt: skip
+    return quote.state is QuoteState.FOUND and not any(work.all(kind, **{field: quote.id}) for kind, field in places)
+
+
 def reanchor(command: c.Reanchor, work: Work) -> Outcome:
     """Tie a quote or a note to its words in the present text."""
     if command.target_kind == "note":
@@ -122,7 +131,16 @@ def reanchor(command: c.Reanchor, work: Work) -> Outcome:
     present = work.get(Interview, quote.interview).revision
     anchors = quotes.cut(work.text(present), command.spans)
     work.change(Quote, quote.id, revision=present, anchors=anchors, standing=Standing.FIRM)
+    _take_place(quote.id, tuple(one.span for one in anchors), work)
     return outcome(work, work.get(Quote, quote.id).words)
+
+
+def _take_place(id: QuoteId, spans: tuple[Span, ...], work: Work) -> None:
+    """Remove what was found anew where a quote that waited has its place again."""
+    for other in work.all(Quote, interview=work.get(Quote, id).interview, standing=Standing.FIRM):
+        over = any(one.span.overlaps(span) for one in other.anchors for span in spans)
+        if over and other.id != id and _untouched(other, work):
+            work.remove(Quote, other.id)
 
 
 def _reanchor_note(command: c.Reanchor, work: Work) -> Outcome:

@@ -99,7 +99,7 @@ def merge(command: c.MergeTags, work: Work) -> Outcome:
 
 
 def _move_children(old: Tag, into: Tag, work: Work) -> None:
-    names = {one.name.casefold(): one for one in work.all(Tag, parent=into.id)}
+    names = {one.name.casefold(): one for one in work.all(Tag, parent=into.id) if one.id != old.id}
     for child in work.all(Tag, parent=old.id):
         twin = names.get(child.name.casefold())
         if twin is None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.dossiers import Item
-from desktop_app.domain.ids import DossierId, ItemId, QuoteId, SectionId, new_id
+from desktop_app.domain.ids import DossierId, ItemId, SectionId, new_id
 from desktop_app.services.commands import MoveItem, RemoveItem, RemoveSection
 from desktop_app.services.views import DossierView, QuoteView, SectionView
 from desktop_app.services.words import translate
@@ -38,7 +38,7 @@ class DossierBody(Column):
         self._view: DossierView | None = None
         self._cards: dict[str, Card] = {}
         self._sections: dict[str, SectionHead] = {}
-        self._broken: Mapping[QuoteId, str] = {}
+        self._broken: Mapping[ItemId, str] = {}
         self._follow = ""
         self.head = DossierHead(dossier, writable)
         self.head.wanted.connect(self.wanted)
@@ -48,8 +48,8 @@ class DossierBody(Column):
 
     # --- shown
 
-    def show_dossier(self, view: DossierView, broken: Mapping[QuoteId, str] | None = None) -> None:
-        """Show the dossier as it is now; `broken` says of quotes how they differ from the present text."""
+    def show_dossier(self, view: DossierView, broken: Mapping[ItemId, str] | None = None) -> None:
+        """Show the dossier as it is now; `broken` says of items how their quotes differ from the text."""
         self._view = view
         self._broken = self._broken if broken is None else broken
         self._today = datetime.datetime.now().astimezone().date()
@@ -89,7 +89,7 @@ class DossierBody(Column):
         if card is None:
             card = self._adopt(QuoteCard(item, self._writable) if item.quote else TextCard(item, self._writable))
         if isinstance(card, QuoteCard):
-            card.show_item(item, quote, number, self._broken.get(item.quote, "") if item.quote else "")
+            card.show_item(item, quote, number, self._broken.get(item.id, ""))
         elif isinstance(card, TextCard):
             card.show_item(item)
         return card

@@ -7,10 +7,10 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import DossierId, QuoteId
+from desktop_app.domain.ids import DossierId, ItemId
 from desktop_app.services.changes import Changed
-from desktop_app.services.checking import deviations
 from desktop_app.services.commands import AddSection, Command
+from desktop_app.services.composing import broken_items
 from desktop_app.services.ports import Reading
 from desktop_app.services.views import DossierView
 from desktop_app.services.words import translate
@@ -138,13 +138,12 @@ class DossierPage(QWidget):
             return
         asked, id = self._asked, self.dossier
 
-        def question(reading: Reading) -> tuple[DossierView, dict[QuoteId, str]]:
-            view = reading.dossier(id)
-            return view, deviations(reading, (quote for s in view.sections for _, quote in s.items if quote))
+        def question(reading: Reading) -> tuple[DossierView, dict[ItemId, str]]:
+            return reading.dossier(id), broken_items(reading, id)
 
         self._workplace.ask(question, lambda found: self._show(*found, asked), self._failed)
 
-    def _show(self, view: DossierView, broken: dict[QuoteId, str], asked: int) -> None:
+    def _show(self, view: DossierView, broken: dict[ItemId, str], asked: int) -> None:
         if self._closed or asked != self._asked:
             return
         before, self._view = self._view, view

@@ -16,8 +16,9 @@ from desktop_app.ui.parts.rows import Index, Row, RowDelegate, RowsView
 from desktop_app.ui.parts.wording import moment
 from desktop_app.ui.workplace import Workplace
 
-NEWEST = 500
-"""Steps shown at most."""
+PAGE = 500
+"""Steps that are read at once; more come when the end of the list is reached."""
+ALL = 1_000_000
 
 History = tuple[list[ActionLine], ActionLine | None, ActionLine | None]
 
@@ -47,9 +48,16 @@ class HistoryPage(ListPane):
         self._undo.triggered.connect(workplace.undo)
         self._redo = QAction(icon("redo"), "", self)
         self._redo.triggered.connect(workplace.redo)
-        for action, name in ((self._undo, "undo"), (self._redo, "redo")):
+        self._back = QAction(icon("history"), "", self)
+        self._back.triggered.connect(self._return)
+        for action, name in ((self._back, "return"), (self._undo, "undo"), (self._redo, "redo")):
             action.setEnabled(False)
             self.add_button(action).setObjectName(name)
+        self._limit = PAGE
+        self.list.addAction(self._back)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._offer_way_back())
+        self.list.verticalScrollBar().valueChanged.connect(self._read_on)
         workplace.changed.connect(self._heard)
         self.retranslate()
 
@@ -63,6 +71,7 @@ class HistoryPage(ListPane):
             translate("history", "Nothing was done yet"),
             translate("history", "Every step in this archive stands here and can be taken back."),
         )
+        self._back.setText(translate("history", "Return to right after this step"))
         self.refresh()
 
     def _heard(self, _: Changed) -> None:
@@ -71,10 +80,27 @@ class HistoryPage(ListPane):
     def refresh(self) -> None:
         """Ask for the history anew."""
 
-        def question(reading: Reading) -> History:
-            return reading.history(NEWEST), reading.undoable(), reading.redoable()
+        limit = ALL if self.narrow.text().strip() else self._limit
 
-        self._workplace.ask(question, self._show)
+        def question(reading: Reading) -> History:
+            return reading.history(limit), reading.undoable(), reading.redoable()
+
+        self._workplace.ask(question, self._show, newest=("history", self))
+
+    def _read_on(self, place: int) -> None:
+        """Read older steps when the end of the list comes into sight."""
+        if place and place == self.list.verticalScrollBar().maximum() and self.list.rows.rowCount() == self._limit:
+            self._limit += PAGE
+            self.refresh()
+
+    def _return(self) -> None:
+        """Bring the archive back to how it was right after the step at hand."""
+        if chosen := self.list.current_id():
+            self._workplace.return_to(chosen)
+
+    def _offer_way_back(self) -> None:
+        at = self.list.currentIndex().row()
+        self._back.setEnabled(at > 0 and self._workplace.writable)
 
     def _show(self, history: History) -> None:
         lines, undoable, redoable = history
@@ -82,6 +108,7 @@ class HistoryPage(ListPane):
         rows = [row for line in lines if wanted in (row := _row(line)).head.casefold() + row.foot.casefold()]
         self.list.show_rows(rows)
         self.show_count(len(rows))
+        self._offer_way_back()
         self._offer(self._undo, translate("history", "Undo"), undoable)
         self._offer(self._redo, translate("history", "Redo"), redoable)
 

@@ -78,7 +78,7 @@ class LibraryPage(ListPane):
         self._import.setToolTip(translate("library", "Import files…"))
         self._details.setText(translate("library", "Title, date and other details…"))
         self._revisions.setText(translate("menu", "Revisions…"))
-        self._text.setText(translate("revisions", "Correct the text…"))
+        self._text.setText(translate("menu", "Correct the text…"))
         self._file.setText(translate("menu", "New version from a file…"))
         self._remove.setText(translate("library", "Remove interview"))
         self.empty.say(

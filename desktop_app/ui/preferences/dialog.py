@@ -18,6 +18,9 @@ from desktop_app.ui.reader.page import LARGEST, SMALLEST, USUAL_SIZE
 
 LANGUAGE_NAMES = {"ru": "Русский", "kk": "Қазақша", "en": "English"}
 """Each language by its own name: whoever cannot read the window finds the way back."""
+LOCK_AFTER = 15
+"""Minutes of rest after which an archive with a passphrase is locked, unless the editor has chosen otherwise."""
+LOCK_CHOICES = (0, 2, 5, 15, 30, 60)
 THEMES = ("system", "light", "dark")
 
 
@@ -29,12 +32,14 @@ class PreferencesDialog(QDialog):
         theme_chosen: `system`, `light` or `dark`.
         editor_chosen: the name that stands on notes and dossiers; empty for the name of this computer's user.
         text_size_chosen: points.
+        lock_after_chosen: minutes of rest; 0 for never.
     """
 
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     editor_chosen = Signal(str)
     text_size_chosen = Signal(int)
+    lock_after_chosen = Signal(int)
 
     def __init__(self, application: Application, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +66,15 @@ class PreferencesDialog(QDialog):
             self.text_size.addItem("", points)
         size = self._preferences.get("text_size", USUAL_SIZE)
         self.text_size.setCurrentIndex(min(LARGEST, max(SMALLEST, size)) - SMALLEST)
-        self._fields: tuple[QWidget, ...] = (self.language, self.theme, self.text_size, self.editor)
+        self.lock_after = QComboBox()
+        self.lock_after.setObjectName("lockAfter")
+        for minutes in LOCK_CHOICES:
+            self.lock_after.addItem("", minutes)
+        known = self.lock_after.findData(self._preferences.get("lock_after", LOCK_AFTER))
+        self.lock_after.setCurrentIndex(max(0, known))
+        self._fields: tuple[QWidget, ...] = (
+            self.language, self.theme, self.text_size, self.lock_after, self.editor,
+        )  # fmt: skip
         self._lay_out()
         self._connect()
         self._retranslate()
@@ -92,6 +105,7 @@ class PreferencesDialog(QDialog):
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
         self.theme.activated.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
         self.text_size.activated.connect(lambda _: self._choose_size(self.text_size.currentData()))
+        self.lock_after.activated.connect(lambda _: self._choose_lock(self.lock_after.currentData()))
         self.editor.editingFinished.connect(self._choose_editor)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,7 +117,8 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(translate("preferences", "Preferences"))
         names = (
             translate("preferences", "Language"), translate("preferences", "Theme"),
-            translate("preferences", "Size of text in the reader"), translate("preferences", "Your name"),
+            translate("preferences", "Size of text in the reader"),
+            translate("preferences", "Lock an archive that has a passphrase"), translate("preferences", "Your name"),
         )  # fmt: skip
         for label, field, name in zip(self._labels, self._fields, names, strict=True):
             label.setText(name)
@@ -116,6 +131,9 @@ class PreferencesDialog(QDialog):
         for number in range(self.text_size.count()):
             points = self.text_size.itemData(number)
             self.text_size.setItemText(number, translate("preferences", "{points} pt").format(points=points))
+        for number, minutes in enumerate(LOCK_CHOICES):
+            words = translate("preferences", "after %n minute(s) of rest", n=minutes)
+            self.lock_after.setItemText(number, words if minutes else translate("preferences", "only when told"))
         self._hint.setText(
             translate(
                 "preferences",
@@ -128,6 +146,10 @@ class PreferencesDialog(QDialog):
     def _choose_size(self, points: int) -> None:
         self._preferences.set("text_size", points)
         self.text_size_chosen.emit(points)
+
+    def _choose_lock(self, minutes: int) -> None:
+        self._preferences.set("lock_after", minutes)
+        self.lock_after_chosen.emit(minutes)
 
     def _choose_editor(self) -> None:
         name = " ".join(self.editor.text().split())

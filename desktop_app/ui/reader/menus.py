@@ -58,7 +58,7 @@ def text_menu(reader: "ReaderView", quotes: Sequence[ReaderQuote]) -> QMenu:
         made.addSeparator()
         _add_quote(made if len(quotes) == 1 else _submenu(made, quote, reader.pane.positions.text), reader, quote)
     made.addSeparator()
-    _add(made, "", translate("revisions", "Correct the text…"), reader.correction_wanted.emit)
+    _add(made, "", translate("menu", "Correct the text…"), reader.correction_wanted.emit)
     _add(made, "history", translate("menu", "Revisions…"), reader.revisions_wanted.emit)
     return made
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.anchors import Span
@@ -32,6 +32,10 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._restyled = QTimer(self)
+        self._restyled.setSingleShot(True)
+        self._restyled.setInterval(0)
+        self._restyled.timeout.connect(self._arrange)
         self.pane = SignedPane(self)
         self.head = Head(self.pane.viewport())
         self.stripes = Stripes(self.pane)
@@ -189,4 +193,6 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange:
             self.pane.recolour()
+        if event.type() is QEvent.Type.StyleChange:
+            self._restyled.start()  # the title takes another height once its own style has come
         super().changeEvent(event)

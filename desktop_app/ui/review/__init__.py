@@ -1,1 +1,1 @@
-"""What waits for an editor since a text was revised."""
+"""Texts that are corrected, and what waits for an editor since they were."""

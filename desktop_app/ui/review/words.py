@@ -35,26 +35,27 @@ class WordsInContext(QLabel):
     def dress(self) -> None:
         """Draw the words in the colours of the theme."""
         before, words, after = self._parts
-        quiet = colours().quiet_ink.name()
-        self.setText(
-            f'<span style="color:{quiet}">{_safe(plainly(before))}</span>{self._marked(words)}'
-            f'<span style="color:{quiet}">{_safe(plainly(after))}</span>'
-        )
+        quiet = f"color:{colours().quiet_ink.name()}"
+        self.setText(_drawn(plainly(before), quiet) + self._marked(words) + _drawn(plainly(after), quiet))
         self.setAccessibleName(words)
 
     def _marked(self, words: str) -> str:
         now = colours()
         if not self._against:
-            ground = blend(now.accent, now.paper, 0.14).name()
-            return f'<span style="background-color:{ground}">{_safe(plainly(words))}</span>'
+            return _drawn(plainly(words), f"background-color:{blend(now.accent, now.paper, 0.14).name()}")
         look = f"color:{now.good.name()}; background-color:{blend(now.good, now.paper, 0.13).name()}"
         pieces = [piece for pair in compare(self._against, words) for piece in pair.right.pieces]
         return "".join(
-            _safe(plainly(words[one.start : one.end]))
+            _drawn(plainly(words[one.start : one.end]))
             if one.kind is PieceKind.EQUAL
-            else f'<span style="{look}"><u>{_safe(marked(words[one.start : one.end]))}</u></span>'
+            else _drawn(marked(words[one.start : one.end]), f"{look}; text-decoration:underline")
             for one in pieces
         )
+
+
+def _drawn(words: str, style: str = "") -> str:
+    """Return words as a piece of rich text; nothing in them is markup."""
+    return f'<span style="{style}">{_safe(words)}</span>' if style else _safe(words)
 
 
 def _safe(words: str) -> str:

@@ -115,7 +115,7 @@ class ComparisonBar(QWidget):
         """Set all words anew."""
         self._others.setAccessibleName(translate("revisions", "Compare with"))
         self._whole.setText(translate("revisions", "Whole text"))
-        self._correct.setText(translate("revisions", "Correct the text…"))
+        self._correct.setText(translate("menu", "Correct the text…"))
         self._file.setText(translate("revisions", "From a file…"))
         self._file.setToolTip(tip(translate("menu", "New version from a file…")))
         for button, words in (

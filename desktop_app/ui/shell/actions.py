@@ -13,7 +13,8 @@ from desktop_app.ui.look.icons import icon
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab` or nothing."""
+    """One entry of a menu. `needs` says what must be there: `archive`, `writable`, `quote`, `tab`,
+    `text` (a tab that can be changed) or nothing."""
 
     name: str
     words: str
@@ -33,14 +34,13 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("import_files", QT_TRANSLATE_NOOP("menu", "Import files…"), "Ctrl+I", "import", "writable"),
             Entry("import_folder", QT_TRANSLATE_NOOP("menu", "Import a folder…"), "Ctrl+Shift+I", "", "writable"),
             None,
-            Entry("correct_text", QT_TRANSLATE_NOOP("menu", "Correct the text…"), "Ctrl+Shift+E", "", "tab"),
-            Entry("revise_from_file", QT_TRANSLATE_NOOP("menu", "New version from a file…"), "", "", "tab"),
-            Entry("revisions", QT_TRANSLATE_NOOP("menu", "Revisions…"), "Ctrl+Shift+R", "history", "tab"),
-            None,
             Entry("export", QT_TRANSLATE_NOOP("menu", "Export dossier…"), "Ctrl+E", "export", "archive"),
             Entry("backup", QT_TRANSLATE_NOOP("menu", "Save a copy of the archive…"), "", "saved", "archive"),
-            Entry("check", QT_TRANSLATE_NOOP("menu", "Check the archive"), "", "fact-check", "archive"),
+            Entry("backups", QT_TRANSLATE_NOOP("menu", "Backups…"), "", "history", "archive"),
+            Entry("state", QT_TRANSLATE_NOOP("menu", "State of the archive…"), "", "fact-check", "archive"),
+            Entry("passphrase", QT_TRANSLATE_NOOP("menu", "Passphrase…"), "", "lock", "writable"),
             None,
+            Entry("lock", QT_TRANSLATE_NOOP("menu", "Lock"), "Ctrl+Alt+L", "lock", "archive"),
             Entry("close_archive", QT_TRANSLATE_NOOP("menu", "Close archive"), "", "", "archive"),
             Entry("quit", QT_TRANSLATE_NOOP("menu", "Quit"), "Ctrl+Q"),
         ),
@@ -53,6 +53,10 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             None,
             Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
             Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
+            None,
+            Entry("correct", QT_TRANSLATE_NOOP("menu", "Correct the text…"), "Ctrl+Shift+E", "", "text"),
+            Entry("new_version", QT_TRANSLATE_NOOP("menu", "New version from a file…"), "", "", "text"),
+            Entry("revisions", QT_TRANSLATE_NOOP("menu", "Revisions…"), "Ctrl+Shift+R", "history", "tab"),
             None,
             Entry("preferences", QT_TRANSLATE_NOOP("menu", "Preferences…"), "Ctrl+,", "settings"),
         ),
@@ -72,7 +76,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("copy_with_source", QT_TRANSLATE_NOOP("menu", "Copy with source"), "Ctrl+Shift+C", "", "quote"),
             None,
             Entry("next_quote", QT_TRANSLATE_NOOP("menu", "Next quote"), "Alt+Down", "", "tab"),
-            Entry("it_is_here", QT_TRANSLATE_NOOP("menu", "The selection is it"), "Ctrl+Shift+H", "", "tab"),
+            Entry("it_is_here", QT_TRANSLATE_NOOP("menu", "It is what I selected"), "Ctrl+Shift+H", "", "text"),
             Entry("previous_quote", QT_TRANSLATE_NOOP("menu", "Previous quote"), "Alt+Up", "", "tab"),
         ),
     ),
@@ -84,8 +88,8 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("people", QT_TRANSLATE_NOOP("menu", "People"), "Ctrl+3", "person", "archive"),
             Entry("tags", QT_TRANSLATE_NOOP("menu", "Tags"), "Ctrl+4", "tag", "archive"),
             Entry("dossiers", QT_TRANSLATE_NOOP("menu", "Dossiers"), "Ctrl+5", "dossier", "archive"),
-            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+6", "history", "archive"),
-            Entry("review", QT_TRANSLATE_NOOP("menu", "Review"), "Ctrl+7", "check", "archive"),
+            Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
+            Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
             None,
             Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),
             Entry("middle", QT_TRANSLATE_NOOP("menu", "List"), "F10", "panel-left", "archive", True),

@@ -8,14 +8,13 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.importing import ImportReport
+from desktop_app.services.reviewing import Waiting
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.shell.importing import ImportFlow, ImportReportDialog, summary
 from desktop_app.ui.shell.panes import Middle, SideBar
-from desktop_app.ui.shell.reviewing import Reviewing
-from desktop_app.ui.shell.revising import Revising
 from desktop_app.ui.shell.tabs import Tabs
 from desktop_app.ui.shell.trouble import TroubleBar
 from desktop_app.ui.workplace import Workplace
@@ -29,12 +28,15 @@ class Board(QWidget):
         export_wanted: id of a dossier.
         import_wanted: the editor wants to choose files.
         something_changed: what can be done may have changed.
+        correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
     """
 
     query_wanted = Signal(str)
     export_wanted = Signal(str)
     import_wanted = Signal()
     something_changed = Signal()
+    correction_wanted = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,8 +64,6 @@ class Board(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.trouble)
         layout.addWidget(self.splitter, 1)
-        self.revising = Revising(workplace, self.tabs, self)
-        self.reviewing = Reviewing(workplace, self.side, self.middle, self.tabs, self)
         self._connect()
         self.retranslate()
         self.side.show_place("interviews")
@@ -75,13 +75,17 @@ class Board(QWidget):
         middle.library.details_wanted.connect(self.correct_details)
         middle.library.import_wanted.connect(self.import_wanted)
         middle.library.revisions_wanted.connect(tabs.open_revisions)
-        middle.library.correction_wanted.connect(tabs.open_correction)
-        middle.library.file_wanted.connect(tabs.file_wanted)
+        for place in (middle.library, tabs):
+            place.correction_wanted.connect(self.correction_wanted)
+            place.file_wanted.connect(self.file_wanted)
         middle.quotes.quote_chosen.connect(tabs.open_quote)
         middle.people.speaker_chosen.connect(self._quotes_of)
         middle.tags.tag_chosen.connect(self._quotes_on)
         middle.dossiers.dossier_chosen.connect(tabs.open_dossier)
         middle.dossiers.export_wanted.connect(self.export_wanted)
+        middle.review.place_wanted.connect(self._show_place_in_text)
+        middle.review.by_hand_wanted.connect(self._place_by_hand)
+        middle.review.counted.connect(self.side.show_waiting)
         middle.search.hit_chosen.connect(tabs.open_hit)
         middle.search.narrowed.connect(self.query_wanted)
         tabs.export_wanted.connect(self.export_wanted)
@@ -123,6 +127,26 @@ class Board(QWidget):
         else:
             self.middle.show_place(self._place)
 
+    def _show_place_in_text(self, interview: str, start: int, end: int) -> None:
+        self.tabs.open_interview(interview).show_matches(start, end, ((start, end),))
+
+    def _place_by_hand(self, one: Waiting) -> None:
+        tab = self.tabs.reading()
+        span = tab.reader.selection() if tab is not None and tab.interview == one.interview else None
+        if span is None:
+            self.tabs.open_interview(one.interview)
+            self.trouble.say(translate("review", "Select the words in the text first, then say again that it is they."))
+        else:
+            self.middle.review.put(one, span)
+
+    def place_at_hand(self) -> None:
+        """Take the selection in the text for the place of what is at hand in the review."""
+        one = self.middle.review.current()
+        if one is None:
+            self.trouble.say(translate("review", "Nothing waits whose place the selection could be."))
+        else:
+            self._place_by_hand(one)
+
     def _quotes_of(self, id: str, name: str) -> None:
         self.middle.quotes.show_speaker(id, name)
         self.side.show_place("quotes")
@@ -154,8 +178,7 @@ class Board(QWidget):
     def _imported(self, report: ImportReport) -> None:
         self.workplace.notice.emit(summary(report))
         added = [line.interview for line in report.lines if line.outcome == "added" and line.interview]
-        here = ("already_here", "revised")
-        known = [line.interview for line in report.lines if line.outcome in here and line.interview]
+        known = [line.interview for line in report.lines if line.outcome == "already_here" and line.interview]
         if len(report.lines) == 1 and (added or known):
             self.tabs.open_interview((added or known)[0])
         if report.count("failed"):

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.quotes import QuoteState
-from desktop_app.services.checking import Problem
 from desktop_app.services.words import translate
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
+from desktop_app.ui.shell.revising import correct, new_version
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -28,7 +28,7 @@ def _new(window: "MainWindow") -> None:
     )  # fmt: skip
     if name:
         path = Path(name)
-        window.create_archive(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+        window.keeping.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
 
 def _open(window: "MainWindow") -> None:
@@ -77,20 +77,6 @@ def _backup(window: "MainWindow") -> None:
     workplace.jobs.read(lambda: workplace.desk.storage.copy_to(target), lambda _: workplace.notice.emit(said))
 
 
-def _check(window: "MainWindow") -> None:
-    workplace = window.workplace
-    if workplace is None:
-        return
-
-    def told(problems: list[Problem]) -> None:
-        if problems:
-            workplace.trouble.emit("\n".join(problem.message for problem in problems[:5]))
-        else:
-            workplace.notice.emit(translate("shell", "Everything is in order: the file, every text and every quote."))
-
-    workplace.jobs.read(workplace.desk.check, told)
-
-
 def _quit(window: "MainWindow") -> None:
     window.close()
 
@@ -114,6 +100,7 @@ def _preferences(window: "MainWindow") -> None:
     dialog = PreferencesDialog(window.application, window)
     dialog.language_chosen.connect(window.appearance.speak)
     dialog.theme_chosen.connect(window.appearance.wear)
+    dialog.lock_after_chosen.connect(lambda _: window.keeping.count_rest())
     dialog.text_size_chosen.connect(lambda size: _resize(window, size))
     dialog.open()
 
@@ -217,7 +204,7 @@ def _close_tab(window: "MainWindow") -> None:
 
 def _it_is_here(window: "MainWindow") -> None:
     if window.board:
-        window.board.reviewing.here()
+        window.board.place_at_hand()
 
 
 def _commands(window: "MainWindow") -> None:
@@ -239,7 +226,10 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "import_folder": _import_folder,
     "export": _export,
     "backup": _backup,
-    "check": _check,
+    "backups": lambda window: window.keeping.backups(),
+    "state": lambda window: window.keeping.state(),
+    "passphrase": lambda window: window.keeping.passphrase(),
+    "lock": lambda window: window.keeping.lock(),
     "close_archive": lambda window: window.close_archive(),
     "quit": _quit,
     "undo": _undo,
@@ -263,12 +253,12 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "people": _place("people"),
     "tags": _place("tags"),
     "dossiers": _place("dossiers"),
-    "history": _place("history"),
     "review": _place("review"),
-    "correct_text": _in_tab(lambda tab: tab.ask_correction()),
-    "revise_from_file": _in_tab(lambda tab: tab.file_wanted.emit()),
+    "history": _place("history"),
+    "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
     "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
     "it_is_here": _it_is_here,
+    "new_version": lambda window: _in_tab(lambda tab: new_version(window, tab.interview))(window),
     "left": _side,
     "middle": _middle,
     "focus": _focus,

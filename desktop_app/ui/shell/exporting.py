@@ -39,8 +39,7 @@ class Exporting:
         self._workplace.ask(lambda reading: reading.dossier(dossier), self._choose)
 
     def _choose(self, view: DossierView) -> None:
-        preferences = self._workplace.application.preferences
-        folder = Path(preferences.get("export_folder", "") or Path.home())
+        folder = Path(self._workplace.folder("export_folder") or Path.home())
         suggested = folder / f"{file_name(view.dossier.title)}.pdf"
         forms = ";;".join((
             translate("exporting", "PDF document (*.pdf)"),
@@ -55,7 +54,7 @@ class Exporting:
         path = Path(name)
         if not path.suffix:
             path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
-        preferences.set("export_folder", str(path.parent))
+        self._workplace.remember_folder("export_folder", path.parent)
         self.run(view.dossier.id, path)
 
     def run(self, dossier: DossierId, path: Path, then: Callable[[Path], None] | None = None) -> None:
@@ -83,8 +82,8 @@ class Exporting:
         said = translate(
             "exporting",
             "The dossier was not written: «{words}» is not, letter for letter, what stands in the present text "
-            "({difference}). Say in Review where the words are now, write in the dossier why they are printed all the "
-            "same, or take them out.",
+            "({difference}). Say under «To review» where the words are now, write in the dossier why they are printed "
+            "all the same, or take them out.",
         )
         short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
         self._workplace.trouble.emit(said.format(words=short, difference=error.places["difference"]))

@@ -60,7 +60,7 @@ def summary(report: ImportReport) -> str:
     """Return what became of an import in one sentence."""
     parts = [translate("importing", "%n interview(s) imported", n=report.count("added"))]
     if revised := report.count("revised"):
-        parts.append(translate("importing", "%n got a new revision", n=revised))
+        parts.append(translate("importing", "%n with a new text", n=revised))
     if already := report.count("already_here"):
         parts.append(translate("importing", "%n already here", n=already))
     if failed := report.count("failed"):

@@ -20,7 +20,7 @@ from desktop_app.ui.workplace import Workplace
 PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "history")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
-    "review": "check", "history": "history",
+    "review": "todo", "history": "history",
 }  # fmt: skip
 
 
@@ -36,6 +36,7 @@ class SideBar(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sideBar")
+        self._waiting = 0
         self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in PLACES:
@@ -43,13 +44,11 @@ class SideBar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setSizeHint(QSize(0, 38))
             self.addItem(item)
-        self._waiting = 0, 0
         self.currentItemChanged.connect(self._chosen)
         self.itemClicked.connect(self._chosen)
         self.retranslate()
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
-        self._hide_review()
         if item is not None:
             self.place_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
@@ -58,25 +57,18 @@ class SideBar(QListWidget):
         self.setAccessibleName(translate("shell", "Places of the archive"))
         names = (
             translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
-            translate("menu", "Tags"), translate("menu", "Dossiers"), self._review_name(), translate("menu", "History"),
+            translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "To review"),
+            translate("menu", "History"),
         )  # fmt: skip
         for number, name in enumerate(names):
             self.item(number).setText(name)
-        self._hide_review()
+        self.show_waiting(self._waiting)
 
-    def show_waiting(self, waiting: int, orphans: int) -> None:
-        """Show how many quotes and notes wait for review; the place hides while there is nothing in it."""
-        self._waiting = waiting, orphans
-        self.item(PLACES.index("review")).setText(self._review_name())
-        self._hide_review()
-
-    def _review_name(self) -> str:
-        name = translate("menu", "Review")
-        return f"{name}  {self._waiting[0]}" if self._waiting[0] else name
-
-    def _hide_review(self) -> None:
-        row = PLACES.index("review")
-        self.setRowHidden(row, not any(self._waiting) and self.currentRow() != row)
+    def show_waiting(self, number: int) -> None:
+        """Show beside its place how many quotes wait for review."""
+        self._waiting = number
+        words = translate("menu", "To review")
+        self.item(PLACES.index("review")).setText(f"{words} ({number})" if number else words)
 
     def show_place(self, name: str) -> None:
         """Mark a place as the one at hand."""

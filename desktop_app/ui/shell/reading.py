@@ -56,16 +56,14 @@ class ReadingTab(QWidget):
         titled: the title for the tab.
         quote_elsewhere: id of a quote in another interview that the editor wants to see.
         gone: the interview is no longer there.
-        revisions_wanted, file_wanted: the states of the text shall be shown; a file is its new state.
-        correction_wanted: the text shall be corrected, from this character on.
+        revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
     """
 
     titled = Signal(str)
     quote_elsewhere = Signal(str)
     gone = Signal()
     revisions_wanted = Signal()
-    file_wanted = Signal()
-    correction_wanted = Signal(int)
+    correction_wanted = Signal()
 
     def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,7 +110,7 @@ class ReadingTab(QWidget):
         reader.confirm_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.CONFIRMED)))
         reader.reject_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.REJECTED)))
         reader.revisions_wanted.connect(self.revisions_wanted)
-        reader.correction_wanted.connect(self.ask_correction)
+        reader.correction_wanted.connect(self.correction_wanted)
         reader.text_size_changed.connect(lambda size: self._workplace.application.preferences.set("text_size", size))
         panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
         panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
@@ -175,6 +173,8 @@ class ReadingTab(QWidget):
 
     def _show(self, page: Page) -> None:
         before, self._page = self._page, page
+        if before is not None and before.interview.revision != page.interview.revision:
+            self._marks = ()  # they are places of the text before
         if before is None or before.interview != page.interview:
             place = self.reader.pane.top_character()
             self._show_text(page)
@@ -195,8 +195,8 @@ class ReadingTab(QWidget):
         self.titled.emit(about.title)
 
     def _show_marks(self, page: Page) -> None:
-        standing = [view for view in page.quotes if view.quote.standing is Standing.FIRM]
-        shown = [view for view in standing if view.quote.state is not QuoteState.REJECTED]
+        here = [view for view in page.quotes if view.quote.standing is Standing.FIRM]
+        shown = [view for view in here if view.quote.state is not QuoteState.REJECTED]
         notes = [note for note in page.notes if note.standing is Standing.FIRM]
         self.reader.set_quotes([_reader_quote(view) for view in shown])
         self.reader.set_marks(self._marks)
@@ -305,18 +305,13 @@ class ReadingTab(QWidget):
 
     def _likely_speaker(self, span: Span) -> str:
         """Return who is most likely to have said it: whoever said the quote that overlaps, or the only speaker."""
-        quotes = [view for view in self._page.quotes if view.quote.standing is Standing.FIRM] if self._page else []
-        over = [v.speaker for v in quotes if v.speaker and any(a.span.overlaps(span) for a in v.quote.anchors)]
+        quotes = self._page.quotes if self._page else []
+        here = [v for v in quotes if v.speaker and v.quote.standing is Standing.FIRM]
+        over = [v.speaker for v in here if any(a.span.overlaps(span) for a in v.quote.anchors)]
         everybody = {v.speaker for v in quotes if v.speaker}
         if over:
             return over[0]
         return everybody.pop() if len(everybody) == 1 else ""
-
-    def ask_correction(self) -> None:
-        """Ask to correct the text from where the caret is, or from the top of what is read."""
-        place = self.reader.pane.selected()[0] or self.reader.pane.top_character()
-        if self._workplace.writable:
-            self.correction_wanted.emit(place)
 
     def note_on(self, span: Span) -> None:
         """Write a note on a selection."""
@@ -339,7 +334,7 @@ class ReadingTab(QWidget):
 
     def _note_chosen(self, id: str) -> None:
         for note in self._page.notes if self._page else []:
-            if note.id == id and note.anchor:
+            if note.id == id and note.anchor and note.standing is Standing.FIRM:
                 self.reader.go_to(note.anchor.start, note.anchor.end)
 
     def link(self) -> None:

@@ -1,55 +1,58 @@
-"""New versions of a text: from a file, or corrected in the program."""
+"""Giving an interview a new revision, as the menus do it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
-from desktop_app.ui.revisions.from_file import FromFileDialog
-from desktop_app.ui.shell.tabs import Tabs
-from desktop_app.ui.workplace import Workplace
+from desktop_app.ui.review.correcting import CorrectDialog, Draft
+from desktop_app.ui.review.reason import ReasonDialog
+
+if TYPE_CHECKING:
+    from desktop_app.ui.shell.window import MainWindow
 
 
-class Revising:
-    """Asks for a file and its reason, and says what became of it."""
+def correct(window: "MainWindow", interview: str, draft: Draft | None = None) -> None:
+    """Open the text of an interview for correction, with what was not saved the last time."""
+    workplace = window.workplace
+    if workplace is None:
+        return
 
-    def __init__(self, workplace: Workplace, tabs: Tabs, window: QWidget) -> None:
-        self._workplace = workplace
-        self._tabs = tabs
-        self._window = window
-        tabs.file_wanted.connect(self.ask)
+    def show(view: InterviewView) -> None:
+        dialog = CorrectDialog(workplace, view, draft, window)
+        said = translate("review", "A new revision is saved; what needs a look stands under «To review».")
+        dialog.saved.connect(lambda: workplace.notice.emit(said))
+        dialog.open()
 
-    def ask(self, interview: str) -> None:
-        """Ask which file, then why."""
-        preferences = self._workplace.application.preferences
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, translate("revisions", "New version from a file"), preferences.get("import_folder", ""),
-            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"),
-        )  # fmt: skip
-        if name:
-            self.ask_why(interview, Path(name))
+    workplace.ask(lambda reading: reading.interview(InterviewId(interview)), show)
 
-    def ask_why(self, interview: str, file: Path) -> None:
-        """Ask for the reason, then read the file."""
-        id = InterviewId(interview)
 
-        def show(view: InterviewView) -> None:
-            dialog = FromFileDialog(view.interview.title, file, self._window)
-            dialog.wanted.connect(lambda file, reason: self.run(id, file, reason))
-            dialog.open()
+def new_version(window: "MainWindow", interview: str) -> None:
+    """Give an interview the text of a file that the editor chooses."""
+    workplace = window.workplace
+    if workplace is None:
+        return
+    name, _ = QFileDialog.getOpenFileName(
+        window, translate("review", "New version from a file"), "", translate("shell", "All files (*)")
+    )
+    if not name:
+        return
+    path = Path(name)
 
-        self._workplace.ask(lambda reading: reading.interview(id), show)
+    def told(line: ImportLine) -> None:
+        words = translate("review", "A new revision is saved; what needs a look stands under «To review».")
+        workplace.notice.emit(" ".join((words, *line.warnings)))
+        if line.interview and window.board is not None:
+            window.board.tabs.open_revisions(line.interview)
 
-    def run(self, id: InterviewId, file: Path, reason: str) -> None:
-        """Read a file as the new revision; the window goes on meanwhile."""
-        importing = self._workplace.desk.importing
-        self._workplace.jobs.read(lambda: importing.revise_from(id, file, reason), self._done)
+    def revise(reason: str) -> None:
+        importing = workplace.desk.importing
+        workplace.jobs.read(lambda: importing.revise_from(InterviewId(interview), path, reason), told)
 
-    def _done(self, line: ImportLine) -> None:
-        said = translate("revisions", "«{title}» has a new revision.").format(title=line.title)
-        self._workplace.notice.emit(" ".join((said, *line.warnings)))
-        if line.interview:
-            self._tabs.open_revisions(line.interview)
+    dialog = ReasonDialog(path.name, window)
+    dialog.given.connect(revise)
+    dialog.open()

@@ -1,8 +1,6 @@
-"""The tabs at the right: interviews, dossiers, revisions and corrections."""
+"""The tabs at the right: interviews, dossiers and revisions."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
@@ -12,7 +10,6 @@ from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.page import DossierPage
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import on_button, tip
-from desktop_app.ui.revisions.correcting import CorrectionPage
 from desktop_app.ui.revisions.page import RevisionsPage
 from desktop_app.ui.shell.reading import ReadingTab
 from desktop_app.ui.workplace import Workplace
@@ -25,11 +22,12 @@ class Tabs(QTabWidget):
 
     Signals:
         export_wanted: id of a dossier.
-        file_wanted: id of an interview that is to get the text of a file.
+        correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
         current_changed: another tab, or none, is in front.
     """
 
     export_wanted = Signal(str)
+    correction_wanted = Signal(str)
     file_wanted = Signal(str)
     current_changed = Signal()
 
@@ -65,8 +63,7 @@ class Tabs(QTabWidget):
         tab.quote_elsewhere.connect(self.open_quote)
         tab.gone.connect(lambda: self._close_widget(tab))
         tab.revisions_wanted.connect(lambda: self.open_revisions(id))
-        tab.correction_wanted.connect(lambda place: self.open_correction(id, place))
-        tab.file_wanted.connect(lambda: self.file_wanted.emit(id))
+        tab.correction_wanted.connect(lambda: self.correction_wanted.emit(id))
         self._open(tab, "interview")
         return tab
 
@@ -111,36 +108,9 @@ class Tabs(QTabWidget):
         page = RevisionsPage(self._workplace, InterviewId(id))
         page.titled.connect(lambda title: self._name(page, title))
         page.gone.connect(lambda: self._close_widget(page))
-        page.correction_wanted.connect(self.open_correction)
+        page.correction_wanted.connect(self.correction_wanted)
         page.file_wanted.connect(self.file_wanted)
         self._open(page, "history")
-
-    def open_correction(self, id: str, place: int = 0) -> None:
-        """Bring the text of an interview, to be corrected, to the front; the caret goes to a place of it."""
-        for number in range(self.count()):
-            there = self.widget(number)
-            if isinstance(there, CorrectionPage) and there.interview == id:
-                self.setCurrentIndex(number)
-                return
-        page = CorrectionPage(self._workplace, InterviewId(id))
-        page.show_place(place)
-        page.titled.connect(lambda title: self._name(page, title))
-        page.gone.connect(lambda: self._close_widget(page))
-        page.done.connect(self.open_interview)
-        self._open(page, "note")
-        page.text.setFocus()
-
-    def may_leave(self, then: Callable[[], object]) -> bool:
-        """Say whether all tabs may go; where one holds unsaved words, it asks, and `then` follows when it may."""
-        for number in range(self.count()):
-            page = self.widget(number)
-            if isinstance(page, CorrectionPage) and not page.may_go(lambda: self._go_on(then)):
-                self.setCurrentIndex(number)
-                return False
-        return True
-
-    def _go_on(self, then: Callable[[], object]) -> None:
-        QTimer.singleShot(0, self, then)  # when the box that asked is gone
 
     def _open(self, widget: QWidget, picture: str) -> None:
         number = self.addTab(widget, icon(picture), "…")
@@ -163,7 +133,7 @@ class Tabs(QTabWidget):
     def show_signs(self, calm: bool) -> None:
         """Mark ordinary typography in all texts that are open, or no longer."""
         for number in range(self.count()):
-            if isinstance(tab := self.widget(number), ReadingTab | RevisionsPage | CorrectionPage):
+            if isinstance(tab := self.widget(number), ReadingTab | RevisionsPage):
                 tab.show_signs(calm)
 
     def close_current(self) -> None:
@@ -173,9 +143,6 @@ class Tabs(QTabWidget):
 
     def _close_widget(self, widget: QWidget) -> None:
         number = self.indexOf(widget)
-        if isinstance(widget, CorrectionPage) and not widget.may_go(lambda: self._close_widget(widget)):
-            self.setCurrentIndex(number)
-            return
         if number >= 0:
             self.removeTab(number)
             widget.close()

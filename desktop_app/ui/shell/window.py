@@ -1,9 +1,10 @@
 """The main window: menus, search box, the quiet place, and the board of the open archive."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
@@ -26,6 +27,9 @@ from desktop_app.services.ports import Reading
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.aside import aside
+from desktop_app.ui.keeping.keeping import Keeping
+from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import PlainLabel, name_step
@@ -33,8 +37,9 @@ from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
+from desktop_app.ui.shell.revising import correct, new_version
 from desktop_app.ui.shell.search_box import SearchBox
-from desktop_app.ui.shell.trouble import FAULT, show_fault
+from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
 from desktop_app.ui.workplace import Workplace
 
@@ -54,6 +59,7 @@ class MainWindow(QMainWindow):
         self.exporting: Exporting | None = None
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
+        self.keeping: Keeping = Keeping(self)
         self.actions_ = Actions(self, self.menuBar(), self.run)
         self._make_bar()
         self._make_status()
@@ -164,24 +170,46 @@ class MainWindow(QMainWindow):
         """Put a widget into the middle; what was there is let go of."""
         self.setCentralWidget(widget)
 
-    def create_archive(self, path: Path) -> None:
+    def show_unlock(self, page: UnlockPage) -> None:
+        """Put the page that asks for a passphrase in the place of an archive."""
+        self.close_archive(quietly=True)
+        self._place(page)
+        self.setWindowTitle("Kartoteka")
+        self.bar.hide()
+        self._enable()
+        page.setFocus()
+
+    def create_archive(self, path: Path, passphrase: str = "") -> None:
         """Make an archive and open it."""
         try:
-            self.application.create(path)
+            aside(lambda: self.application.create(path, passphrase=passphrase))
+            key = aside(lambda: self.application.unlock(path, passphrase))
         except KartotekaError as error:
             self.tell(error)
             return
-        self.open_archive(path)
+        self.open_archive(path, key)
 
-    def open_archive(self, path: Path) -> bool:
-        """Open an archive in this window; where that cannot be, a sentence says why and all stays as it was."""
-        if self.board is not None and not self.board.tabs.may_leave(lambda: self.open_archive(path)):
-            return False
+    def open_archive(self, path: Path, key: Any = None, accept: bool = False) -> bool:
+        """Open an archive in this window; where that cannot be, a sentence says why and all stays as it was.
+
+        `key` is what `Application.unlock` gave; without one, an archive that needs it asks for its passphrase.
+        """
+        path = Path(path)
         try:
-            desk, why_not = self.application.open_as_can_be(Path(path))
+            if key is None and self.application.needs_passphrase(path):
+                self.keeping.ask_to_unlock(path)
+                return False
+            self.open_unlocked(path, key, accept)
         except KartotekaError as error:
-            self.tell(error)
+            self.keeping.not_opened(path, error)
             return False
+        return True
+
+    def open_unlocked(self, path: Path, key: Any, accept: bool = False) -> None:
+        """Open an archive with its key. Raises what opening raises."""
+        if self.workplace is not None and self.workplace.desk.path == path.resolve():
+            self.close_archive(quietly=True)  # nobody holds it twice
+        desk, why_not = aside(lambda: self.application.open_as_can_be(path, key, accept))
         self.close_archive(quietly=True)
         self.workplace = Workplace(self.application, desk, self)
         self.board = Board(self.workplace)
@@ -194,14 +222,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{shown(desk.path.stem)} — Kartoteka")
         self.application.preferences.remember(desk.path)
         self._show_saved()
-        if isinstance(why_not, KartotekaError):
-            self.board.trouble.say(spoken(why_not))
+        self.keeping.opened(why_not)
         self._ask_undo()
         self._enable()
         self._reopen_tabs()
         self.workplace.catch_up()
         self.board.side.setFocus()  # always there, unlike the list of an empty archive
-        return True
 
     def _connect(self, workplace: Workplace, board: Board) -> None:
         workplace.changed.connect(lambda _: self._ask_undo())
@@ -213,6 +239,8 @@ class MainWindow(QMainWindow):
         board.import_wanted.connect(lambda: self.run("import_files"))
         board.export_wanted.connect(self.exporting.ask if self.exporting else lambda _: None)
         board.something_changed.connect(self._enable)
+        board.correction_wanted.connect(lambda id: correct(self, id))
+        board.file_wanted.connect(lambda id: new_version(self, id))
 
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
@@ -231,29 +259,33 @@ class MainWindow(QMainWindow):
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
             return
-        if not quietly and not self.board.tabs.may_leave(self.close_archive):
-            return
         tabs = dict(self.application.preferences.get("tabs", {}))
         tabs[self.workplace.desk.storage.archive_id] = self.board.tabs.open_ids()
         self.application.preferences.set("tabs", tabs)
+        self.keeping.closing()
+        self.statusBar().clearMessage()  # it may name what is in the archive
+        if self.workplace.desk.encrypted and QGuiApplication.clipboard().ownsClipboard():
+            QGuiApplication.clipboard().clear()
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
         self.search.clear()
         if quietly:
             self._place(QWidget())
         else:
             self.show_welcome()
-        workplace.close()
+        workplace.begin_to_close()
+        aside(workplace.close)
         workplace.deleteLater()
         self._show_saved()
 
-    def tell(self, error: KartotekaError) -> None:
-        """Say what could not be done, wherever the window is."""
+    def tell(self, error: KartotekaError, *offers: Offer) -> None:
+        """Say what could not be done, wherever the window is, and offer what may help."""
         refused(error)
+        if self.board is None and not isinstance(self.centralWidget(), WelcomePage):
+            self.show_welcome()
         if self.board is not None:
-            self.board.trouble.say(spoken(error))
-            return
-        if isinstance(page := self.centralWidget(), WelcomePage):
-            page.trouble.say(spoken(error))
+            self.board.trouble.say(spoken(error), *offers)
+        elif isinstance(page := self.centralWidget(), WelcomePage):
+            page.trouble.say(spoken(error), *offers)
 
     def show_fault(self, error: BaseException) -> None:
         """Show that the program made a mistake; one box at a time, however often the mistake comes again."""
@@ -313,6 +345,7 @@ class MainWindow(QMainWindow):
                 there.add("writable")
             if self.board.tabs.reading() is not None:
                 there |= {"tab", "quote"}
+                there |= {"text"} if self.workplace.writable else set()
         self.actions_.enable(frozenset(there))
         if "writable" in there:
             self._ask_undo()
@@ -346,18 +379,17 @@ class MainWindow(QMainWindow):
 
     def choose_files(self) -> list[Path]:
         """Ask for files to import."""
+        if self.workplace is None:
+            return []
         names, _ = QFileDialog.getOpenFileNames(
-            self, translate("shell", "Import files"), self.application.preferences.get("import_folder", ""),
+            self, translate("shell", "Import files"), self.workplace.folder("import_folder"),
             translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"),
         )  # fmt: skip
         if names:
-            self.application.preferences.set("import_folder", str(Path(names[0]).parent))
+            self.workplace.remember_folder("import_folder", Path(names[0]).parent)
         return [Path(name) for name in names]
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.board is not None and not self.board.tabs.may_leave(self.close):
-            event.ignore()
-            return
         self.application.preferences.set("window", self.saveGeometry().toBase64().toStdString())
         self.close_archive(quietly=True)
         super().closeEvent(event)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.ids import TagId
 from desktop_app.domain.tags import COLOURS, SEPARATOR
 from desktop_app.services.changes import Changed
-from desktop_app.services.commands import AddTag, DescribeTag, RemoveTag
+from desktop_app.services.commands import AddTag, DescribeTag, MergeTags, RemoveTag
 from desktop_app.services.views import TagLine
 from desktop_app.services.words import translate
 from desktop_app.ui.look.fonts import interface_font, weighted
@@ -25,6 +25,7 @@ from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.tags.branches import Branches, dot
 from desktop_app.ui.tags.definition import DefinitionDialog
+from desktop_app.ui.tags.merging import MergeDialog
 from desktop_app.ui.workplace import Workplace
 
 REST_MS = 50
@@ -80,6 +81,7 @@ class TagTree(QWidget):
         self._inside = self._action("plus", self._begin_inside)
         self._rename = self._action("", self._edit_name, Qt.Key.Key_F2)
         self._define = self._action("info", self._ask_definition)
+        self._merge = self._action("link", self._ask_merge)
         self._remove = self._action("bin", self._lay_in_bin, Qt.Key.Key_Delete)
         self._colour = QMenu(self)
         self._colour.setObjectName("tagColours")
@@ -160,6 +162,7 @@ class TagTree(QWidget):
         self._inside.setText(translate("tags", "New tag inside…"))
         self._rename.setText(translate("tags", "Rename"))
         self._define.setText(translate("tags", "Definition…"))
+        self._merge.setText(translate("tags", "Merge into another tag…"))
         self._remove.setText(translate("tags", "Remove tag"))
         self._colour.setTitle(translate("tags", "Colour"))
         for action, words in zip(self._colour.actions(), colour_words(), strict=True):
@@ -230,6 +233,18 @@ class TagTree(QWidget):
             dialog.defined.connect(lambda text: self._workplace.do(DescribeTag(line.id, (("definition", text),))))
             dialog.open()
 
+    def _ask_merge(self) -> None:
+        line = self.tree.current()
+        if line is None:
+            return
+
+        def show(lines: list[TagLine]) -> None:
+            dialog = MergeDialog(line, lines, self)
+            dialog.chosen.connect(lambda into: self._workplace.do(MergeTags(line.id, TagId(into))))
+            dialog.open()
+
+        self._workplace.ask(lambda reading: reading.tags(), show)
+
     def _describe(self, field: str, value: str | None) -> None:
         if line := self.tree.current():
             self._workplace.do(DescribeTag(line.id, ((field, value),)))
@@ -252,5 +267,5 @@ class TagTree(QWidget):
         menu.addActions([self._quotes, self._inside, self._rename, self._define])
         menu.addMenu(self._colour)
         menu.addSeparator()
-        menu.addAction(self._remove)
+        menu.addActions([self._merge, self._remove])
         menu.popup(self.tree.viewport().mapToGlobal(at))

@@ -62,3 +62,30 @@ def test_in_an_archive_only_for_reading_nothing_is_taken_back(newsroom, qtbot):
     shown = Shown(newsroom, qtbot, write=False)
 
     assert not named(QToolButton, "undo", shown.pane).isEnabled()
+
+
+def test_the_way_back_to_a_point_is_one_step_that_can_be_undone(shown, newsroom, qtbot):
+    assert not named(QToolButton, "return", shown.pane).isEnabled()
+    assert shown.pane.list.choose(lambda row: row.head.startswith("Import"))
+
+    named(QToolButton, "return", shown.pane).click()
+
+    qtbot.waitUntil(lambda: shown.steps()[0][0].startswith("Return to"))
+    with shown.workplace.desk.storage.reading() as reading:
+        assert reading.tags() == []
+    shown.workplace.undo()
+    qtbot.waitUntil(lambda: shown.steps()[0][0].startswith("Undone: Return"))
+    with shown.workplace.desk.storage.reading() as reading:
+        assert [tag.path for tag in reading.tags()] == ["Вода"]
+
+
+def test_older_steps_come_when_the_end_is_reached(newsroom, qtbot, monkeypatch):
+    monkeypatch.setattr("desktop_app.ui.history.page.PAGE", 20)
+    for number in range(50):
+        newsroom.do(c.AddTag(f"Вода {number}"))
+    pane = Shown(newsroom, qtbot).pane
+    qtbot.waitUntil(lambda: pane.list.rows.rowCount() == 20)
+
+    pane.list.scrollToBottom()
+
+    qtbot.waitUntil(lambda: pane.list.rows.rowCount() == 40)

@@ -73,3 +73,11 @@ def test_the_program_says_its_version_and_whose_works_are_in_it(qtbot):
 
     assert named(QLabel, "version", about).text() == f"Version {__version__}"
     assert "PySide6" in named(QTextEdit, "licences", about).toPlainText()
+
+
+def test_the_rest_before_locking_is_chosen_and_kept(dialog, newsroom, qtbot):
+    assert dialog.lock_after.currentText() == "after 15 minute(s) of rest"
+    with qtbot.waitSignal(dialog.lock_after_chosen) as told:
+        choose(dialog.lock_after, 0)
+    assert told.args == [0]
+    assert newsroom.application.preferences.get("lock_after", 15) == 0

@@ -171,3 +171,27 @@ def test_without_tags_the_place_says_how_to_begin(newsroom, qtbot):
 
     qtbot.waitUntil(shown.pane.empty.isVisible)
     assert not named(QLineEdit, "newTag", shown.pane).isEnabled()
+
+
+def test_two_tags_become_one_and_undo_parts_them_again(shown, qtbot):
+    shown.tree.setCurrentItem(shown.item("Школы"))
+    shown.pane._merge.trigger()
+    qtbot.waitUntil(lambda: shown.pane.findChild(QDialog, "mergeDialog") is not None)
+    asked = named(QDialog, "mergeDialog", shown.pane)
+    assert [row.head for row in asked.list.rows.rows] == ["Вода", "Вода/Насосы"]
+    asked.narrow.setText("нас")
+    asked.merge.click()
+    shown.until(["Вода", "Вода/Насосы"])
+
+    shown.workplace.undo()
+
+    shown.until(["Вода", "Вода/Насосы", "Школы"])
+
+
+def test_a_tag_is_not_merged_into_one_below_it(shown, qtbot):
+    shown.tree.setCurrentItem(shown.item("Вода"))
+    shown.pane._merge.trigger()
+    qtbot.waitUntil(lambda: shown.pane.findChild(QDialog, "mergeDialog") is not None)
+    asked = named(QDialog, "mergeDialog", shown.pane)
+    assert [row.head for row in asked.list.rows.rows] == ["Школы"]
+    asked.reject()

@@ -1,6 +1,7 @@
 """The command line, as a shell meets it: results on standard output, sentences on standard error, 0, 1 or 2."""
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,15 @@ from resources import resource
 from tests.integration.conftest import profile
 
 Call = Callable[..., tuple[int, str, str]]
+
+CANAL = """О канале
+
+Мы приехали к плотине рано утром, когда туман ещё лежал на воде и на мостках.
+
+«Воды хватит до августа, если не будет жары», — сказала гидролог Айгуль Сейтова, глядя на шлюз.
+
+Мастер участка слушал молча и кивал, а потом показал нам старую насосную станцию.
+"""
 
 
 @pytest.fixture
@@ -201,3 +211,25 @@ def test_a_report_is_printed_or_written_where_it_is_wanted(call: Call, trip: Pat
     assert target.read_text(encoding="utf-8") == written["text"]
     assert trip.stem not in written["text"]
     assert call("report", "--to", tmp_path / "нет" / "a.txt")[0] == 1
+
+
+def test_quotes_that_are_not_in_the_present_text_are_shown_apart(call: Call, tmp_path: Path) -> None:
+    path, file = tmp_path / "а.kartoteka", tmp_path / "канал.txt"
+    file.write_text(CANAL, encoding="utf-8")
+    call("new", path)
+    call("import", path, file)
+    (quote,) = (one for one in said(call, "quotes", path) if one["kind"] == "direct")
+    assert (quote["revision"], quote["standing"]) == (1, "firm")
+    call("confirm", path, quote["id"])
+    file.write_text(CANAL.replace("до августа", "до осени").replace("О канале", "О большом канале"), encoding="utf-8")
+    code, out, _ = call("import", path, file)
+    assert code == 0
+    assert out.startswith("a new revision:")
+    assert re.search(r"1 quote\S* of it waits? for review", out)
+    shown = said(call, "show", path, quote["interview"])
+    assert [one["id"] for one in shown["waiting"]] == [quote["id"]]
+    assert (shown["waiting"][0]["revision"], shown["waiting"][0]["standing"]) == (1, "review")
+    for one in shown["quotes"]:
+        assert " […] ".join(shown["text"][start:end] for start, end in one["spans"]) == one["words"]
+    _, out, _ = call("show", path, quote["interview"])
+    assert re.search(r"1 quote\S* (is|are) not in this state of the text:\n.*«[^»]*до августа", out, re.DOTALL)

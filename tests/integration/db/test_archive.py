@@ -1,5 +1,9 @@
+import getpass
 import os
 import sqlite3
+import subprocess
+import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -137,6 +141,42 @@ def test_a_second_writer_is_told_who_works_and_may_read(archive: Archive, path: 
     with pytest.raises(ArchiveReadOnly):
         Editing(reader).do(interview("другой.txt"))
     reader.close()
+
+
+def test_a_hundred_second_writers_are_told_who_works_and_the_first_goes_on(
+    archive: Archive, path: Path, editing: Editing
+) -> None:
+    for number in range(100):
+        with pytest.raises(ArchiveInUse) as told:
+            open_archive(path, profile(f"Редактор {number}"))
+        assert told.value.places["user"] == getpass.getuser()
+        assert told.value.places["since"] != "?"
+        if number % 25 == 0:
+            editing.do(interview(f"{number}.txt", f"Запись {number}."))
+            reader = open_archive(path, profile("Марат"), write=False)
+            with reader.reading() as reading:
+                assert len(reading.interviews()) == number // 25 + 1
+            reader.close()
+    assert archive.problems() == []
+
+
+def test_writers_of_other_processes_are_refused_too(path: Path) -> None:
+    """Three processes try ten times each while this one writes."""
+    script = (
+        "import sys; from pathlib import Path; from db.archive import open_archive\n"
+        "from desktop_app.domain.errors import ArchiveInUse\n"
+        "from tests.integration.conftest import profile\n"
+        "for _ in range(10):\n"
+        "    try: open_archive(Path(sys.argv[1]), profile()).close(); print('in')\n"
+        "    except ArchiveInUse as error: print(error.places['user'])"
+    )
+    with closing(open_archive(path, profile())):
+        others = [
+            subprocess.Popen([sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE, text=True)
+            for _ in range(3)
+        ]
+        told = [line for one in others for line in one.communicate()[0].split()]
+    assert told == [getpass.getuser()] * 30
 
 
 def test_the_next_writer_comes_in_when_the_first_has_gone(path: Path) -> None:

@@ -12,7 +12,7 @@ import pytest
 from desktop_app.exporters.annotations import FILE_NAME, as_annotations
 from desktop_app.exporters.formats import Exporters
 from desktop_app.services import words
-from tests.golden.made_up import dossier, labels
+from tests.golden.made_up import DEVIATION, WAIVER, dossier, labels, waived
 
 LANGUAGES = ["ru", "kk", "en"]
 UNSEEN = re.compile("[\x02\u00ad\ufffe\ufeff]")
@@ -70,6 +70,16 @@ def test_every_word_of_every_quote_can_be_read_back(files, language):
     for quote in dossier(language).quotes():
         for fragment in quote.fragments:
             assert squeezed(fragment.replace("😀", "[U+1F600]")) in text
+
+
+def test_a_quote_that_is_not_verbatim_is_marked_under_its_words(tmp_path):
+    Exporters().export(waived("en"), tmp_path / "a.pdf")
+    text = squeezed("".join(pages(tmp_path / "a.pdf")))
+
+    words = squeezed(waived("en").quotes()[1].fragments[0])
+    assert text.index(squeezed(f"Not verbatim: {DEVIATION}. Reason: {WAIVER}")) > text.index(words)
+    with pikepdf.open(tmp_path / "a.pdf") as file:
+        assert len(file.attachments) == 1
 
 
 def test_no_line_begins_with_a_dash_that_belongs_to_the_line_before(files, language):

@@ -90,7 +90,7 @@ def test_sorted_runs_can_be_read_by_nobody(opened, tmp_path, temp, monkeypatch, 
 def test_nothing_can_be_read_in_the_middle_of_indexing_or_after_a_kill_there(
     opened, cipher_key, tmp_path, temp, readable, seed
 ):
-    stops = sorted(random.Random(seed).sample(range(100, 650), 5))
+    stops = sorted(random.Random(seed).sample(range(100, 550), 5))
     command = [sys.executable, "-m", "tests.integration.search.indexing_child"]
     child = subprocess.Popen(
         [*command, str(tmp_path / "index"), (cipher_key or b"").hex(), *map(str, stops)],

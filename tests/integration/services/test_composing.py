@@ -10,18 +10,27 @@ from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import NothingToExport, QuoteBroken
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.ids import DossierId, InterviewId, ItemId, QuoteId
+from desktop_app.domain.interviews import Language
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.language.sentences import sentences
 from desktop_app.services import commands as c
+from desktop_app.services import words as words_of_program
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.document import Document
 from desktop_app.services.editing import Editing
+from desktop_app.services.found import Found, FoundPassage
 from desktop_app.services.queries import QuoteFilter
 from tests.integration.conftest import TEXT, interview
 
 AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
+
+
+@pytest.fixture(autouse=True)
+def _as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sentences as they stand in the code, whatever other tests have spoken."""
+    monkeypatch.setattr(words_of_program, "_current", words_of_program.Catalogue("en", {}))
 
 
 @pytest.fixture
@@ -154,3 +163,83 @@ def test_an_abbreviation_does_not_end_the_sentence_round_a_quote(archive: Archiv
     (made,) = document(archive, id).quotes()
     assert made.before == "В 2024 г. в канал вложили 4 млрд. тенге, и «"
     assert made.after == "», как сказал К. К. Омаров."
+
+
+@pytest.fixture
+def item(archive: Archive, dossier: DossierId) -> ItemId:
+    with archive.reading() as reading:
+        return reading.dossier(dossier).sections[0].items[0][0].id
+
+
+WHY = "Собеседница уточнила слово в письме"
+
+
+def spoil(archive: Archive, old: str, new: str) -> None:
+    with archive._writer.begin() as connection:
+        connection.execute(text("UPDATE revision SET text = :text"), {"text": TEXT.replace(old, new)})
+
+
+def test_a_broken_quote_leaves_only_with_a_reason_and_with_its_difference(
+    archive: Archive, editing: Editing, dossier: DossierId, item: ItemId
+) -> None:
+    spoil(archive, "до августа", "до\u00a0августа")
+    with pytest.raises(QuoteBroken) as told:
+        document(archive, dossier)
+    assert told.value.places["difference"] == "a no-break space stands where a space was"
+    editing.do(c.WaiveItem(item, f"  {WHY}\n"))
+    first, second = document(archive, dossier).quotes()
+    assert (first.deviation, first.waiver) == ("a no-break space stands where a space was", WHY)
+    assert (second.deviation, second.waiver) == ("", "")
+    assert first.fragments == ("Воды хватит до августа",), "the words that were locked are printed"
+    editing.do(c.WaiveItem(item, " "))
+    with pytest.raises(QuoteBroken):
+        document(archive, dossier)
+
+
+def test_a_reason_beside_a_quote_that_is_verbatim_is_not_printed(
+    archive: Archive, editing: Editing, dossier: DossierId, item: ItemId
+) -> None:
+    editing.do(c.WaiveItem(item, WHY))
+    assert WHY not in everything(document(archive, dossier))
+
+
+def revise(editing: Editing, added: InterviewId, old: str, new: str) -> None:
+    changed = TEXT.replace(old, new)
+    found = Found(Language.RUSSIAN, (FoundPassage(0, len(changed), Language.RUSSIAN),))
+    editing.do(c.ReviseInterview(added, changed, 0, found, "правка"))
+
+
+def test_a_quote_that_waits_or_was_left_behind_leaves_only_with_a_reason_and_names_no_place(
+    archive: Archive, editing: Editing, dossier: DossierId, item: ItemId, added: InterviewId, quotes: list[QuoteId]
+) -> None:
+    revise(editing, added, "Воды хватит до августа", "Воды нам хватит до августа")
+    with pytest.raises(QuoteBroken, match="nobody has said yet where"):
+        document(archive, dossier)
+    editing.do(c.KeepAsOrphan("quote", quotes[0]))
+    with pytest.raises(QuoteBroken, match="no longer in the present text"):
+        document(archive, dossier)
+    editing.do(c.WaiveItem(item, WHY))
+    first, second = document(archive, dossier).quotes()
+    assert first.waiver == WHY
+    assert (first.spans, first.locator) == ((), "")
+    assert second.spans != ()
+    assert document(archive, dossier).sources[0].revision == 2
+
+
+def test_a_broken_quote_that_stays_inside_stops_nothing(
+    archive: Archive, editing: Editing, dossier: DossierId, quotes: list[QuoteId]
+) -> None:
+    spoil(archive, "до августа", "до октября")
+    editing.do(c.SetTerms(quotes[0], "quote", Terms.OFF_RECORD))
+    assert len(document(archive, dossier).quotes()) == 1
+
+
+def test_how_a_quote_differs_does_not_name_whom_the_terms_do_not_name(
+    archive: Archive, editing: Editing, dossier: DossierId, item: ItemId, added: InterviewId
+) -> None:
+    spoil(archive, "до августа", "от Сейтово")
+    editing.do(c.WaiveItem(item, WHY))
+    editing.do(c.SetTerms(added, "interview", Terms.BACKGROUND))
+    made = document(archive, dossier)
+    assert made.quotes()[0].deviation == "the words are not, letter for letter, those of the source"
+    assert "Сейтов" not in everything(made)

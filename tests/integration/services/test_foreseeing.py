@@ -7,7 +7,6 @@ from desktop_app.domain.anchors import Span, Standing
 from desktop_app.domain.ids import InterviewId, QuoteId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services import commands as c
-from desktop_app.services.checking import deviations
 from desktop_app.services.editing import Editing
 from desktop_app.services.foreseeing import Foreseen, Foresight
 from desktop_app.services.found import Found
@@ -78,14 +77,3 @@ def test_the_list_of_what_waits_needs_no_places_and_one_of_them_has_all(
         assert [place.words for place in whole.places] == ["Воды хватит до\u00a0августа"]
         assert one_waiting(reading, "quote", quotes[1]) is None
         assert one_waiting(reading, "note", quotes[0]) is None
-
-
-def test_only_quotes_that_are_not_in_the_present_text_deviate(
-    editing: Editing, archive: Archive, added: InterviewId, quotes: list[QuoteId]
-) -> None:
-    editing.do(c.JudgeQuote(quotes[0], QuoteState.CONFIRMED))
-    revise(editing, added, CHANGED)
-    with archive.reading() as reading:
-        found = deviations(reading, reading.quotes(QuoteFilter()))
-    assert list(found) == [quotes[0]]
-    assert "nobody has said yet" in found[quotes[0]]

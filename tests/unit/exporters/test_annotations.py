@@ -4,7 +4,7 @@ from dataclasses import replace
 from desktop_app.domain.anchors import digest
 from desktop_app.exporters.annotations import SCHEMA, as_annotations
 from desktop_app.services.document import DocumentSection
-from tests.golden.made_up import dossier
+from tests.golden.made_up import DEVIATION, WAIVER, dossier, waived
 
 
 def test_each_quote_can_be_made_again_from_its_annotation():
@@ -46,6 +46,13 @@ def test_tags_notes_and_comment_are_bodies_with_their_purpose():
         "describing",
     ]
     assert item["motivation"] == ["highlighting", "tagging", "commenting", "assessing", "describing"]
+
+
+def test_a_quote_that_is_not_verbatim_says_so_and_why_and_the_others_say_nothing():
+    items = json.loads(as_annotations(waived("en")))["first"]["items"]
+
+    assert (items[1]["kartoteka:deviation"], items[1]["kartoteka:waiver"]) == (DEVIATION, WAIVER)
+    assert "deviation" not in str(items[0])
 
 
 def test_half_a_sign_survives_as_half_a_sign():

@@ -5,7 +5,7 @@ from lxml import html
 
 from desktop_app.exporters.html import as_html
 from desktop_app.exporters.markdown import as_markdown
-from tests.golden.made_up import HOSTILE, dossier
+from tests.golden.made_up import DEVIATION, HOSTILE, WAIVER, dossier, waived
 
 
 def page(language: str):
@@ -17,6 +17,18 @@ def test_every_quote_stands_in_the_page_word_for_word_in_its_language():
         words = " […] ".join(quote.fragments).replace("\r\n", "\n").replace("\r", "\n")
         assert block.text_content() == words
         assert block.getparent().get("lang") == quote.language
+
+
+def test_a_quote_that_is_not_verbatim_is_marked_under_its_words_and_no_other():
+    whole = html.document_fromstring(as_html(waived("en")))
+    told = f"Not verbatim: {DEVIATION}. Reason: {WAIVER}"
+    marks = [one for one in whole.findall(".//article//span") if one.text_content() == told]
+
+    assert [one.get("class") for one in marks] == ["mark"]
+    assert marks[0].getparent().getparent().get("id") == "quote-2"
+    assert as_html(waived("en")).count("Not verbatim") == 1
+    assert "The exceptions are marked under the quote: 2." in whole.text_content()
+    assert "exceptions" not in page("en").text_content()
 
 
 def test_nothing_that_a_person_wrote_becomes_an_element():

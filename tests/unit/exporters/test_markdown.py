@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from desktop_app.exporters.markdown import as_markdown, escaped
-from tests.golden.made_up import HOSTILE, dossier
+from tests.golden.made_up import DEVIATION, HOSTILE, WAIVER, dossier, waived
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 SIGNS = "abЖ \n\t#*_`[]()<>!|~\\-+=1.):&;/@\"'"
@@ -61,3 +61,12 @@ def test_each_quote_stands_in_a_block_of_its_own():
     tokens = MarkdownIt("commonmark").parse(as_markdown(dossier("kk")))
 
     assert sum(token.type == "blockquote_open" for token in tokens) == len(dossier("kk").quotes())
+
+
+def test_a_quote_that_is_not_verbatim_is_marked_under_its_words():
+    before, _, after = as_markdown(waived("en")).partition("**Not verbatim: ")
+
+    assert shown(after.partition("**")[0].rstrip()) == f"{DEVIATION}. Reason: {WAIVER}"
+    assert before.rstrip().splitlines()[-1].startswith("> Насос № 3")
+    assert "Not verbatim" not in after
+    assert "Not verbatim" not in as_markdown(dossier("en"))

@@ -40,10 +40,6 @@ class StandIns:
         """Return the text behind what stands in the field."""
         return shown.translate({ord(stand_in): sign for stand_in, sign in self._meaning.items()})
 
-    def meaning(self, sign: str) -> str:
-        """Return what a sign in the field stands for: itself, where it is no stand-in."""
-        return self._meaning.get(sign, sign)
-
     def places(self, shown: str) -> list[int]:
         """Return where stand-ins are in a part of the field."""
         return [found.start() for found in _ALL_PRIVATE.finditer(shown) if found[0] in self._meaning]

@@ -1,0 +1,3 @@
+from tests.gui.shell.conftest import application, opened, until, window
+
+__all__ = ["application", "opened", "until", "window"]

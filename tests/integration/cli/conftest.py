@@ -1,0 +1,3 @@
+from tests.integration.cli.test_commands import call, trip
+
+__all__ = ["call", "trip"]
