@@ -73,6 +73,7 @@ class Archive:
         self._lock = WriteLock(path) if write else None
         self._writer: Engine | None = None
         self._last: State | None = None
+        self._file: os.stat_result | None = None
         if self._lock:
             self._lock.take()
         try:
@@ -108,7 +109,7 @@ class Archive:
                 self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
     def _roll_back(self) -> None:
-        """Take back what a power cut left half written in the file itself: a reader may not, and could not read."""
+        """Take back what a crash left half written in the file itself: a reader may not, and could not read it."""
         if not self.path.with_name(self.path.name + "-journal").exists() or not can_be_written(self.path):
             return
         lock = self._lock or WriteLock(self.path)
@@ -193,18 +194,25 @@ class Archive:
         try:
             with plainly(self.path), engine.begin() as connection:
                 yield connection
-        except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveDamaged, NotAnArchive):
+        except (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveDamaged, NotAnArchive) as error:
+            if self._is_gone():
+                raise ArchiveGone(path=self.path) from error  # what is open is all that is left of it
             engine.dispose()  # SQLCipher gives nothing more over one that could not read a page once
             raise
 
     def _demand_present(self) -> None:
-        """Raise `ArchiveGone` where the file was removed, moved or replaced: SQLite would go on writing to it."""
-        try:
-            there = _same(self.path, self._file) and _log_of(self.path).exists()
-        except OSError:
-            there = False
-        if not there:
+        """Raise `ArchiveGone` where SQLite would go on writing to a file that nobody finds any more."""
+        if self._is_gone():
             raise ArchiveGone(path=self.path)
+
+    def _is_gone(self) -> bool:
+        """Say whether the file that is open for writing, or its log, was removed, moved or replaced."""
+        if self._file is None:
+            return False
+        try:
+            return not (os.path.samestat(self.path.stat(), self._file) and _log_of(self.path).exists())
+        except OSError:
+            return True
 
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
@@ -218,7 +226,7 @@ class Archive:
         if target.exists():
             raise ArchiveExists(path=target)
         with plainly(target):
-            copy(self._reader, target, self.key)
+            copy(self._writer if self._writer and self._is_gone() else self._reader, target, self.key)
 
     def back_up(self, backups: "Backups", reason: Reason) -> Backup:
         """Make a checked backup. Raises `DiskFull`, `PlaceReadOnly`, `ArchiveDamaged`."""
@@ -243,17 +251,13 @@ class Archive:
         try:
             if self._writer is not None:
                 if self._last:
-                    self._seen.remember(self.archive_id, self._last, lasting=True)
+                    self._seen.remember(self.archive_id, self._last, log_name(self.path), lasting=True)
                 self._out_of_wal(self._writer)
                 self._writer.dispose()
                 self._writer = None
         finally:
             if self._lock:
                 self._lock.release()
-
-
-def _same(path: Path, file: os.stat_result) -> bool:
-    return os.path.samestat(path.stat(), file)
 
 
 def _log_of(path: Path) -> Path:

@@ -65,6 +65,8 @@ def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
             make_one_file(source, path)
             demand_space(path.parent, _size(source))
             source.execute("ATTACH DATABASE ? AS fresh KEY " + (new.pragma_value if new else "''"), (str(unfinished),))
+            source.execute("PRAGMA fresh.journal_mode=OFF")  # each table would wait for the disk several times; the
+            source.execute("PRAGMA fresh.synchronous=OFF")  # file is synced whole before it gets its name
             source.execute("SELECT sqlcipher_export('fresh')")
             source.execute(f"PRAGMA fresh.application_id={APPLICATION_ID}")
             source.execute("DETACH DATABASE fresh")

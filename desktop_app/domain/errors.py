@@ -202,7 +202,7 @@ class ArchiveGone(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors",
         "{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was "
-        "open. The last step was not saved. Save a copy of the archive to another place now, then close this one.",
+        "open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.",
     )
 
 

@@ -9,7 +9,7 @@ import shutil
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
@@ -167,6 +167,13 @@ class _SealingWriter(SegmentWriter):  # type: ignore[misc]
         _write_seal(self.storage, self._key, self._before, self.generation, segments)
         clean_files(self.storage, self.indexname, self.generation, segments)
 
+    def abandon(self) -> None:
+        """Let go of everything without writing any more: `cancel` first writes all that it then throws away."""
+        self.is_closed = True
+        with suppress(OSError):  # what stays behind is removed by the next writer
+            self.pool.cleanup()
+            self._tempstorage.destroy()
+
 
 def _write_seal(
     storage: PlainFolder | EncryptedFolder, key: bytes, before: Seal, number: int, segments: Sequence[Any]
@@ -196,15 +203,19 @@ class Writer:
         storage = open_folder(folder, known.files, cipher)
         self._writer = _SealingWriter(_Index(storage, known.toc), key, known)
         self._places = remembered.look(self._writer) if remembered else Asked(self._writer)
+        self._amiss = False
+        """Whether something failed in the middle."""
 
     def replace(self, interview: str, units: Sequence[SearchUnit]) -> None:
         """Take all passages of an interview out and put these in."""
+        self._amiss = True
         for passage in self._places.passages(interview):
             if not self._writer.is_deleted(passage):
                 self._writer.delete_document(passage)
         first = min((unit.number for unit in units), default=0)
         for unit in units:
             self._writer.add_document(**record(unit, unit.number == first))
+        self._amiss = False
 
     def interviews(self) -> set[str]:
         """Return the interviews that the index holds."""
@@ -212,12 +223,16 @@ class Writer:
 
     def commit(self) -> None:
         """Make the changes valid and lasting."""
+        self._amiss = True
         self._places.close()
         self._writer.commit(mergetype=_merge)
+        self._amiss = False
 
     def cancel(self) -> None:
         """Forget the changes, also where a commit came to an end in the middle."""
-        if not self._writer.is_closed:
+        if self._amiss:
+            self._writer.abandon()
+        elif not self._writer.is_closed:
             self._places.close()
             self._writer.cancel()
 

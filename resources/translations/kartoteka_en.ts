@@ -74,6 +74,11 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n quote(s) are not in this state of the text:</source>
+            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
@@ -1270,6 +1275,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: another window or program has the archive open just now. Close it there and try again.</source>
+            <translation>{path}: another window or program has the archive open just now. Close it there and try again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: nothing can be written in this place.</translation>
         </message>
@@ -1300,8 +1310,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.</source>
+            <translation>{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
             <translation>{path}: the backup is one of another archive. Restore it to a new place.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
+            <translation>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1337,6 +1357,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: the folder holds no file that Kartoteka can read.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
+            <translation>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1743,6 +1768,11 @@
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
             <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>%n with a new text</source>
+            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />

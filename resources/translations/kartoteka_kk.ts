@@ -74,6 +74,11 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n quote(s) are not in this state of the text:</source>
+            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
@@ -1270,6 +1275,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: another window or program has the archive open just now. Close it there and try again.</source>
+            <translation>{path}: мұрағат қазір басқа терезеде немесе бағдарламада ашық. Сол жерде жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: бұл жерге ештеңе жазуға болмайды.</translation>
         </message>
@@ -1300,8 +1310,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.</source>
+            <translation>{path}: мұрағат ашық тұрғанда оның файлы немесе қасындағы -wal деп аяқталатын файл жойылған, жылжытылған немесе ауыстырылған. Оған енді ештеңе сақталмайды. Мұрағаттың көшірмесін дәл қазір басқа жерге сақтап, содан кейін мұны жабыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
             <translation>{path}: бұл басқа мұрағаттың сақтық көшірмесі. Оны жаңа орынға қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
+            <translation>{path}: диск ақаумен оқиды немесе жазады ({reason}). Ажырап қалмағанын тексеріңіз; бұл қайталанса, мұрағатты басқа дискіге көшіріңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1337,6 +1357,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: қалтада «Картотека» оқи алатын файл жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
+            <translation>{path}: құпиясөз өзгертілді, бірақ мына сақтық көшірмелерді қайта жазу мүмкін болмады, олар бұрынғыша ашылады: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1743,6 +1768,11 @@
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
             <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>%n with a new text</source>
+            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />

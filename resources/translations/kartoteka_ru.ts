@@ -76,6 +76,11 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n quote(s) are not in this state of the text:</source>
+            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
@@ -1283,6 +1288,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: another window or program has the archive open just now. Close it there and try again.</source>
+            <translation>{path}: архив сейчас открыт в другом окне или другой программе. Закройте его там и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: в это место нельзя записывать.</translation>
         </message>
@@ -1313,8 +1323,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.</source>
+            <translation>{path}: пока архив был открыт, его файл или соседний файл с окончанием -wal удалили, переместили или заменили. Больше в него ничего не сохраняется. Сохраните копию архива в другом месте прямо сейчас, затем закройте этот.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
             <translation>{path}: это резервная копия другого архива. Восстановите её в новое место.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
+            <translation>{path}: диск читает или пишет со сбоями ({reason}). Проверьте, не отключился ли он; если это повторится, скопируйте архив на другой диск.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1350,6 +1370,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: в папке нет ни одного файла, который «Картотека» может прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
+            <translation>{path}: пароль изменён, но эти резервные копии перезаписать не удалось, они открываются по-прежнему: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1759,6 +1784,11 @@
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
             <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>%n with a new text</source>
+            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import QuoteBroken
 from desktop_app.domain.ids import DossierId
@@ -15,6 +15,7 @@ from desktop_app.journal import refused
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.views import DossierView
 from desktop_app.services.words import language, translate
+from desktop_app.ui.parts.choosing import choose_target
 from desktop_app.ui.workplace import Workplace
 
 SHOWN = 120
@@ -46,12 +47,15 @@ class Exporting:
             translate("exporting", "Web page (*.html)"),
             translate("exporting", "Markdown text (*.md)"),
         ))  # fmt: skip
-        name, form = QFileDialog.getSaveFileName(
-            self._window, translate("exporting", "Export dossier"), str(suggested), forms
+        path, form = choose_target(
+            self._window,
+            translate("exporting", "Export dossier"),
+            suggested,
+            forms,
+            discreet=self._workplace.desk.encrypted,
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name)
         if not path.suffix:
             path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
         self._workplace.remember_folder("export_folder", path.parent)
