@@ -2,6 +2,7 @@
 
 import gc
 import weakref
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,22 @@ from desktop_app.domain.errors import KartotekaError
 PASSPHRASE = "сорок журавлей над каналом"
 
 
+_others: list[Key] = []
+
+
 def keys() -> list[Key]:
     gc.collect()
-    return [one for one in gc.get_objects() if isinstance(one, Key)]
+    others = {id(one) for one in _others}
+    return [one for one in gc.get_objects() if isinstance(one, Key) and id(one) not in others]
+
+
+@pytest.fixture(autouse=True)
+def others() -> Iterator[None]:
+    """Leave aside the keys that other tests have left in this process."""
+    gc.collect()
+    _others[:] = [one for one in gc.get_objects() if isinstance(one, Key)]
+    yield
+    _others.clear()
 
 
 @pytest.fixture
