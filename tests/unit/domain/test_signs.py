@@ -1,6 +1,5 @@
 """What cannot be seen, and what is taken for something else."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -124,4 +123,3 @@ def test_a_terminal_gets_the_name_of_what_would_drive_it():
 def test_a_long_text_of_any_make_is_looked_through_at_once(text):
     signs(text)
     shown(text)
-
