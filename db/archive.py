@@ -109,7 +109,7 @@ class Archive:
                 self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
     def _roll_back(self) -> None:
-        """Take back what a power cut left half written in the file itself: a reader may not, and could not read."""
+        """Take back what a crash left half written in the file itself: a reader may not, and could not read it."""
         if not self.path.with_name(self.path.name + "-journal").exists() or not can_be_written(self.path):
             return
         lock = self._lock or WriteLock(self.path)
@@ -251,7 +251,7 @@ class Archive:
         try:
             if self._writer is not None:
                 if self._last:
-                    self._seen.remember(self.archive_id, self._last, lasting=True)
+                    self._seen.remember(self.archive_id, self._last, log_name(self.path), lasting=True)
                 self._out_of_wal(self._writer)
                 self._writer.dispose()
                 self._writer = None

@@ -228,6 +228,8 @@ class Application:
         with closing(self._open(path, key=key)) as storage:
             archive_id = storage.archive_id
         new = fresh(passphrase) if passphrase else None
+        if new and not key:
+            self.preferences.forget("import_folder", "export_folder")  # a folder's name may name a source
         lock = WriteLock(path)
         lock.take()
         try:

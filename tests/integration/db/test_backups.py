@@ -16,6 +16,7 @@ from db.keys import Key
 from db.seen import Seen
 from desktop_app.bootstrap import Application, Places
 from desktop_app.domain.errors import (
+    ArchiveBusy,
     ArchiveDamaged,
     ArchiveInUse,
     BackupMissing,
@@ -364,7 +365,7 @@ def test_while_somebody_reads_a_log_nothing_is_restored(
     with reader.reading() as reading:
         assert reading.sequence()
         writer.storage.close()
-        with pytest.raises(ArchiveInUse):
+        with pytest.raises(ArchiveBusy):
             application.restore(place, older.path)
         assert len(reading.interviews()) == 3
     reader.close()
