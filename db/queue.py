@@ -1,10 +1,10 @@
 """Which interviews a change puts out of step with the search index."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, case, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Select, case, delete, func, insert, select, text
 
-from db.models import IndexQueueRow, Quote, SpeakerAlias, SpeakerRole, Tag, Tagging
+from db.models import Change, IndexQueueRow, Quote, SpeakerAlias, SpeakerRole, Tag, Tagging
 
 
 def interviews_touched(connection: Connection, touched: Iterable[tuple[str, str]]) -> list[str]:
@@ -13,25 +13,36 @@ def interviews_touched(connection: Connection, touched: Iterable[tuple[str, str]
     for kind, id in dict.fromkeys(touched):
         if kind == "interview":
             found[id] = None
-        elif (question := _question(kind, id)) is not None:
+        elif (question := _question(kind, [id])) is not None:
             found |= dict.fromkeys(connection.scalars(question))
     return list(found)
 
 
-def _question(kind: str, id: str) -> Select[str] | None:
+def touched_since(connection: Connection, number: int) -> list[str]:
+    """Return the interviews whose index entries may be out of date by what was changed after a change of the log."""
+    found: dict[str, None] = {}
+    for kind in connection.scalars(select(Change.entity).where(Change.seq > number).distinct()).all():
+        ids = select(Change.entity_id).where(Change.seq > number, Change.entity == kind).distinct()
+        question = ids if kind == "interview" else _question(kind, ids)
+        if question is not None:
+            found |= dict.fromkeys(connection.scalars(question))
+    return list(found)
+
+
+def _question(kind: str, ids: Sequence[str] | Select[str]) -> Select[str] | None:
     if kind == "quote":
-        return select(Quote.interview).where(Quote.id == id)
+        return select(Quote.interview).where(Quote.id.in_(ids))
     if kind == "speaker":
-        return select(Quote.interview).where(Quote.speaker == id)
+        return select(Quote.interview).where(Quote.speaker.in_(ids))
     if kind == "tagging":
-        return _tagged(Tagging.id == id)
+        return _tagged(Tagging.id.in_(ids))
     if kind == "tag":
-        below = select(Tag.id).where(Tag.id == id).cte(recursive=True)
-        below = below.union_all(select(Tag.id).join(below, Tag.parent == below.c.id))
+        below = select(Tag.id).where(Tag.id.in_(ids)).cte(recursive=True)
+        below = below.union(select(Tag.id).join(below, Tag.parent == below.c.id))
         return _tagged(Tagging.tag.in_(select(below.c.id)))
     if kind in ("speaker_alias", "speaker_role"):
         table = SpeakerAlias if kind == "speaker_alias" else SpeakerRole
-        return select(Quote.interview).join(table, table.speaker == Quote.speaker).where(table.id == id)
+        return select(Quote.interview).join(table, table.speaker == Quote.speaker).where(table.id.in_(ids))
     return None
 
 
@@ -46,6 +57,15 @@ def enqueue(connection: Connection, interviews: Iterable[str]) -> None:
     rows = [{"interview": one} for one in interviews]
     if rows:
         connection.execute(insert(IndexQueueRow), rows)
+
+
+def first_waiting(connection: Connection) -> int:
+    """Return the number of the oldest row, or the one that the next row will have where none waits."""
+    oldest = connection.scalar(select(func.min(IndexQueueRow.number)))
+    if oldest is not None:
+        return int(oldest)
+    counted = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = 'index_queue'"))
+    return int(counted or 0) + 1
 
 
 def dequeue(connection: Connection, number: int) -> None:

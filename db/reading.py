@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, func, select
 
 from db import models as m
+from db import queue
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from db.revisions import passages, revision_lines, revision_view
@@ -333,6 +334,10 @@ class SqlReading:
         """Return the hash at the end of the change log: it names this very state of the archive."""
         return self._connection.scalar(select(m.Change.hash).order_by(m.Change.seq.desc()).limit(1)) or ""
 
+    def digest_at(self, number: int) -> str:
+        """Return the hash of a change of the log, empty where there is none of that number."""
+        return self._connection.scalar(select(m.Change.hash).where(m.Change.seq == number)) or ""
+
     def name(self) -> str:
         """Return the archive's own name."""
         return self._connection.scalar(select(m.ArchiveFact.value).where(m.ArchiveFact.key == "name")) or ""
@@ -348,6 +353,14 @@ class SqlReading:
     def queue_length(self) -> int:
         """Return how many interviews wait to be indexed."""
         return self._connection.scalar(select(func.count(m.IndexQueueRow.interview.distinct()))) or 0
+
+    def first_waiting(self) -> int:
+        """Return the number of the oldest row of the index queue, or of the next one to come."""
+        return queue.first_waiting(self._connection)
+
+    def touched_since(self, number: int) -> list[InterviewId]:
+        """Return the interviews that the index may hold otherwise than they are after a change of the log."""
+        return [InterviewId(one) for one in queue.touched_since(self._connection, number)]
 
     def units(self, interview: InterviewId) -> list[SearchUnit]:
         """Return the passages of an interview as the index takes them."""

@@ -413,14 +413,12 @@ class HereFinding:
         return self._index.search(self._storage.reading, query, limit, order, typing)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
-        """Bring the index up to date; only who writes the archive does so, or whoever finds no index at all."""
-        if not self._storage.writable and self._index.state() == "ready":
-            return
+        """Bring the index up to date; whoever writes the archive clears its queue as well."""
         self._storage.indexed(self._index.catch_up(self._storage.reading, progress or _on))
 
     def state(self) -> str:
         """Say how the index is."""
-        return self._index.state()
+        return self._index.state(self._storage.reading)
 
     def throw_away(self) -> None:
         """Forget the index."""
@@ -452,9 +450,8 @@ class ChildFinding:
         return from_wire(Results, self._queries.call("search", asked))
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
-        """Bring the index up to date and clear the queue."""
-        if self._storage.writable or self.state() != "ready":
-            self._storage.indexed(self._index.call("catch_up", {}, progress=progress))
+        """Bring the index up to date; whoever writes the archive clears its queue as well."""
+        self._storage.indexed(self._index.call("catch_up", {}, progress=progress))
 
     def state(self) -> str:
         """Say how the index is."""
@@ -596,7 +593,8 @@ class _SearchChild:
         return index.catch_up(storage.reading, progress)
 
     def state(self, *_: Any) -> str:
-        return self._opened()[1].state()
+        storage, index = self._opened()
+        return index.state(storage.reading)
 
     def _opened(self) -> "tuple[Archive, WhooshIndex]":
         assert self._open is not None  # noqa: S101 - the greeting opens it

@@ -1,6 +1,7 @@
 """Brings an index in step with its archive."""
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,13 +11,55 @@ from desktop_app.search import engine, seal
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
 from desktop_app.search.places import Remembered
-from desktop_app.search.seal import Seal, SealBroken, Stamp
+from desktop_app.search.seal import Reached, Seal, SealBroken, Stamp
 from desktop_app.services.ports import Reading
 
 Progress = Callable[[int, int], bool]
 _ROWS = 1_000_000
 _INTERVIEWS = 200
 """How many interviews are committed together: few enough that little is lost by a power cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """What one run brings into the index."""
+
+    interviews: Sequence[InterviewId]
+    begun: Reached
+    end: Reached
+    rows: Sequence[tuple[int, InterviewId]] = ()
+    """The rows of the queue that ask for it: those before the first that is not done count, if the run is stopped."""
+    before: int = 0
+    """How many interviews were done by runs before."""
+
+    def reached(self, done: AbstractSet[InterviewId]) -> Reached:
+        """Return how far the index has come with these interviews."""
+        if len(done) == len(self.interviews):
+            return self.end
+        number = self.begun.queue
+        for row, interview in self.rows:
+            if interview not in done:
+                break
+            number = row
+        return replace(self.begun, queue=number)
+
+
+def fits(archive: Reading, reached: Reached) -> bool:
+    """Say whether an index is of this archive, and not of a newer or another state of it."""
+    return archive.digest_at(reached.newest) == reached.digest
+
+
+def emptied_elsewhere(archive: Reading, reached: Reached) -> bool:
+    """Say whether rows were taken out of the queue that this index has not seen: by another user, on another laptop."""
+    return archive.first_waiting() > reached.queue + 1
+
+
+def _present(archive: Reading) -> Reached:
+    """Return what an index has reached that holds all of the archive."""
+    rows = archive.queue(_ROWS)
+    newest = archive.sequence()
+    queue = rows[-1][0] if rows else archive.first_waiting() - 1
+    return Reached(queue, newest, newest, archive.state_digest())
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,19 +83,28 @@ class Building:
                     self.generations.remove(folder)
 
     def follow(self) -> int:
-        """Index the interviews that the queue names. Returns the last row up to which all is safely in the index."""
+        """Index the interviews that the queue names. Returns the last row up to which all is safely in the index.
+
+        Where somebody else took rows out of the queue, the change log tells what they were.
+        """
         folder = self.generations.current()
         assert folder is not None  # noqa: S101 - the caller found the index ready
         self.generations.clear()
+        known = seal.read(folder, self.key)
+        errand = self._errand(known.reached)
+        if errand.interviews:
+            return errand.reached(self._index(folder, errand)).queue
+        if errand.end.queue != known.reached.queue:
+            seal.write(folder, self.key, replace(known, reached=errand.end))
+        return errand.end.queue
+
+    def _errand(self, known: Reached) -> Errand:
         with self.reading() as archive:
-            rows = archive.queue(_ROWS)
-        done = self._index(folder, list(dict.fromkeys(interview for _, interview in rows)))
-        safe = 0
-        for number, interview in rows:
-            if interview not in done:
-                break
-            safe = number
-        return safe
+            end = _present(archive)
+            if emptied_elsewhere(archive, known):
+                return Errand(archive.touched_since(known.whole), known, end)
+            rows = [row for row in archive.queue(_ROWS) if row[0] > known.queue]
+        return Errand(list(dict.fromkeys(interview for _, interview in rows)), known, end, rows)
 
     def rebuild(self) -> int:
         """Index everything in a new folder, or go on where a rebuild stopped; then use it in place of the old one.
@@ -65,12 +117,13 @@ class Building:
             interviews = archive.all_interview_ids()
         there = self._interviews(folder)
         left = [interview for interview in interviews if interview not in there]
-        if len(self._index(folder, left, len(interviews))) < len(left):
+        reached = known.reached
+        if len(self._index(folder, Errand(left, reached, reached, (), len(interviews) - len(left)))) < len(left):
             return 0
         seal.write(folder, self.key, replace(seal.read(folder, self.key), complete=True))
         self.generations.use(folder)
         self.generations.clear()
-        return known.queue
+        return reached.queue
 
     def _begun(self) -> tuple[Path, Seal] | None:
         """Return the folder of a rebuild that stopped."""
@@ -79,9 +132,13 @@ class Building:
                 known = self._whole(folder)
             except SealBroken:
                 continue
-            if known.stamp == self.stamp and not known.complete:
+            if known.stamp == self.stamp and not known.complete and self._fits(known):
                 return folder, known
         return None
+
+    def _fits(self, known: Seal) -> bool:
+        with self.reading() as archive:
+            return fits(archive, known.reached)
 
     def _whole(self, folder: Path) -> Seal:
         known = seal.read(folder, self.key)
@@ -98,28 +155,28 @@ class Building:
     def _begin(self) -> tuple[Path, Seal]:
         """Make a new folder. The queue is looked at before the archive: what changes meanwhile is indexed again."""
         with self.reading() as archive:
-            rows = archive.queue(_ROWS)
+            reached = _present(archive)
         folder = self.generations.new()
-        empty = Seal(self.stamp, 0, False, rows[-1][0] if rows else 0, {})
+        empty = Seal(self.stamp, 0, False, reached, {})
         engine.create(folder, self.key, empty, self.cipher)
         return folder, empty
 
-    def _index(self, folder: Path, interviews: Sequence[InterviewId], of: int = 0) -> set[InterviewId]:
+    def _index(self, folder: Path, errand: Errand) -> set[InterviewId]:
         """Index interviews until the editor says stop. Returns those that are safely in the index."""
-        of = of or len(interviews)
-        before = of - len(interviews)
         safe: set[InterviewId] = set()
-        for together in _batches(interviews):
-            done = self._batch(folder, together, before + len(safe), of)
+        for together in _batches(errand.interviews):
+            done = self._batch(folder, together, errand, safe)
             safe.update(together[:done])
             if done < len(together):
                 break
         return safe
 
-    def _batch(self, folder: Path, interviews: Sequence[InterviewId], before: int, of: int) -> int:
+    def _batch(
+        self, folder: Path, interviews: Sequence[InterviewId], errand: Errand, safe: AbstractSet[InterviewId]
+    ) -> int:
         """Index and commit some interviews. Returns how many."""
         writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
-        done = 0
+        before, of, done = errand.before + len(safe), errand.before + len(errand.interviews), 0
         try:
             with self.reading() as archive:
                 for interview in interviews:
@@ -127,7 +184,9 @@ class Building:
                         break
                     writer.replace(interview, archive.units(interview))
                     done += 1
-            writer.commit()
+                newest, digest = archive.sequence(), archive.state_digest()
+            reached = errand.reached(safe | set(interviews[:done]))
+            writer.commit(replace(reached, newest=newest, digest=digest))
         finally:
             writer.cancel()
         self.progress(before + done, of)

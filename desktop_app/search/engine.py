@@ -10,6 +10,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
@@ -27,11 +28,11 @@ from desktop_app.search.analysis import words
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.keys import index_keys
 from desktop_app.search.places import Asked, Remembered
-from desktop_app.search.seal import Seal
+from desktop_app.search.seal import Reached, Seal
 from desktop_app.search.storage import EncryptedFolder, PlainFolder, open_folder
 from desktop_app.services.found import SearchUnit
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 ENGINE = "whoosh " + ".".join(map(str, __version__))
 _NAME = "MAIN"
 _MEMORY = 160
@@ -160,11 +161,11 @@ class _SealingWriter(SegmentWriter):  # type: ignore[misc]
 
     def __init__(self, index: _Index, key: bytes, before: Seal) -> None:
         super().__init__(index, limitmb=_MEMORY, codec=_Codec(), _lk=False)  # `alone` is the lock
-        self._key, self._before = key, before
+        self._key, self.before = key, before
 
     def _commit_toc(self, segments: list[Any]) -> None:
         TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
-        _write_seal(self.storage, self._key, self._before, self.generation, segments)
+        _write_seal(self.storage, self._key, self.before, self.generation, segments)
         clean_files(self.storage, self.indexname, self.generation, segments)
 
     def abandon(self) -> None:
@@ -182,7 +183,7 @@ def _write_seal(
     toc, own = f"_{_NAME}_{number}.toc", tuple(f"{segment.segment_id()}." for segment in segments)
     names = storage.settle(lambda name: name == toc or name.startswith(own))
     files = seal.digests(storage.place, names, before.files)
-    seal.write(storage.place, key, Seal(before.stamp, number, before.complete, before.queue, files))
+    seal.write(storage.place, key, replace(before, toc=number, files=files))
 
 
 def create(folder: Path, key: bytes, empty: Seal, cipher: Cipher | None = None) -> None:
@@ -221,10 +222,11 @@ class Writer:
         """Return the interviews that the index holds."""
         return self._places.interviews()
 
-    def commit(self) -> None:
-        """Make the changes valid and lasting."""
+    def commit(self, reached: Reached) -> None:
+        """Make the changes valid and lasting, and with them how far the index has come."""
         self._amiss = True
         self._places.close()
+        self._writer.before = replace(self._writer.before, reached=reached)
         self._writer.commit(mergetype=_merge)
         self._amiss = False
 

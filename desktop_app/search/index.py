@@ -10,13 +10,13 @@ from pathlib import Path
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
-from desktop_app.search.building import Building, Progress
+from desktop_app.search.building import Building, Progress, emptied_elsewhere, fits
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
 from desktop_app.search.parser import parse
 from desktop_app.search.places import Remembered
-from desktop_app.search.seal import Seal, SealBroken, Stamp
+from desktop_app.search.seal import Reached, Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment, Snapshot
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
@@ -45,6 +45,7 @@ class WhooshIndex:
         self._segments: dict[tuple[Path, str, int], Segment] = {}
         self._snapshot = Snapshot(())
         self._seen: object = None
+        self._reached = Reached()
 
     def catch_up(self, reading: Reads, progress: Progress) -> int:
         """Index what the queue names, or everything where the index is not right. See `services.ports.SearchIndex`.
@@ -68,7 +69,7 @@ class WhooshIndex:
             known = (self._cipher, self._remembered if self._cipher else None)
             building = Building(self._generations, self._stamp(), self._key, reading, progress, *known)
             building.forget_readable()
-            return building.follow() if self.state() == "ready" else building.rebuild()
+            return building.follow() if self.state(reading) == "ready" else building.rebuild()
 
     def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool) -> Results:
         """Answer a query; `order` is `relevance` or `date`. Raises `QueryNotUnderstood`."""
@@ -77,17 +78,27 @@ class WhooshIndex:
         with self._lock, reading() as archive:
             found = self._refreshed()
             hits, total, facets = self._answers.find(archive, found, tree, limit, order)
-            behind = archive.queue_length() if self._seen else len(archive.all_interview_ids())
+            behind = self._behind(archive)
             return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
 
-    def state(self) -> str:
+    def _behind(self, archive: Reading) -> int:
+        """Return how many interviews the index may hold otherwise than the archive; all where it is none of its own."""
+        if not self._seen:
+            return len(archive.all_interview_ids())
+        if not fits(archive, self._reached):
+            return max(1, len(archive.all_interview_ids()))
+        elsewhere = emptied_elsewhere(archive, self._reached)
+        return max(archive.queue_length(), len(archive.touched_since(self._reached.whole)) if elsewhere else 0)
+
+    def state(self, reading: Reads | None = None) -> str:
         """Return `ready`, `missing`, `old` or `broken`.
 
-        Old is of another archive or version, or readable where it should be encrypted, or the other way round. Broken
-        is not as it was sealed, or encrypted with another key.
+        Old is of another archive or version, or readable where it should be encrypted, or the other way round; where
+        the archive can be read, also of a state that it never had or has no more (a backup was restored). Broken is
+        not as it was sealed, or encrypted with another key.
         """
         for _ in range(_TRIES):
-            found = self._looked()
+            found = self._looked(reading)
             if found != "broken":
                 break
         return found
@@ -99,7 +110,7 @@ class WhooshIndex:
             self._snapshot, self._seen = Snapshot(()), None
             self._answers, self._remembered = Answers(), Remembered()
 
-    def _looked(self) -> str:
+    def _looked(self, reading: Reads | None) -> str:
         try:
             folder = self._generations.current()
             if folder is None:
@@ -109,7 +120,12 @@ class WhooshIndex:
                 self._decrypts(folder, known, self._cipher)
         except (SealBroken, OSError):
             return "broken"
-        return "ready" if known.stamp == self._stamp() and known.complete else "old"
+        if known.stamp != self._stamp() or not known.complete:
+            return "old"
+        if reading is None:
+            return "ready"
+        with reading() as archive:
+            return "ready" if fits(archive, known.reached) else "old"
 
     def _decrypts(self, folder: Path, known: Seal, cipher: Cipher) -> None:
         if known.stamp.archive == self._archive:
@@ -133,8 +149,9 @@ class WhooshIndex:
                 about = (folder / seal.SEAL).stat()
                 now = (folder, about.st_mtime_ns, about.st_ino)
                 if now != self._seen:
-                    self._open(folder, seal.read(folder, self._key))
-                    self._seen = now
+                    known = seal.read(folder, self._key)
+                    self._open(folder, known)
+                    self._seen, self._reached = now, known.reached
             except (SealBroken, OSError):
                 continue
             return self._snapshot

@@ -35,6 +35,21 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Reached:
+    """How much of an archive an index holds. The queue alone does not tell: it lies in the archive, and whoever worked
+    in the archive elsewhere emptied it; and an archive may be an older one again, when a backup was restored."""
+
+    queue: int = 0
+    """The last row of the index queue that is done."""
+    whole: int = 0
+    """The number of the change up to which everything is in the index."""
+    newest: int = 0
+    """The number of the newest change of which anything may be in it."""
+    digest: str = ""
+    """The hash of that change: an archive whose log does not have it is not the one that was indexed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Seal:
     """What stands in the seal. `toc` is the number of the engine's table of contents."""
 
@@ -42,8 +57,7 @@ class Seal:
     toc: int
     complete: bool
     """False while the index is being built."""
-    queue: int
-    """The last row of the index queue when the building began."""
+    reached: Reached
     files: dict[str, str]
     """Name → SHA-256 in hex."""
 
@@ -56,8 +70,11 @@ def read(folder: Path, key: bytes) -> Seal:
         raise SealBroken from error
     if not hmac.compare_digest(mac, _mac(body, key)):
         raise SealBroken
-    known: dict[str, Any] = json.loads(body)
-    seal = Seal(**{**known, "stamp": Stamp(**known["stamp"])})
+    try:
+        known: dict[str, Any] = json.loads(body)
+        seal = Seal(**{**known, "stamp": Stamp(**known["stamp"]), "reached": Reached(**known["reached"])})
+    except (TypeError, KeyError) as error:  # of another version of the program
+        raise SealBroken from error
     try:
         whole = all(_digest(folder / name) == digest for name, digest in seal.files.items())
     except OSError as error:

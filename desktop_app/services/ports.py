@@ -158,12 +158,21 @@ class Reading(Protocol):
         """Return the oldest rows of the index queue: number and interview."""
 
     def queue_length(self) -> int: ...
+    def first_waiting(self) -> int:
+        """Return the number of the oldest row of the index queue, or of the next one to come where none waits."""
+
+    def touched_since(self, number: int) -> list[InterviewId]:
+        """Return the interviews that the index may hold otherwise than they are after a change of the log."""
+
     def all_interview_ids(self) -> list[InterviewId]: ...
     def sequence(self) -> int:
         """Return the number of the last change."""
 
     def state_digest(self) -> str:
         """Return the hash at the end of the change log: it names this very state of the archive."""
+
+    def digest_at(self, number: int) -> str:
+        """Return the hash of a change of the log, empty where there is none of that number."""
 
     def name(self) -> str: ...
 
@@ -208,7 +217,7 @@ class SearchIndex(Protocol):
     def catch_up(
         self, reading: Callable[[], AbstractContextManager[Reading]], progress: Callable[[int, int], bool]
     ) -> int:
-        """Index what the queue names (everything where the index is missing, old or broken) and make it lasting.
+        """Index what was changed (everything where the index is missing, old or broken) and make it lasting.
 
         `progress(done, of)` returns False to stop early. Returns the number of the last queue row that is safely in
         the index; the caller then removes the rows up to it.
@@ -224,8 +233,8 @@ class SearchIndex(Protocol):
     ) -> Results:
         """Answer a query. With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`."""
 
-    def state(self) -> str:
-        """`ready`, `missing`, `old` or `broken`."""
+    def state(self, reading: Callable[[], AbstractContextManager[Reading]] | None = None) -> str:
+        """`ready`, `missing`, `old` (with `reading`: also of another state of the archive) or `broken`."""
 
     def close(self) -> None: ...
 

@@ -81,8 +81,17 @@ class MadeUpArchive:
     def queue_length(self) -> int:
         return 0
 
+    def first_waiting(self) -> int:
+        return 1
+
     def sequence(self) -> int:
         return 1
+
+    def state_digest(self) -> str:
+        return "made up"
+
+    def digest_at(self, number: int) -> str:
+        return "made up"
 
 
 def run(passages: int = PASSAGES) -> list[tuple[str, float, float]]:

@@ -47,8 +47,8 @@ class Tally:
 
     @property
     def clean(self) -> bool:
-        """Whether nothing at all was wrong."""
-        return not any(self.wrong.values())
+        """Whether nothing at all was wrong, and enough was told to say so: refused actions can lose nothing."""
+        return self.acknowledged >= self.kills and not any(self.wrong.values())
 
     @property
     def wrong(self) -> dict[str, list[str]]:

@@ -13,6 +13,7 @@ from tests.faults.power import Disk, Recording
 from tests.faults.trying import watched
 from tests.faults.verifying import faults_of
 from tests.faults.watching import Done
+from tests.integration.search.comparing import unlike
 
 _STEPS = (
     "create", "open", "import", "tag", "revise", "undo", "back up", "close", "open", "index", "import", "bin", "copy",
@@ -101,6 +102,7 @@ class Session:
             assert state in before, f"{state.sequence} instead of {[one.sequence for one in before]}"
             room.open().finding.catch_up()
             assert room.open().finding.state() == "ready"
+            assert unlike(room.open()) == set()
         except KartotekaError as error:
             raise AssertionError(f"{error!r}") from error
         finally:

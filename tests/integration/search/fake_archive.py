@@ -13,6 +13,7 @@ class FakeArchive:
     def __init__(self):
         self._interviews = {}
         self._queue = []
+        self._log = []
         self._number = 0
         self.reads = 0
 
@@ -38,6 +39,7 @@ class FakeArchive:
     def _mark(self, interview):
         self._number += 1
         self._queue.append((self._number, interview))
+        self._log.append(interview)
 
     def indexed(self, number):
         self._queue = [row for row in self._queue if row[0] > number]
@@ -63,8 +65,20 @@ class FakeArchive:
     def all_interview_ids(self):
         return list(self._interviews)
 
+    def first_waiting(self):
+        return self._queue[0][0] if self._queue else self._number + 1
+
     def sequence(self):
         return self._number
+
+    def state_digest(self):
+        return self.digest_at(self._number)
+
+    def digest_at(self, number):
+        return f"digest {number} {self._log[number - 1]}" if 0 < number <= self._number else ""
+
+    def touched_since(self, number):
+        return list(dict.fromkeys(self._log[number:]))
 
 
 def newsroom():
