@@ -196,13 +196,15 @@ class Backups:
 
 def _rewrite(backup: Path, old: Key | None, new: Key | None) -> None:
     lies_open = _lies_open(backup)
-    try:
-        with plainly(backup):
-            rewrite(backup, None if lies_open else old, new)
-    except (ArchiveDamaged, NotAnArchive):
-        if new is not None and lies_open:
+    for last in (False, True):
+        try:
             with plainly(backup):
-                _remove(backup)
+                return rewrite(backup, None if lies_open else old, new)
+        except (ArchiveDamaged, NotAnArchive):
+            if last and new is not None and lies_open:  # a disk that fails once looks the same: try twice
+                with plainly(backup):
+                    _remove(backup)
+    return None
 
 
 def _remove(backup: Path) -> None:

@@ -201,6 +201,11 @@ def _close_tab(window: "MainWindow") -> None:
         window.board.tabs.close_current()
 
 
+def _it_is_here(window: "MainWindow") -> None:
+    if window.board:
+        window.board.place_at_hand()
+
+
 def _commands(window: "MainWindow") -> None:
     CommandPalette(window.actions_.offered(), window).open()
 
@@ -250,6 +255,8 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "review": _place("review"),
     "history": _place("history"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
+    "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
+    "it_is_here": _it_is_here,
     "new_version": lambda window: _in_tab(lambda tab: new_version(window, tab.interview))(window),
     "left": _side,
     "middle": _middle,

@@ -44,6 +44,8 @@ def new_version(window: "MainWindow", interview: str) -> None:
     def told(line: ImportLine) -> None:
         words = translate("review", "A new revision is saved; what needs a look stands under «To review».")
         workplace.notice.emit(" ".join((words, *line.warnings)))
+        if line.interview and window.board is not None:
+            window.board.tabs.open_revisions(line.interview)
 
     def revise(reason: str) -> None:
         importing = workplace.desk.importing

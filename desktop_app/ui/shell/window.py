@@ -38,6 +38,7 @@ from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
 from desktop_app.ui.shell.open_tabs import OpenTabs
+from desktop_app.ui.shell.revising import correct, new_version
 from desktop_app.ui.shell.search_box import SearchBox
 from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
@@ -245,6 +246,8 @@ class MainWindow(QMainWindow):
         board.import_wanted.connect(lambda: self.run("import_files"))
         board.export_wanted.connect(self.exporting.ask if self.exporting else lambda _: None)
         board.something_changed.connect(self._enable)
+        board.correction_wanted.connect(lambda id: correct(self, id))
+        board.file_wanted.connect(lambda id: new_version(self, id))
 
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
