@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.bootstrap import Application, Places
 from tests.e2e.marked_run import KINDS, PASSPHRASE, Eye, Run, forms, markers
 
 KILLS = 20
@@ -39,6 +40,18 @@ def test_the_same_session_on_a_plain_archive_is_found_out(tmp_path: Path, kind: 
     assert any(".kartoteka" in name for name in while_open)
     if kind == "window":
         assert "folder" in after[str(Path("kartoteka", "config", "preferences.json"))]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_once_it_has_a_passphrase_nothing_of_before_can_be_read(tmp_path: Path) -> None:
+    run = Run(tmp_path, "")
+    assert run.session("window")[1]
+    application = Application(Places.within(run.inside / "kartoteka"), "ru")
+    key = application.change_passphrase(run.path, None, PASSPHRASE)
+    with application.open(run.path, key=key) as desk:
+        desk.finding.catch_up()
+    assert run.leaks() == {}
 
 
 def commands(run: Run) -> None:
@@ -90,14 +103,14 @@ def kill_at_random(run: Run, kind: str, steps: tuple[str, ...], chance: random.R
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize(("kind", "kills"), [("child", KILLS), ("window", 5)])
-def test_killed_at_any_moment_it_leaves_nothing_in_the_open(tmp_path: Path, kind: str, kills: int) -> None:
+@pytest.mark.parametrize(("kind", "kills", "lives"), [("child", KILLS, 5), ("window", 6, 1)])
+def test_killed_at_any_moment_it_leaves_nothing_in_the_open(tmp_path: Path, kind: str, kills: int, lives: int) -> None:
     run = Run(tmp_path, PASSPHRASE)
     chance = random.Random()
     for number in range(kills):
         kill_at_random(run, kind, ("opened", "imported", "edited", "searched", "backed up"), chance)
         assert run.leaks() == {}
-        if number % 5 == 4:
+        if number % lives == lives - 1:
             run.make()
     time.sleep(0.5)  # children of the killed one end by themselves, and may write until then
     assert run.leaks() == {}
