@@ -51,7 +51,7 @@ class Author(Record, Base):
 
 class Original(Record, Base):
     __tablename__ = "original"
-    name: Mapped[str]
+    name: Mapped[str] = mapped_column(index=True)
     media_type: Mapped[str]
     size: Mapped[int]
     sha256: Mapped[str] = mapped_column(index=True)
@@ -81,7 +81,8 @@ class Interview(Record, Base):
 
 class Revision(Record, Base):
     __tablename__ = "revision"
-    __table_args__ = (UniqueConstraint("interview", "number"),)
+    # In the table, `original` stands behind the whole text; an import asks for it at every file.
+    __table_args__ = (UniqueConstraint("interview", "number"), Index(None, "original", "removed_at", "interview"))
     interview: Mapped[str] = mapped_column(ForeignKey("interview.id", deferrable=True, initially="DEFERRED"))
     number: Mapped[int]
     text: Mapped[str] = mapped_column(deferred=True)
@@ -118,7 +119,9 @@ class SpeakerRole(Record, Base):
 
 class Quote(Record, Base):
     __tablename__ = "quote"
-    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"), index=True)
+    # Lists of interviews count their quotes in it and read no quote: an encrypted page is dear.
+    __table_args__ = (Index(None, "interview", "removed_at", "state", "speaker"),)
+    interview: Mapped[str] = mapped_column(ForeignKey("interview.id"))
     revision: Mapped[str] = mapped_column(ForeignKey("revision.id"))
     anchors: Mapped[list[Any]] = mapped_column(JSON)
     speaker: Mapped[str | None] = mapped_column(ForeignKey("speaker.id"), index=True)

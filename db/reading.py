@@ -62,8 +62,8 @@ class SqlReading:
         counted = (
             select(
                 i.id, i.title, i.date, i.outlet, i.language, i.terms,
-                func.count(q.id).filter(q.state != "rejected").label("quotes"),
-                func.count(q.id).filter(q.state == "found").label("found"),
+                func.count(q.state).filter(q.state != "rejected").label("quotes"),
+                func.count(q.state).filter(q.state == "found").label("found"),
             )
             .join(q, and_(q.interview == i.id, q.removed_at.is_(None)), isouter=True)
             .where(i.removed_at.is_(None))

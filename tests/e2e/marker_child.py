@@ -1,6 +1,6 @@
 """Works in an archive full of marker words, as an editor does, and tells how far it is.
 
-`python -m tests.e2e.marker_child ARCHIVE SOURCE OUTSIDE PASSPHRASE LANGUAGE`; a passphrase of `-` is none.
+`python -m tests.e2e.marker_child ARCHIVE SOURCE OUTSIDE SEED PASSPHRASE`; a passphrase of `-` is none.
 """
 
 import datetime
@@ -14,12 +14,7 @@ from desktop_app.services import commands as c
 from desktop_app.services.backups import Reason
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.queries import QuoteFilter
-
-MARKERS = {
-    "text": "Шубаршийдеректекст", "title": "Шубаршиатау", "speaker": "Шубаршинов", "note": "Шубаршинота",
-    "tag": "Шубаршитег", "definition": "Шубаршиопределение", "link": "Шубаршисвязь", "dossier": "Шубаршидосье",
-    "file": "Шубаршифайл", "query": "шубаршизапрос", "reason": "Шубаршипричина", "section": "Шубаршираздел",
-}  # fmt: skip
+from tests.e2e.marked_run import markers
 
 
 def say(what: str) -> None:
@@ -27,9 +22,9 @@ def say(what: str) -> None:
     sys.stdout.flush()
 
 
-def main(archive: str, source: str, outside: str, passphrase: str) -> None:
+def main(archive: str, source: str, outside: str, seed: str, passphrase: str) -> None:
     """One working session; ends with a line `done` and waits for the end of its input before it closes."""
-    m = MARKERS
+    m = markers(seed)
     application = Application(language="ru")
     path = Path(archive)
     key = application.unlock(path, passphrase) if passphrase != "-" else None
@@ -53,8 +48,11 @@ def main(archive: str, source: str, outside: str, passphrase: str) -> None:
         with desk.storage.reading() as reading:
             tag = reading.tags()[0].id
         do(c.DescribeTag(tag, (("definition", m["definition"]),)))
-        dossier = c.AddDossier(m["dossier"], m["section"], (one.id,), m["dossier"], m["query"])
+        dossier = c.AddDossier(m["dossier"], m["section"], (one.id,), m["scope"])
         do(dossier)
+        with desk.storage.reading() as reading:
+            section = reading.dossier(dossier.id).sections[0].section
+        do(c.AddText(section.id, m["prose"]))
         say("edited")
         desk.finding.catch_up()
         for query in (m["query"], m["text"][:8], f"«{m['text']}»"):

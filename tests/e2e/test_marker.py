@@ -1,131 +1,96 @@
 """An archive with a passphrase tells a thief nothing: no marker word is in any byte that the program has written.
 
-Everything that may be written in a run (home, temporary files, the archive's folder) is searched, while the program
-runs, after it has closed, and after it was killed at random moments. The same run on a plain archive must find them.
+Everything that may be written in a run (home, temporary files, settings, the archive's folder) is searched, while the
+program runs, after it has closed, and after it was killed at random moments: through the services, the window and the
+command line. The same runs on a plain archive must find the words.
 """
 
-import os
 import random
-import subprocess
-import sys
 import time
 from pathlib import Path
 
 import pytest
 
 from desktop_app.bootstrap import Application, Places
-from tests.e2e.marker_child import MARKERS
+from tests.e2e.marked_run import KINDS, PASSPHRASE, Eye, Run, forms, markers
 
-PASSPHRASE = "сорок журавлей над каналом"
 KILLS = 20
-
-
-def forms(word: str) -> set[bytes]:
-    """Return a word in every form in which it could lie on the disk."""
-    found = set()
-    for one in {word, word.lower(), word.upper()}:
-        utf8 = one.encode()
-        found |= {utf8, one.encode("utf-16-le"), utf8.decode("latin-1").encode(), one.encode("cp1251")}
-    return found
-
-
-WANTED = [(name, form) for name, word in MARKERS.items() for form in forms(word)]
-
-
-def leaks(root: Path) -> dict[str, set[str]]:
-    """Return the files below a folder that hold markers, with the names of the markers; file names count too."""
-    found: dict[str, set[str]] = {}
-    for place, _, names in os.walk(root):
-        for name in names:
-            path = Path(place, name)
-            try:
-                content = path.read_bytes() + str(path.relative_to(root)).encode()
-            except OSError:
-                continue  # it went away meanwhile
-            if hits := {marker for marker, form in WANTED if form in content}:
-                found[str(path.relative_to(root))] = hits
-    return found
-
-
-class Run:
-    """A world of its own: what may be written lies in `inside`, what the editor brings and takes in `outside`."""
-
-    def __init__(self, folder: Path, passphrase: str) -> None:
-        self.inside, self.outside = folder / "inside", folder / "outside"
-        for one in (self.inside / "home", self.inside / "tmp", self.outside):
-            one.mkdir(parents=True)
-        self.source = self.outside / f"{MARKERS['file']}.txt"
-        self.source.write_text(
-            f"{MARKERS['title']}\n\nВот что: {MARKERS['text']} сказал гидролог {MARKERS['speaker']}.\n" * 3, "utf-8"
-        )
-        self.passphrase = passphrase
-        self.number = 0
-        self.path = self.inside / "архив.kartoteka"
-        self.make()
-
-    def make(self) -> None:
-        self.number += 1
-        self.path = self.inside / f"архив{self.number}.kartoteka"
-        home = self.inside / "home"
-        Application(Places.within(home)).create(self.path, passphrase=self.passphrase)
-
-    def begin(self) -> "subprocess.Popen[str]":
-        """Start a working session."""
-        inside = self.inside
-        environment = os.environ | {
-            "HOME": str(inside / "home"), "TMPDIR": str(inside / "tmp"), "KARTOTEKA_HOME": str(inside / "home"),
-            "XDG_CACHE_HOME": str(inside / "home"), "XDG_CONFIG_HOME": str(inside / "home"),
-            "PYTHONDONTWRITEBYTECODE": "1",
-        }  # fmt: skip
-        return subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.marker_child", str(self.path), str(self.source), str(self.outside),
-             self.passphrase or "-"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment,
-        )  # fmt: skip
-
-    def session(self) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-        """Work to the end. Returns what leaked while the program was open, and after it has closed."""
-        child = self.begin()
-        assert child.stdout is not None
-        assert child.stdin is not None
-        lines = []
-        for line in child.stdout:
-            lines.append(line.strip())
-            if line.strip() == "done":
-                break
-        assert lines[-1:] == ["done"], lines
-        open_ = leaks(self.inside)
-        child.communicate("\n")
-        assert child.returncode == 0
-        return open_, leaks(self.inside)
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(240)
-def test_nothing_of_an_archive_with_a_passphrase_is_on_the_disk_while_open_or_after(tmp_path: Path) -> None:
-    run = Run(tmp_path, PASSPHRASE)
-    assert run.session() == ({}, {})
-    assert (run.outside / "dossier.pdf").is_file()
-
-
-@pytest.mark.slow
-@pytest.mark.timeout(240)
-def test_the_same_session_on_a_plain_archive_is_found_out(tmp_path: Path) -> None:
-    while_open, after = Run(tmp_path, "").session()
-    assert set().union(*after.values()) >= set(MARKERS) - {"query", "file"}
-    assert any(".kartoteka" in name for name in while_open)
-    assert any("index" in name for name in after)
-    assert any("backups" in name for name in after)
 
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
-def test_killed_at_any_moment_it_leaves_nothing_in_the_open(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["child", "window"])
+def test_nothing_of_an_archive_with_a_passphrase_is_on_the_disk_while_open_or_after(tmp_path: Path, kind: str) -> None:
     run = Run(tmp_path, PASSPHRASE)
-    chance = random.Random(11)
-    steps = ("opened", "imported", "edited", "searched", "backed up")
-    for number in range(KILLS):
-        child = run.begin()
+    assert run.session(kind) == ({}, {})
+    assert (run.outside / "dossier.pdf").is_file()
+    assert run.leaks_elsewhere() == {}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("kind", ["child", "window"])
+def test_the_same_session_on_a_plain_archive_is_found_out(tmp_path: Path, kind: str) -> None:
+    while_open, after = Run(tmp_path, "").session(kind)
+    asked = {"query"}  # nobody keeps what was searched for, in any archive
+    asked.add("folder")
+    assert set().union(*after.values()) >= set(KINDS) - asked
+    for place in (".kartoteka", "index", "backups"):
+        assert any(place in name for name in after), place
+    assert any(".kartoteka" in name for name in while_open)
+    if kind == "window":
+        assert "folder" in after[str(Path("kartoteka", "config", "preferences.json"))]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_once_it_has_a_passphrase_nothing_of_before_can_be_read(tmp_path: Path) -> None:
+    run = Run(tmp_path, "")
+    assert run.session("window")[1]
+    application = Application(Places.within(run.inside / "kartoteka"), "ru")
+    key = application.change_passphrase(run.path, None, PASSPHRASE)
+    with application.open(run.path, key=key) as desk:
+        desk.finding.catch_up()
+    assert run.leaks() == {}
+
+
+def commands(run: Run) -> None:
+    """Do with the command line what it can do."""
+    path, words = run.path, run.words
+    run.command("import", path, run.source)
+    run.command("search", path, words["text"])
+    run.command("search", path, words["query"])
+    quote = run.command("quotes", path).split()[0]
+    run.command("tag", path, quote, words["tag"])
+    run.command("note", path, quote, words["note"])
+    run.command("dossier", path, "--quote", quote, "--title", words["dossier"], "--to", run.outside / "dossier.html")
+    interview = run.command("show", path).split()[0]
+    changed = run.outside / "другая редакция.txt"
+    changed.write_text(run.source.read_text("utf-8") + "\nЕщё строка.\n", "utf-8")
+    run.command("revise", path, interview, changed, "--reason", words["reason"])
+    run.command("undo", path)
+    run.command("redo", path)
+    run.command("backup", path)
+    run.command("check", path)
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("passphrase", [PASSPHRASE, ""], ids=["passphrase", "plain"])
+def test_the_command_line_writes_nothing_readable_of_an_archive_with_a_passphrase(
+    tmp_path: Path, passphrase: str
+) -> None:
+    run = Run(tmp_path, passphrase)
+    commands(run)
+    kinds = set().union(*run.leaks().values())
+    used = {"text", "title", "speaker", "tag", "note", "dossier", "reason", "file"}
+    assert kinds == (set() if passphrase else used)
+    assert run.leaks_elsewhere() == {}
+
+
+def kill_at_random(run: Run, kind: str, steps: tuple[str, ...], chance: random.Random) -> None:
+    """Begin a session and end it by force some time after one of its steps."""
+    with run.begin_session(kind) as child:
         assert child.stdout is not None
         until = chance.choice(steps)
         for line in child.stdout:
@@ -134,9 +99,35 @@ def test_killed_at_any_moment_it_leaves_nothing_in_the_open(tmp_path: Path) -> N
         time.sleep(chance.uniform(0, 0.3))
         child.kill()
         child.communicate()
-        if number % 5 == 4:
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize(("kind", "kills", "lives"), [("child", KILLS, 5), ("window", 6, 1)])
+def test_killed_at_any_moment_it_leaves_nothing_in_the_open(tmp_path: Path, kind: str, kills: int, lives: int) -> None:
+    run = Run(tmp_path, PASSPHRASE)
+    chance = random.Random()
+    for number in range(kills):
+        kill_at_random(run, kind, ("opened", "imported", "edited", "searched", "backed up"), chance)
+        assert run.leaks() == {}
+        if number % lives == lives - 1:
             run.make()
-    deadline = time.monotonic() + 10
-    while time.monotonic() < deadline and (found := leaks(run.inside)):
-        time.sleep(0.5)  # children of the killed one end by themselves
-    assert found == {}
+    time.sleep(0.5)  # children of the killed one end by themselves, and may write until then
+    assert run.leaks() == {}
+    assert run.leaks_elsewhere() == {}
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_eye_sees_a_word_in_every_form_and_in_names(tmp_path: Path, number: int) -> None:
+    words = markers(str(number))
+    eye = Eye(words)
+    assert eye.leaks(tmp_path) == {}
+    assert len(set(words.values())) == len(KINDS)
+    for place, form in enumerate(sorted(forms(words["note"]))):
+        (tmp_path / f"{place}.bin").write_bytes(b"\0\1" + form + b"\2")
+    (tmp_path / words["file"]).mkdir()
+    (tmp_path / words["file"] / "x").touch()
+    found = eye.leaks(tmp_path)
+    assert found.pop(str(Path(words["file"], "x"))) == {"file"}
+    assert len(found) == place + 1
+    assert all(kinds == {"note"} for kinds in found.values())

@@ -44,10 +44,14 @@ def window(qtbot) -> QWidget:
     return widget
 
 
+def asks_for_a_file(widget: QWidget) -> bool:
+    return isinstance(widget, QFileDialog) and widget.isVisible()
+
+
 def answer(name: str) -> None:
     """Type a name into the dialog that stands, as soon as it does, and accept."""
-    dialog = next((one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog)), None)
-    if dialog is None or not dialog.isVisible():
+    dialog = next(filter(asks_for_a_file, QApplication.topLevelWidgets()), None)
+    if dialog is None:
         QTimer.singleShot(10, lambda: answer(name))
         return
     dialog.findChild(QLineEdit, "fileNameEdit").setText(name)
@@ -98,8 +102,8 @@ def test_a_discreet_question_that_is_turned_away_has_no_answer(settings, place, 
 
 
 def turn_away() -> None:
-    dialog = next((one for one in QApplication.topLevelWidgets() if isinstance(one, QFileDialog)), None)
-    if dialog is None or not dialog.isVisible():
+    dialog = next(filter(asks_for_a_file, QApplication.topLevelWidgets()), None)
+    if dialog is None:
         QTimer.singleShot(10, turn_away)
         return
     dialog.reject()
