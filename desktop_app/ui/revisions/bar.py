@@ -33,6 +33,7 @@ class ComparisonBar(QWidget):
         self.setObjectName("comparisonBar")
         self._others = QComboBox()
         self._others.setObjectName("compareWith")
+        self._others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._whole = self._button("", "wholeToggle")
         self._whole.setCheckable(True)
         self._previous = self._button("chevron-up", "previousChange")
