@@ -244,8 +244,8 @@ class Archive:
             return found + [f"foreign key: {tuple(row)}" for row in broken] + torn
 
     def close(self) -> None:
-        """Write everything back into the one file and let go of it."""
-        reader = getattr(self, "_reader", None)
+        """Write everything back into the one file and let go of it, and of its key: a closed archive is not read."""
+        reader = self.__dict__.pop("_reader", None)
         if reader is not None:
             reader.dispose()
         try:
@@ -256,6 +256,7 @@ class Archive:
                 self._writer.dispose()
                 self._writer = None
         finally:
+            self.key = None
             if self._lock:
                 self._lock.release()
 

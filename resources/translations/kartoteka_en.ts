@@ -409,6 +409,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>revisions of a text, compared</source>
+            <translation>revisions of a text, compared</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>say where such a quote stands now</source>
             <translation>say where such a quote stands now</translation>
         </message>
@@ -1030,6 +1035,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Not letter for letter in the present text: {difference}.</source>
+            <translation>Not letter for letter in the present text: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
             <translation>Notes</translation>
         </message>
@@ -1104,6 +1114,16 @@
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
             <translation>What the dossier covers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same</source>
+            <translation>Why it is printed all the same</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same…</source>
+            <translation>Why it is printed all the same…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1445,6 +1465,11 @@
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF document (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
+            <translation>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2247,6 +2272,9 @@
             <translation>Copy with source</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Correct the text…</source>
             <translation>Correct the text…</translation>
@@ -2296,6 +2324,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>It is what I selected</source>
+            <translation>It is what I selected</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
             <translation>Larger text</translation>
         </message>
@@ -2320,6 +2353,8 @@
             <translation>New archive…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New version from a file…</source>
             <translation>New version from a file…</translation>
@@ -2406,6 +2441,13 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
             <translation>Reject</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Revisions…</source>
+            <translation>Revisions…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3161,8 +3203,13 @@
         <name>review</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>%n quote(s) go along</source>
-            <translation><numerusform>%n quote goes along</numerusform><numerusform>%n quotes go along</numerusform></translation>
+            <source>%n quote(s) and note(s) go along</source>
+            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will be left behind</source>
+            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3254,6 +3301,11 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>Nothing waits</source>
             <translation>Nothing waits</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nothing waits whose place the selection could be.</source>
+            <translation>Nothing waits whose place the selection could be.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3366,6 +3418,111 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>the very words, but not where they stood</source>
             <translation>the very words, but not where they stood</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>%n change(s)</source>
+            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>As it was imported</source>
+            <translation>As it was imported</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Change {at} of {of}</source>
+            <translation>Change {at} of {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with</source>
+            <translation>Compare with</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with revision {number}</source>
+            <translation>Compare with revision {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>From a file…</source>
+            <translation>From a file…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Next change (F7)</source>
+            <translation>Next change (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>Previous change (Shift+F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revision {number}</source>
+            <translation>Revision {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions of the text</source>
+            <translation>Revisions of the text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions: {title}</source>
+            <translation>Revisions: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; its place in the present text is open</source>
+            <translation>Stands in revision {number}; its place in the present text is open</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; no longer in the present text</source>
+            <translation>Stands in revision {number}; no longer in the present text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Text of the revision</source>
+            <translation>Text of the revision</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>The two texts are the same, letter for letter.</source>
+            <translation>The two texts are the same, letter for letter.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Two revisions side by side</source>
+            <translation>Two revisions side by side</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Whole text</source>
+            <translation>Whole text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>present</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>{count} characters</source>
+            <translation>{count} characters</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/sides.py" />
+            <source>… %n paragraph(s) without a change …</source>
+            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
         </message>
     </context>
     <context>

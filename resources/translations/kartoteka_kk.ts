@@ -409,6 +409,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>revisions of a text, compared</source>
+            <translation>мәтін нұсқалары салыстырмалы түрде</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>say where such a quote stands now</source>
             <translation>мұндай дәйексөздің енді қай жерде екенін көрсету</translation>
         </message>
@@ -1030,6 +1035,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Not letter for letter in the present text: {difference}.</source>
+            <translation>Қазіргі мәтінде әрпіне дейін сай емес: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
             <translation>Ескертпелер</translation>
         </message>
@@ -1104,6 +1114,16 @@
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
             <translation>Досье не туралы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same</source>
+            <translation>Неге сонда да басылады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same…</source>
+            <translation>Неге сонда да басылады…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1445,6 +1465,11 @@
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF құжаты (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
+            <translation>Досье жазылмады: «{words}» қазіргі мәтінге әрпіне дейін сай емес ({difference}). «Тексеруге» бөлімінде сөздердің енді қай жерде екенін көрсетіңіз, досьеде неге сонда да басылатынын жазыңыз не алып тастаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2247,6 +2272,9 @@
             <translation>Дереккөзімен көшіру</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Correct the text…</source>
             <translation>Мәтінді түзету…</translation>
@@ -2296,6 +2324,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>It is what I selected</source>
+            <translation>Бұл — белгіленгені</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
             <translation>Мәтінді үлкейту</translation>
         </message>
@@ -2320,6 +2353,8 @@
             <translation>Жаңа мұрағат…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New version from a file…</source>
             <translation>Файлдан жаңа нұсқа…</translation>
@@ -2406,6 +2441,13 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
             <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Revisions…</source>
+            <translation>Редакциялар…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3161,8 +3203,13 @@
         <name>review</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>%n quote(s) go along</source>
-            <translation><numerusform>%n дәйексөз ілеседі</numerusform><numerusform>%n дәйексөз ілеседі</numerusform></translation>
+            <source>%n quote(s) and note(s) go along</source>
+            <translation><numerusform>%n дәйексөз бен ескертпе ілеседі</numerusform><numerusform>%n дәйексөз бен ескертпе ілеседі</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will be left behind</source>
+            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3254,6 +3301,11 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>Nothing waits</source>
             <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nothing waits whose place the selection could be.</source>
+            <translation>Белгіленген жер орны бола алатын ештеңе күтіп тұрған жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3366,6 +3418,111 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>the very words, but not where they stood</source>
             <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>%n change(s)</source>
+            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>As it was imported</source>
+            <translation>Импортталған күйінде</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Change {at} of {of}</source>
+            <translation>{of} өзгерістің {at}-сі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with</source>
+            <translation>Салыстыру:</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with revision {number}</source>
+            <translation>{number}-нұсқамен салыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>From a file…</source>
+            <translation>Файлдан…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Next change (F7)</source>
+            <translation>Келесі өзгеріс (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>Алдыңғы өзгеріс (Shift+F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revision {number}</source>
+            <translation>{number}-редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions of the text</source>
+            <translation>Мәтін нұсқалары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions: {title}</source>
+            <translation>Редакциялар: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; its place in the present text is open</source>
+            <translation>{number}-нұсқада тұр; қазіргі мәтіндегі орны көрсетілмеген</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; no longer in the present text</source>
+            <translation>{number}-нұсқада тұр; қазіргі мәтінде жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Text of the revision</source>
+            <translation>Нұсқа мәтіні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>The two texts are the same, letter for letter.</source>
+            <translation>Екі мәтін әрпіне дейін бірдей.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Two revisions side by side</source>
+            <translation>Екі нұсқа қатар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Whole text</source>
+            <translation>Толық мәтін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>present</source>
+            <translation>қазіргі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>{count} characters</source>
+            <translation>{count} таңба</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/sides.py" />
+            <source>… %n paragraph(s) without a change …</source>
+            <translation><numerusform>… %n абзац өзгеріссіз …</numerusform><numerusform>… %n абзац өзгеріссіз …</numerusform></translation>
         </message>
     </context>
     <context>

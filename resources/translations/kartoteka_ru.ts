@@ -414,6 +414,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>revisions of a text, compared</source>
+            <translation>редакции текста в сравнении</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>say where such a quote stands now</source>
             <translation>указать, где теперь такая цитата</translation>
         </message>
@@ -1043,6 +1048,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Not letter for letter in the present text: {difference}.</source>
+            <translation>В нынешнем тексте не буква в букву: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
             <translation>Заметки</translation>
         </message>
@@ -1117,6 +1127,16 @@
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
             <translation>О чём досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same</source>
+            <translation>Почему всё же печатается</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same…</source>
+            <translation>Почему всё же печатается…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1458,6 +1478,11 @@
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
             <translation>Документ PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
+            <translation>Досье не записано: «{words}» не совпадает буква в букву с нынешним текстом ({difference}). Укажите в разделе «На проверку», где теперь эти слова, напишите в досье, почему они всё же печатаются, или уберите их.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2264,6 +2289,9 @@
             <translation>Копировать с источником</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Correct the text…</source>
             <translation>Исправить текст…</translation>
@@ -2313,6 +2341,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>It is what I selected</source>
+            <translation>Это выделенное</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
             <translation>Крупнее</translation>
         </message>
@@ -2337,6 +2370,8 @@
             <translation>Новый архив…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New version from a file…</source>
             <translation>Новая редакция из файла…</translation>
@@ -2423,6 +2458,13 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
             <translation>Отклонить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Revisions…</source>
+            <translation>Редакции…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3180,8 +3222,13 @@
         <name>review</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>%n quote(s) go along</source>
-            <translation><numerusform>%n цитата переходит</numerusform><numerusform>%n цитаты переходят</numerusform><numerusform>%n цитат переходят</numerusform></translation>
+            <source>%n quote(s) and note(s) go along</source>
+            <translation><numerusform>%n цитата или заметка переходит</numerusform><numerusform>%n цитаты и заметки переходят</numerusform><numerusform>%n цитат и заметок переходят</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will be left behind</source>
+            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3273,6 +3320,11 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>Nothing waits</source>
             <translation>Ничто не ждёт проверки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nothing waits whose place the selection could be.</source>
+            <translation>Ничто не ждёт, чьим местом могло бы быть выделенное.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3385,6 +3437,111 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>the very words, but not where they stood</source>
             <translation>те же слова, но не там, где стояли</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>%n change(s)</source>
+            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>As it was imported</source>
+            <translation>Как импортировано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Change {at} of {of}</source>
+            <translation>Изменение {at} из {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with</source>
+            <translation>Сравнить с</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with revision {number}</source>
+            <translation>Сравнить с редакцией {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>From a file…</source>
+            <translation>Из файла…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Next change (F7)</source>
+            <translation>Следующее изменение (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>Предыдущее изменение (Shift+F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revision {number}</source>
+            <translation>Редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions of the text</source>
+            <translation>Редакции текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions: {title}</source>
+            <translation>Редакции: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; its place in the present text is open</source>
+            <translation>Стоит в редакции {number}; место в нынешнем тексте не указано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; no longer in the present text</source>
+            <translation>Стоит в редакции {number}; в нынешнем тексте её нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Text of the revision</source>
+            <translation>Текст редакции</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>The two texts are the same, letter for letter.</source>
+            <translation>Тексты совпадают буква в букву.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Two revisions side by side</source>
+            <translation>Две редакции рядом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Whole text</source>
+            <translation>Весь текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>present</source>
+            <translation>нынешняя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>{count} characters</source>
+            <translation>знаков: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/sides.py" />
+            <source>… %n paragraph(s) without a change …</source>
+            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
         </message>
     </context>
     <context>

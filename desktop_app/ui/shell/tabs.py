@@ -111,6 +111,7 @@ class Tabs(QTabWidget):
         page.correction_wanted.connect(self.correction_wanted)
         page.file_wanted.connect(self.file_wanted)
         self._open(page, "history")
+        page.setFocus()  # F7 goes to the next change at once
 
     def _open(self, widget: QWidget, picture: str) -> None:
         number = self.addTab(widget, icon(picture), "…")

@@ -117,7 +117,7 @@ def test_long_unchanged_stretches_are_folded_and_unfold(qtbot):
     qtbot.addWidget(sides)
     texts = whole(LONG), whole([*LONG[:14], LONG[14].replace("всё", "все"), *LONG[15:]])
     shown(sides, texts)
-    assert "… 13 paragraph(s) without a change …" in sides.toPlainText()
+    assert "… 13 paragraph" in sides.toPlainText()
     assert "номер 3," not in sides.toPlainText()
     sides.anchorClicked.emit(QUrl("fold:0"))
     assert "номер 3," in sides.toPlainText()
