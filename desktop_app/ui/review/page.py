@@ -101,7 +101,7 @@ class ReviewPage(ListPane):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._show_one()  # words are drawn in the theme's colours
+            self.refresh_soon()  # words are drawn in the theme's colours; while it is put on, nothing may go away
         super().changeEvent(event)
 
     def _show_orphans(self, orphans: bool) -> None:
@@ -169,6 +169,8 @@ class ReviewPage(ListPane):
         if one is not None:
             self._fill(one, column)
         column.addStretch(1)
+        if (before := self._area.takeWidget()) is not None:
+            before.deleteLater()  # a button of it may be what was pressed
         self._area.setWidget(self.detail)
 
     def _fill(self, one: Waiting, column: QVBoxLayout) -> None:
