@@ -105,8 +105,6 @@ class Archive:
             if at != migrate.known_revisions()[-1]:
                 self._safekeep(self._reader, self.archive_id, self.key)
                 migrate.upgrade(self._writer)
-            with self._reader.begin() as connection:
-                self._seen.remember(self.archive_id, state_of(connection), log_name(self.path))
 
     def _roll_back(self) -> None:
         """Take back what a crash left half written in the file itself: a reader may not, and could not read it."""
@@ -238,10 +236,26 @@ class Archive:
         with plainly(self.path), self._reader.begin() as connection:
             found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check") if row[0] != "ok"]
             if self.key is not None:
-                found += [str(row[0]) for row in connection.exec_driver_sql("PRAGMA cipher_integrity_check")]
+                found += self._broken_pages()
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
             torn = [] if log.holds(connection) and not log_is_torn(connection) else [LOG_TORN]
             return found + [f"foreign key: {tuple(row)}" for row in broken] + torn
+
+    def _broken_pages(self) -> list[str]:
+        """Return what SQLCipher finds in the file alone, free pages too, after the log was written back.
+
+        A power cut in the middle of writing back leaves pages in the file that are broken, and whole in the log.
+        """
+        for engine in (self._reader, self._writer):
+            if engine is None:
+                return []
+            with closing(engine.raw_connection()) as raw:
+                if engine is self._writer:
+                    raw.cursor().execute("PRAGMA wal_checkpoint").fetchall()
+                found = [str(row[0]) for row in raw.cursor().execute("PRAGMA cipher_integrity_check")]
+            if not found or not _log_of(self.path).exists():
+                break
+        return found
 
     def close(self) -> None:
         """Write everything back into the one file and let go of it, and of its key: a closed archive is not read."""

@@ -410,7 +410,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>revisions of a text, compared</source>
-            <translation>мәтін нұсқалары салыстырмалы түрде</translation>
+            <translation>мәтін нұсқалары және оларды салыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1036,7 +1036,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Not letter for letter in the present text: {difference}.</source>
-            <translation>Қазіргі мәтінде әрпіне дейін сай емес: {difference}.</translation>
+            <translation>Қазіргі мәтінде сөзбе-сөз емес: {difference}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
@@ -1118,12 +1118,12 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Why it is printed all the same</source>
-            <translation>Неге сонда да басылады</translation>
+            <translation>Неге бәрібір басылады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Why it is printed all the same…</source>
-            <translation>Неге сонда да басылады…</translation>
+            <translation>Дәйексөз неге бәрібір басылады…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1469,7 +1469,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
-            <translation>Досье жазылмады: «{words}» қазіргі мәтінге әрпіне дейін сай емес ({difference}). «Тексеруге» бөлімінде сөздердің енді қай жерде екенін көрсетіңіз, досьеде неге сонда да басылатынын жазыңыз не алып тастаңыз.</translation>
+            <translation>Досье жазылмады: «{words}» дәйексөзі қазіргі мәтінмен әрпіне дейін сәйкес келмейді ({difference}). «Тексеруге» бөлімінде бұл сөздердің қазір қайда екенін көрсетіңіз, досьеде неге бәрібір басылатынын жазыңыз немесе оларды алып тастаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2325,7 +2325,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>It is what I selected</source>
-            <translation>Бұл — белгіленгені</translation>
+            <translation>Бұл — мен белгілегенім</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3204,7 +3204,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n дәйексөз бен ескертпе ілеседі</numerusform><numerusform>%n дәйексөз бен ескертпе ілеседі</numerusform></translation>
+            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3305,7 +3305,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Nothing waits whose place the selection could be.</source>
-            <translation>Белгіленген жер орны бола алатын ештеңе күтіп тұрған жоқ.</translation>
+            <translation>Белгіленген орынды көрсететін ештеңе күтіп тұрған жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3430,17 +3430,17 @@
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>As it was imported</source>
-            <translation>Импортталған күйінде</translation>
+            <translation>Бастапқы файлдағыдай</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Change {at} of {of}</source>
-            <translation>{of} өзгерістің {at}-сі</translation>
+            <translation>Өзгеріс: {at} / {of}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Compare with</source>
-            <translation>Салыстыру:</translation>
+            <translation>Салыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/bar.py" />
@@ -3480,22 +3480,22 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Stands in revision {number}; its place in the present text is open</source>
-            <translation>{number}-нұсқада тұр; қазіргі мәтіндегі орны көрсетілмеген</translation>
+            <translation>{number}-нұсқадан; қазіргі мәтіндегі орны әлі көрсетілмеген</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Stands in revision {number}; no longer in the present text</source>
-            <translation>{number}-нұсқада тұр; қазіргі мәтінде жоқ</translation>
+            <translation>{number}-нұсқадан; қазіргі мәтінде бұл сөздер жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Text of the revision</source>
-            <translation>Нұсқа мәтіні</translation>
+            <translation>Нұсқаның мәтіні</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>The two texts are the same, letter for letter.</source>
-            <translation>Екі мәтін әрпіне дейін бірдей.</translation>
+            <translation>Мәтіндер әрпіне дейін бірдей.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3517,12 +3517,12 @@
             <location filename="../../desktop_app/cli/comparing.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>{count} characters</source>
-            <translation>{count} таңба</translation>
+            <translation>таңба саны: {count}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n абзац өзгеріссіз …</numerusform><numerusform>… %n абзац өзгеріссіз …</numerusform></translation>
+            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
         </message>
     </context>
     <context>

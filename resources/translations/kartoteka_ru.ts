@@ -415,7 +415,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>revisions of a text, compared</source>
-            <translation>редакции текста в сравнении</translation>
+            <translation>редакции текста и их сравнение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1049,7 +1049,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Not letter for letter in the present text: {difference}.</source>
-            <translation>В нынешнем тексте не буква в букву: {difference}.</translation>
+            <translation>В нынешнем тексте не слово в слово: {difference}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
@@ -1136,7 +1136,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Why it is printed all the same…</source>
-            <translation>Почему всё же печатается…</translation>
+            <translation>Почему цитата всё же печатается…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1482,7 +1482,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
-            <translation>Досье не записано: «{words}» не совпадает буква в букву с нынешним текстом ({difference}). Укажите в разделе «На проверку», где теперь эти слова, напишите в досье, почему они всё же печатаются, или уберите их.</translation>
+            <translation>Досье не записано: цитата «{words}» не совпадает буква в букву с нынешним текстом ({difference}). Укажите в разделе «На проверку», где эти слова теперь, напишите в досье, почему они всё же печатаются, или уберите их.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2342,7 +2342,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>It is what I selected</source>
-            <translation>Это выделенное</translation>
+            <translation>Это то, что я выделил(а)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3223,7 +3223,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n цитата или заметка переходит</numerusform><numerusform>%n цитаты и заметки переходят</numerusform><numerusform>%n цитат и заметок переходят</numerusform></translation>
+            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3324,7 +3324,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/board.py" />
             <source>Nothing waits whose place the selection could be.</source>
-            <translation>Ничто не ждёт, чьим местом могло бы быть выделенное.</translation>
+            <translation>Сейчас ничего не ждёт, чему можно указать выделенное место.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3449,7 +3449,7 @@
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>As it was imported</source>
-            <translation>Как импортировано</translation>
+            <translation>Как в исходном файле</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3499,12 +3499,12 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Stands in revision {number}; its place in the present text is open</source>
-            <translation>Стоит в редакции {number}; место в нынешнем тексте не указано</translation>
+            <translation>Из редакции {number}; место в нынешнем тексте ещё не указано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>Stands in revision {number}; no longer in the present text</source>
-            <translation>Стоит в редакции {number}; в нынешнем тексте её нет</translation>
+            <translation>Из редакции {number}; в нынешнем тексте этих слов нет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />

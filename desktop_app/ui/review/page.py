@@ -101,7 +101,7 @@ class ReviewPage(ListPane):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self.refresh_soon()  # words are drawn in the theme's colours; while it is put on, nothing may go away
+            self.refresh_soon()  # words are drawn in the theme's colours; nothing may go while they are being told
         super().changeEvent(event)
 
     def _show_orphans(self, orphans: bool) -> None:
