@@ -56,8 +56,8 @@ def reanchor(application: Application, asked: argparse.Namespace) -> int:
         if asked.orphan:
             desk.editing.do(KeepAsOrphan(one.target_kind, one.id))
             done = translate("cli", "left with its old revision")
-        elif not asked.place or asked.place > len(one.places):
-            raise NotFound(kind="place", name=asked.place or "?")
+        elif not 1 <= asked.place <= len(one.places):
+            raise NotFound(kind="place", name=asked.place)
         else:
             desk.editing.do(Reanchor(one.target_kind, one.id, one.places[asked.place - 1].spans))
             done = translate("cli", "placed")

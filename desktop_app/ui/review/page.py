@@ -169,6 +169,8 @@ class ReviewPage(ListPane):
         if one is not None:
             self._fill(one, column)
         column.addStretch(1)
+        if (before := self._area.takeWidget()) is not None:
+            before.deleteLater()  # a button of it may be what was pressed
         self._area.setWidget(self.detail)
 
     def _fill(self, one: Waiting, column: QVBoxLayout) -> None:

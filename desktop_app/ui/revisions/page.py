@@ -22,6 +22,8 @@ from desktop_app.ui.workplace import Workplace
 
 WIDE = 1000
 """Pixels from which on the list stands beside the texts, not above them."""
+ABOVE = 14
+"""Pixels over a whole text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +154,9 @@ class RevisionsPage(QWidget):
         if self.bar.whole() or not other:
             self._texts.setCurrentWidget(self.whole)
             self._workplace.ask(
-                lambda reading: reading.revision(RevisionId(chosen)).text, self.whole.show_text, newest=("shown", self)
-            )
+                lambda reading: reading.revision(RevisionId(chosen)).text,
+                lambda text: self.whole.show_text(text, ABOVE), newest=("shown", self),
+            )  # fmt: skip
             self.bar.say("", "")
             return
         self._texts.setCurrentWidget(self.sides)

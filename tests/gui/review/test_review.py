@@ -318,3 +318,16 @@ def test_a_quote_that_waits_says_so_in_its_panel_and_in_the_list(reading, until)
     until(lambda: tab.panel.isVisible() and "revision 1" in tab.panel.standing.text())
     rows = reading.board.middle.quotes.list.rows
     until(lambda: any("revision 1" in row.foot for row in rows.rows))
+
+
+def test_the_theme_changes_while_something_waits_and_while_nothing_does(reading, until):
+    page = reading.board.middle.review
+    for _ in range(2):
+        reading.run("dark")
+    correct(reading, until, ("слушал молча", "слушал терпеливо"))
+    reading.run("review")
+    waits(reading, until)
+    light = page.detail
+    reading.run("dark")
+    until(lambda: page.detail is not light and page.detail.findChild(QPushButton, "byHand"))
+    reading.run("dark")

@@ -124,4 +124,5 @@ def test_there_is_no_place_without_a_number_that_fits(call, canal):
     source.write_text(TEXT.replace("Воды хватит", "Воды\u00a0хватит"), encoding="utf-8")
     assert call("import", path, source)[0] == 0
     assert call("reanchor", path, quote)[0] == 2  # usage: a place, or that it is gone
-    assert call("reanchor", path, quote, "--place", 9)[0] == 1
+    for number in (9, 0, -1):
+        assert call("reanchor", path, quote, "--place", number)[0] == 1
