@@ -107,7 +107,7 @@ class Archive:
                 migrate.upgrade(self._writer)
 
     def _roll_back(self) -> None:
-        """Take back what a power cut left half written in the file itself: a reader may not, and could not read."""
+        """Take back what a crash left half written in the file itself: a reader may not, and could not read it."""
         if not self.path.with_name(self.path.name + "-journal").exists() or not can_be_written(self.path):
             return
         lock = self._lock or WriteLock(self.path)
@@ -258,8 +258,8 @@ class Archive:
         return found
 
     def close(self) -> None:
-        """Write everything back into the one file and let go of it."""
-        reader = getattr(self, "_reader", None)
+        """Write everything back into the one file and let go of it, and of its key: a closed archive is not read."""
+        reader = self.__dict__.pop("_reader", None)
         if reader is not None:
             reader.dispose()
         try:
@@ -270,6 +270,7 @@ class Archive:
                 self._writer.dispose()
                 self._writer = None
         finally:
+            self.key = None
             if self._lock:
                 self._lock.release()
 

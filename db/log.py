@@ -81,8 +81,14 @@ def append(connection: Connection, profile: Profile, group: str, changes: Sequen
 
 
 def chained(before: str, row: dict[str, Any]) -> str:
-    """Return the SHA-256 (hex) that ties a row of the log to the one before."""
-    words = json.dumps([before, row], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Return the SHA-256 (hex) that ties a row of the log to the one before.
+
+    It is the same for a row as it is written and as it is read: SQLite gives a whole number back without its `.0`.
+    """
+    plain = {
+        key: int(value) if isinstance(value, float) and value.is_integer() else value for key, value in row.items()
+    }
+    words = json.dumps([before, plain], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -65,7 +65,7 @@ class Seen:
             return
         sight = _following(self._sight(archive_id), state, log)
         path = self._folder / f"{archive_id}.json"
-        unfinished = path.with_name(f"{path.name}.{os.getpid()}")
+        unfinished = path.with_name(f"{path.name}.new")  # one name: what a crash leaves is written over
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             unfinished.write_text(json.dumps(_plain(sight)), "ascii")

@@ -226,14 +226,16 @@ class Application:
         from db.lock import WriteLock
 
         with closing(self._open(path, key=key)) as storage:
-            archive_id = storage.archive_id
+            archive_id, present = storage.archive_id, storage.key  # a closed archive has forgotten its key
         new = fresh(passphrase) if passphrase else None
+        if new and not key:
+            self.preferences.forget("import_folder", "export_folder")  # a folder's name may name a source
         lock = WriteLock(path)
         lock.take()
         try:
             shutil.rmtree(index_folder(self, archive_id), ignore_errors=True)  # first: it may lie open
             with plainly(path):
-                rewrite(path, key if storage.key else None, new)
+                rewrite(path, present, new)
             self.backups.rewrite(archive_id, key, new)
         finally:
             lock.release()

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import editing, finding, keeping, revising, safekeeping
+from desktop_app.cli import comparing, editing, finding, keeping, revising, safekeeping
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -128,12 +128,16 @@ def _revising(commands: Commands) -> None:
     one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
     one.add_argument("file", type=Path, metavar=translate("cli", "FILE"))
     one.add_argument("--reason", required=True, help=translate("cli", "why the text changes"))
+    one = _command(commands, "revisions", translate("cli", "revisions of a text, compared"), comparing.revisions)
+    one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
+    one.add_argument("--diff", nargs=2, type=int, metavar=("OLD", "NEW"))
     one = _command(commands, "review", translate("cli", "quotes that wait since a text was revised"), revising.review)
     one.add_argument("--orphans", action="store_true", help=translate("cli", "those that were left behind"))
     one = _command(commands, "reanchor", translate("cli", "say where such a quote stands now"), revising.reanchor)
     one.add_argument("target", metavar=translate("cli", "QUOTE"))
-    one.add_argument("--place", type=int, help=translate("cli", "number of the place that `review` names"))
-    one.add_argument("--orphan", action="store_true", help=translate("cli", "it is gone"))
+    way = one.add_mutually_exclusive_group(required=True)
+    way.add_argument("--place", type=int, help=translate("cli", "number of the place that `review` names"))
+    way.add_argument("--orphan", action="store_true", help=translate("cli", "it is gone"))
 
 
 def _finding(commands: Commands) -> None:

@@ -54,17 +54,22 @@ def compose(reading: Reading, id: DossierId, occasion: Occasion) -> Document:
 def broken_items(reading: Reading, id: DossierId) -> dict[ItemId, str]:
     """Return the items of a dossier whose quotes are not verbatim in the present text, each with what differs."""
     digests = reading.stored_digests()
+    texts: dict[RevisionId, str] = {}
     found = {}
     for section in reading.dossier(id).sections:
         for item, view in section.items:
-            if view is not None and (said := deviation(reading, view.quote, digests[view.id])):
+            if view is None:
+                continue
+            if view.quote.revision not in texts:
+                texts[view.quote.revision] = reading.revision(view.quote.revision).text
+            if said := deviation(view.quote, texts[view.quote.revision], digests[view.id]):
                 found[item.id] = said
     return found
 
 
-def deviation(reading: Reading, quote: Quote, digest: str) -> str:
-    """Say how a quote differs from the present text; empty where it does not."""
-    return difference(quote, reading.revision(quote.revision).text, digest) or standing_difference(quote)
+def deviation(quote: Quote, text: str, digest: str) -> str:
+    """Say how a quote differs from the present text; empty where it does not. `text` is that of its revision."""
+    return difference(quote, text, digest) or standing_difference(quote)
 
 
 class _Composer:

@@ -31,6 +31,16 @@ class Preferences:
         if self._values.get(name) == value:
             return
         self._values[name] = value
+        self._write()
+
+    def forget(self, *names: str) -> None:
+        """Keep some values no longer."""
+        if there := [name for name in names if name in self._values]:
+            for name in there:
+                del self._values[name]
+            self._write()
+
+    def _write(self) -> None:
         unfinished = self._path.with_name(self._path.name + ".unfinished")
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)

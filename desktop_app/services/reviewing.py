@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from desktop_app.domain.anchors import Anchor, Span, Standing
-from desktop_app.domain.carrying import Carrier, carry_all
+from desktop_app.domain.carrying import Carrier
 from desktop_app.domain.ids import InterviewId, RevisionId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.ports import Reading
@@ -47,48 +47,42 @@ class Waiting:
     places: tuple[Place, ...]
 
 
-def waiting(reading: Reading, *, orphans: bool = False) -> list[Waiting]:
-    """Return what waits for review, or what was left behind as orphans."""
-    return list(_Review(reading).lines(Standing.ORPHAN if orphans else Standing.REVIEW))
+def waiting(reading: Reading, *, orphans: bool = False, places: bool = True) -> list[Waiting]:
+    """Return what waits for review, or what was left behind as orphans; without `places` it is told at once."""
+    return list(_Review(reading, places).lines(Standing.ORPHAN if orphans else Standing.REVIEW))
 
 
-@dataclass(frozen=True, slots=True)
-class Foreseen:
-    """What a correction would do to the quotes of an interview."""
-
-    firm: int
-    waiting: int
-
-
-def foresee(reading: Reading, interview: InterviewId, text: str) -> Foreseen:
-    """Say how many quotes would go along with a new text, and how many would have to wait for an editor."""
-    carrier = Carrier(reading.interview(interview).text, text)
-    views = reading.quotes(QuoteFilter(interview=interview, waiting=False))
-    quotes = [view.quote for view in views if view.quote.state is not QuoteState.REJECTED]
-    firm = sum(carry_all(carrier, quote.anchors).standing is Standing.FIRM for quote in quotes)
-    return Foreseen(firm, len(quotes) - firm)
+def one_waiting(reading: Reading, target_kind: str, id: str) -> Waiting | None:
+    """Return a quote or a note that waits or was left behind, with its places; nothing where it does neither."""
+    review = _Review(reading, places=True, only=(target_kind, id))
+    return next((line for standing in (Standing.REVIEW, Standing.ORPHAN) for line in review.lines(standing)), None)
 
 
 class _Review:
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, places: bool, only: tuple[str, str] | None = None) -> None:
         self._reading = reading
+        self._wants_places = places
+        self._only = only
         self._texts: dict[RevisionId, tuple[int, str]] = {}
         self._carriers: dict[tuple[RevisionId, InterviewId], Carrier] = {}
 
     def lines(self, standing: Standing) -> Iterable[Waiting]:
         for view in self._reading.quotes(QuoteFilter(waiting=True)):
             quote = view.quote
-            if quote.standing is standing and quote.state is not QuoteState.REJECTED:
+            if quote.standing is standing and quote.state is not QuoteState.REJECTED and self._meant("quote", quote.id):
                 yield self._line(
                     "quote", quote.id, quote.interview, quote.revision, quote.anchors, view.speaker, quote.words,
                     standing,
                 )  # fmt: skip
         for note in self._reading.waiting_notes():
-            if note.standing is standing and note.anchor and note.revision:
+            if note.standing is standing and note.anchor and note.revision and self._meant("note", note.id):
                 interview = InterviewId(note.target)
                 yield self._line(
                     "note", note.id, interview, note.revision, (note.anchor,), "", note.anchor.words, standing
                 )
+
+    def _meant(self, kind: str, id: str) -> bool:
+        return self._only is None or self._only == (kind, id)
 
     def _line(
         self, kind: str, id: str, interview: InterviewId, revision: RevisionId, anchors: tuple[Anchor, ...],
@@ -96,7 +90,8 @@ class _Review:
     ) -> Waiting:  # fmt: skip
         number, text = self._text(revision)
         first, last = anchors[0], anchors[-1]
-        places = self._places(interview, revision, anchors) if standing is Standing.REVIEW else ()
+        asked = self._wants_places and standing is Standing.REVIEW
+        places = self._places(interview, revision, anchors) if asked else ()
         return Waiting(
             kind, id, interview, self._reading.interview(interview).interview.title, number, speaker, words,
             text[max(0, first.start - AROUND) : first.start], text[last.end : last.end + AROUND], standing, places,

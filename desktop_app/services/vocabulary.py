@@ -1,5 +1,6 @@
 """The newsroom's words for terms, links and notes: the same in the window and in every dossier."""
 
+from desktop_app.domain.anchors import Standing
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.terms import Terms
@@ -41,3 +42,12 @@ def link_words(key: str, outgoing: bool = True, into: Catalogue | None = None) -
     }
     known = LINK_TYPES.get(key)
     return words.get((key, outgoing or (known is not None and not known.directed)), key)
+
+
+def standing_words(standing: Standing, revision: int) -> str:
+    """Say in which revision the words stand where that is not the present one; empty where it is."""
+    return {
+        Standing.FIRM: "",
+        Standing.REVIEW: translate("revisions", "Stands in revision {number}; its place in the present text is open"),
+        Standing.ORPHAN: translate("revisions", "Stands in revision {number}; no longer in the present text"),
+    }[standing].format(number=revision)

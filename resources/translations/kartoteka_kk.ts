@@ -74,6 +74,11 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n quote(s) are not in this state of the text:</source>
+            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
@@ -401,6 +406,11 @@
             <location filename="../../desktop_app/cli/revising.py" />
             <source>revision {number}</source>
             <translation>{number}-нұсқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>revisions of a text, compared</source>
+            <translation>мәтін нұсқалары және оларды салыстыру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1025,6 +1035,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Not letter for letter in the present text: {difference}.</source>
+            <translation>Қазіргі мәтінде сөзбе-сөз емес: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
             <translation>Ескертпелер</translation>
         </message>
@@ -1099,6 +1114,16 @@
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
             <translation>Досье не туралы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same</source>
+            <translation>Неге бәрібір басылады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same…</source>
+            <translation>Дәйексөз неге бәрібір басылады…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1270,6 +1295,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: another window or program has the archive open just now. Close it there and try again.</source>
+            <translation>{path}: мұрағат қазір басқа терезеде немесе бағдарламада ашық. Сол жерде жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: бұл жерге ештеңе жазуға болмайды.</translation>
         </message>
@@ -1300,8 +1330,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.</source>
+            <translation>{path}: мұрағат ашық тұрғанда оның файлы немесе қасындағы -wal деп аяқталатын файл жойылған, жылжытылған немесе ауыстырылған. Оған енді ештеңе сақталмайды. Мұрағаттың көшірмесін дәл қазір басқа жерге сақтап, содан кейін мұны жабыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
             <translation>{path}: бұл басқа мұрағаттың сақтық көшірмесі. Оны жаңа орынға қалпына келтіріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
+            <translation>{path}: диск ақаумен оқиды немесе жазады ({reason}). Ажырап қалмағанын тексеріңіз; бұл қайталанса, мұрағатты басқа дискіге көшіріңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1337,6 +1377,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: қалтада «Картотека» оқи алатын файл жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
+            <translation>{path}: құпиясөз өзгертілді, бірақ мына сақтық көшірмелерді қайта жазу мүмкін болмады, олар бұрынғыша ашылады: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1420,6 +1465,11 @@
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF құжаты (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
+            <translation>Досье жазылмады: «{words}» дәйексөзі қазіргі мәтінмен әрпіне дейін сәйкес келмейді ({difference}). «Тексеруге» бөлімінде бұл сөздердің қазір қайда екенін көрсетіңіз, досьеде неге бәрібір басылатынын жазыңыз немесе оларды алып тастаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -1743,6 +1793,11 @@
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
             <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>%n with a new text</source>
+            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -2217,6 +2272,9 @@
             <translation>Дереккөзімен көшіру</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Correct the text…</source>
             <translation>Мәтінді түзету…</translation>
@@ -2266,6 +2324,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>It is what I selected</source>
+            <translation>Бұл — мен белгілегенім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
             <translation>Мәтінді үлкейту</translation>
         </message>
@@ -2290,6 +2353,8 @@
             <translation>Жаңа мұрағат…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New version from a file…</source>
             <translation>Файлдан жаңа нұсқа…</translation>
@@ -2376,6 +2441,13 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
             <translation>Қабылдамау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Revisions…</source>
+            <translation>Редакциялар…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3131,8 +3203,13 @@
         <name>review</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>%n quote(s) go along</source>
-            <translation><numerusform>%n дәйексөз ілеседі</numerusform><numerusform>%n дәйексөз ілеседі</numerusform></translation>
+            <source>%n quote(s) and note(s) go along</source>
+            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will be left behind</source>
+            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3224,6 +3301,11 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>Nothing waits</source>
             <translation>Тексеруді күтіп тұрған ештеңе жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nothing waits whose place the selection could be.</source>
+            <translation>Белгіленген орынды көрсететін ештеңе күтіп тұрған жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3336,6 +3418,111 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>the very words, but not where they stood</source>
             <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>%n change(s)</source>
+            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>As it was imported</source>
+            <translation>Бастапқы файлдағыдай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Change {at} of {of}</source>
+            <translation>Өзгеріс: {at} / {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with</source>
+            <translation>Салыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with revision {number}</source>
+            <translation>{number}-нұсқамен салыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>From a file…</source>
+            <translation>Файлдан…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Next change (F7)</source>
+            <translation>Келесі өзгеріс (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>Алдыңғы өзгеріс (Shift+F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revision {number}</source>
+            <translation>{number}-редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions of the text</source>
+            <translation>Мәтін нұсқалары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions: {title}</source>
+            <translation>Редакциялар: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; its place in the present text is open</source>
+            <translation>{number}-нұсқадан; қазіргі мәтіндегі орны әлі көрсетілмеген</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; no longer in the present text</source>
+            <translation>{number}-нұсқадан; қазіргі мәтінде бұл сөздер жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Text of the revision</source>
+            <translation>Нұсқаның мәтіні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>The two texts are the same, letter for letter.</source>
+            <translation>Мәтіндер әрпіне дейін бірдей.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Two revisions side by side</source>
+            <translation>Екі нұсқа қатар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Whole text</source>
+            <translation>Толық мәтін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>present</source>
+            <translation>қазіргі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>{count} characters</source>
+            <translation>таңба саны: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/sides.py" />
+            <source>… %n paragraph(s) without a change …</source>
+            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
         </message>
     </context>
     <context>

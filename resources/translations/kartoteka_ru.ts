@@ -76,6 +76,11 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n quote(s) are not in this state of the text:</source>
+            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
@@ -406,6 +411,11 @@
             <location filename="../../desktop_app/cli/revising.py" />
             <source>revision {number}</source>
             <translation>редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>revisions of a text, compared</source>
+            <translation>редакции текста и их сравнение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1038,6 +1048,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Not letter for letter in the present text: {difference}.</source>
+            <translation>В нынешнем тексте не слово в слово: {difference}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <source>Notes</source>
             <translation>Заметки</translation>
         </message>
@@ -1112,6 +1127,16 @@
             <location filename="../../desktop_app/ui/dossiers/head.py" />
             <source>What the dossier covers</source>
             <translation>О чём досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same</source>
+            <translation>Почему всё же печатается</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/dossiers/cards.py" />
+            <source>Why it is printed all the same…</source>
+            <translation>Почему цитата всё же печатается…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/dossiers/leaving.py" />
@@ -1283,6 +1308,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: another window or program has the archive open just now. Close it there and try again.</source>
+            <translation>{path}: архив сейчас открыт в другом окне или другой программе. Закройте его там и повторите.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: в это место нельзя записывать.</translation>
         </message>
@@ -1313,8 +1343,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the archive, or the file beside it that ends in -wal, was removed, moved or replaced while it was open. Nothing more is saved in it. Save a copy of the archive to another place now, then close this one.</source>
+            <translation>{path}: пока архив был открыт, его файл или соседний файл с окончанием -wal удалили, переместили или заменили. Больше в него ничего не сохраняется. Сохраните копию архива в другом месте прямо сейчас, затем закройте этот.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the backup is one of another archive. Restore it to a new place.</source>
             <translation>{path}: это резервная копия другого архива. Восстановите её в новое место.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
+            <translation>{path}: диск читает или пишет со сбоями ({reason}). Проверьте, не отключился ли он; если это повторится, скопируйте архив на другой диск.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1350,6 +1390,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: в папке нет ни одного файла, который «Картотека» может прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
+            <translation>{path}: пароль изменён, но эти резервные копии перезаписать не удалось, они открываются по-прежнему: {names}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1433,6 +1478,11 @@
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>PDF document (*.pdf)</source>
             <translation>Документ PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>The dossier was not written: «{words}» is not, letter for letter, what stands in the present text ({difference}). Say under «To review» where the words are now, write in the dossier why they are printed all the same, or take them out.</source>
+            <translation>Досье не записано: цитата «{words}» не совпадает буква в букву с нынешним текстом ({difference}). Укажите в разделе «На проверку», где эти слова теперь, напишите в досье, почему они всё же печатаются, или уберите их.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -1759,6 +1809,11 @@
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
             <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <source>%n with a new text</source>
+            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -2234,6 +2289,9 @@
             <translation>Копировать с источником</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Correct the text…</source>
             <translation>Исправить текст…</translation>
@@ -2283,6 +2341,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>It is what I selected</source>
+            <translation>Это то, что я выделил(а)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Larger text</source>
             <translation>Крупнее</translation>
         </message>
@@ -2307,6 +2370,8 @@
             <translation>Новый архив…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New version from a file…</source>
             <translation>Новая редакция из файла…</translation>
@@ -2393,6 +2458,13 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Reject</source>
             <translation>Отклонить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/page.py" />
+            <location filename="../../desktop_app/ui/reader/menus.py" />
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Revisions…</source>
+            <translation>Редакции…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3150,8 +3222,13 @@
         <name>review</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>%n quote(s) go along</source>
-            <translation><numerusform>%n цитата переходит</numerusform><numerusform>%n цитаты переходят</numerusform><numerusform>%n цитат переходят</numerusform></translation>
+            <source>%n quote(s) and note(s) go along</source>
+            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>%n will be left behind</source>
+            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
@@ -3243,6 +3320,11 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>Nothing waits</source>
             <translation>Ничто не ждёт проверки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nothing waits whose place the selection could be.</source>
+            <translation>Сейчас ничего не ждёт, чему можно указать выделенное место.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />
@@ -3355,6 +3437,111 @@
             <location filename="../../desktop_app/ui/review/page.py" />
             <source>the very words, but not where they stood</source>
             <translation>те же слова, но не там, где стояли</translation>
+        </message>
+    </context>
+    <context>
+        <name>revisions</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>%n change(s)</source>
+            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>As it was imported</source>
+            <translation>Как в исходном файле</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Change {at} of {of}</source>
+            <translation>Изменение {at} из {of}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with</source>
+            <translation>Сравнить с</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Compare with revision {number}</source>
+            <translation>Сравнить с редакцией {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>From a file…</source>
+            <translation>Из файла…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Next change (F7)</source>
+            <translation>Следующее изменение (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Previous change (Shift+F7)</source>
+            <translation>Предыдущее изменение (Shift+F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revision {number}</source>
+            <translation>Редакция {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions of the text</source>
+            <translation>Редакции текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Revisions: {title}</source>
+            <translation>Редакции: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; its place in the present text is open</source>
+            <translation>Из редакции {number}; место в нынешнем тексте ещё не указано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>Stands in revision {number}; no longer in the present text</source>
+            <translation>Из редакции {number}; в нынешнем тексте этих слов нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Text of the revision</source>
+            <translation>Текст редакции</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>The two texts are the same, letter for letter.</source>
+            <translation>Тексты совпадают буква в букву.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>Two revisions side by side</source>
+            <translation>Две редакции рядом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/revisions/bar.py" />
+            <source>Whole text</source>
+            <translation>Весь текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>present</source>
+            <translation>нынешняя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/comparing.py" />
+            <location filename="../../desktop_app/ui/revisions/page.py" />
+            <source>{count} characters</source>
+            <translation>знаков: {count}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/revisions/sides.py" />
+            <source>… %n paragraph(s) without a change …</source>
+            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
         </message>
     </context>
     <context>

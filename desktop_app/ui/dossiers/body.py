@@ -1,6 +1,7 @@
 """The inside of a dossier: its sections and cards, kept in place from one showing to the next."""
 
 import datetime
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -37,6 +38,7 @@ class DossierBody(Column):
         self._view: DossierView | None = None
         self._cards: dict[str, Card] = {}
         self._sections: dict[str, SectionHead] = {}
+        self._broken: Mapping[ItemId, str] = {}
         self._follow = ""
         self.head = DossierHead(dossier, writable)
         self.head.wanted.connect(self.wanted)
@@ -46,9 +48,10 @@ class DossierBody(Column):
 
     # --- shown
 
-    def show_dossier(self, view: DossierView) -> None:
-        """Show the dossier as it is now."""
+    def show_dossier(self, view: DossierView, broken: Mapping[ItemId, str] | None = None) -> None:
+        """Show the dossier as it is now; `broken` says of items how their quotes differ from the text."""
         self._view = view
+        self._broken = self._broken if broken is None else broken
         self._today = datetime.datetime.now().astimezone().date()
         self.head.show_dossier(view.dossier)
         numbers = self._numbers(view)
@@ -86,7 +89,7 @@ class DossierBody(Column):
         if card is None:
             card = self._adopt(QuoteCard(item, self._writable) if item.quote else TextCard(item, self._writable))
         if isinstance(card, QuoteCard):
-            card.show_item(item, quote, number)
+            card.show_item(item, quote, number, self._broken.get(item.id, ""))
         elif isinstance(card, TextCard):
             card.show_item(item)
         return card

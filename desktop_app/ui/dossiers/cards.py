@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel,
 
 from desktop_app.domain.dossiers import Context, Item
 from desktop_app.domain.signs import shown
-from desktop_app.services.commands import AddText, DescribeItem
+from desktop_app.services.commands import AddText, DescribeItem, WaiveItem
 from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.fields import WrittenText
@@ -110,6 +110,11 @@ class QuoteCard(Card):
         self._more = QLabel()
         self._more.setObjectName("quiet")
         self._more.setWordWrap(True)
+        self._broken = PlainLabel("", "differenceLine", wrapped=True)
+        self.waiver = WrittenText()
+        self.waiver.setObjectName("waiver")
+        self.waiver.setReadOnly(not writable)
+        self.waiver.written.connect(lambda why: self.wanted.emit(WaiveItem(self.item.id, why)))
         self.text.setObjectName("commentary")
         self._open = small_button("interview", "")
         self._open.setObjectName("open")
@@ -145,18 +150,26 @@ class QuoteCard(Card):
         foot.addWidget(self._links)
         foot.addStretch(1)
         self._inside.addLayout(self._head)
-        for widget in (self._words, self._badge, self._more, self.text):
+        for widget in (self._words, self._badge, self._broken, self.waiver, self._more, self.text):
             self._inside.addWidget(widget)
         self._inside.addLayout(foot)
 
-    def show_item(self, item: Item, view: QuoteView | None, number: int) -> None:
-        """Show the item as it is now; `number` is that of the export, 0 where the quote will not leave."""
+    def show_item(self, item: Item, view: QuoteView | None, number: int, broken: str = "") -> None:
+        """Show the item as it is now; `number` is that of the export, 0 where the quote will not leave.
+
+        `broken` says how the quote differs from the present text; then it is printed only with a reason.
+        """
         self.item = item
         self.text.show_value(item.text)
         self._context.setCurrentIndex(list(Context).index(item.context))
         self._notes.setChecked(item.show_notes)
         self._links.setChecked(item.show_links)
         self._number.setText(str(number) if number else "—")
+        said = translate("dossiers", "Not letter for letter in the present text: {difference}.")
+        self._broken.setText(said.format(difference=broken))
+        self.waiver.show_value(item.waiver)
+        for widget in (self._broken, self.waiver):
+            widget.setVisible(bool(broken))
         if view != self._view:
             self._view = view
             self._show_quote()
@@ -209,6 +222,8 @@ class QuoteCard(Card):
         words = translate("dossiers", "Show in its interview (Enter)")
         self._open.setToolTip(words)
         self._open.setAccessibleName(words)
+        self.waiver.setPlaceholderText(translate("dossiers", "Why it is printed all the same…"))
+        self.waiver.setAccessibleName(translate("dossiers", "Why it is printed all the same"))
         self.text.setPlaceholderText(translate("dossiers", "Your commentary on this quote…"))
         self.text.setAccessibleName(translate("dossiers", "Commentary"))
         self._context.setAccessibleName(translate("dossiers", "Context"))
@@ -222,6 +237,10 @@ class QuoteCard(Card):
         self._links.setText(translate("dossiers", "Links"))
         if self._view is not None:
             self._show_quote()
+
+    def flush(self) -> None:
+        super().flush()
+        self.waiver.flush()
 
     def dress(self) -> None:
         """Follow the theme."""

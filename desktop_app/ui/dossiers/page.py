@@ -7,9 +7,11 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import DossierId
+from desktop_app.domain.ids import DossierId, ItemId
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import AddSection, Command
+from desktop_app.services.composing import broken_items
+from desktop_app.services.ports import Reading
 from desktop_app.services.views import DossierView
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.body import DossierBody
@@ -135,15 +137,19 @@ class DossierPage(QWidget):
         if self._closed or self._under_way:
             return
         asked, id = self._asked, self.dossier
-        self._workplace.ask(lambda reading: reading.dossier(id), lambda view: self._show(view, asked), self._failed)
 
-    def _show(self, view: DossierView, asked: int) -> None:
+        def question(reading: Reading) -> tuple[DossierView, dict[ItemId, str]]:
+            return reading.dossier(id), broken_items(reading, id)
+
+        self._workplace.ask(question, lambda found: self._show(*found, asked), self._failed)
+
+    def _show(self, view: DossierView, broken: dict[ItemId, str], asked: int) -> None:
         if self._closed or asked != self._asked:
             return
         before, self._view = self._view, view
         if before is None or before.dossier.title != view.dossier.title:
             self.titled.emit(view.dossier.title)
-        self.body.show_dossier(view)
+        self.body.show_dossier(view, broken)
         self._show_count()
 
     def _failed(self, error: Exception) -> None:

@@ -12,8 +12,8 @@ QLabel#cardAbout { color: palette(placeholder-text); }
 QLabel#cardBadge { color: palette(bright-text); }
 QPlainTextEdit { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 1px 2px; }
 QPlainTextEdit:focus { background: palette(base); border: 1px solid palette(link); padding: 1px 2px; }
-QPlainTextEdit#commentary { background: palette(base); border: 1px solid palette(mid); }
-QPlainTextEdit#commentary:focus { border: 1px solid palette(link); }
+QPlainTextEdit#commentary, QPlainTextEdit#waiver { background: palette(base); border: 1px solid palette(mid); }
+QPlainTextEdit#commentary:focus, QPlainTextEdit#waiver:focus { border: 1px solid palette(link); }
 QPlainTextEdit#dossierTitle, QPlainTextEdit#sectionTitle { padding: 0; }
 QFrame#dossierHead, QFrame#sectionHead { border: 0; }
 """

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.domain.errors import (
     ArchiveDamaged,
@@ -20,11 +20,13 @@ from desktop_app.services.state import ArchiveState, place_warning
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.aside import aside
 from desktop_app.ui.keeping.backups import BackupsDialog
+from desktop_app.ui.keeping.copied import Copied
 from desktop_app.ui.keeping.passphrase import PassphraseDialog
 from desktop_app.ui.keeping.rest import Rest
 from desktop_app.ui.keeping.state import StateDialog
 from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.library.details import DetailsDialog
+from desktop_app.ui.parts.choosing import choose_target, forget_visited
 from desktop_app.ui.preferences.dialog import LOCK_AFTER
 from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.review.correcting import CorrectDialog, Draft
@@ -47,6 +49,7 @@ class Keeping(QObject):
         self._window = window
         self._rest = Rest(self)
         self._rest.long_enough.connect(lambda: self.lock(after_rest=True))
+        self._copied = Copied(self)
         self._drafts: list[Draft] = []
         """Corrections that were begun when the archive was locked: kept in memory until it is open again."""
         self._backup = QTimer(self)
@@ -61,6 +64,8 @@ class Keeping(QObject):
         if workplace is None or board is None:
             return
         self.count_rest()
+        if workplace.desk.encrypted:
+            self._copied.begin()
         if workplace.writable:
             self._backup.start()
         if isinstance(why_not, NOT_AS_SEEN):
@@ -91,6 +96,7 @@ class Keeping(QObject):
     def closing(self) -> None:
         """Look after nothing any more."""
         self._rest.end()
+        self._copied.end()
         self._backup.stop()
 
     def not_opened(self, path: Path, error: KartotekaError) -> None:
@@ -172,6 +178,8 @@ class Keeping(QObject):
             return application.change_passphrase(path, key, passphrase)
 
         if self._while_closed(change):
+            if passphrase:
+                forget_visited()
             said = (
                 translate("keeping", "The archive, its search index and its backups are encrypted now.")
                 if passphrase
@@ -247,15 +255,15 @@ class Keeping(QObject):
         if workplace is None:
             return
         here, key = workplace.desk.path, workplace.desk.key
-        name, _ = QFileDialog.getSaveFileName(
+        target, _ = choose_target(
             self._window, translate("keeping", "Open as an archive of its own"),
-            str(here.with_name(f"{here.stem}-{backup.name[:8]}{here.suffix}")),
-            translate("shell", "Archives (*.kartoteka)"),
+            here.with_name(f"{here.stem}-{backup.name[:8]}{here.suffix}"),
+            translate("shell", "Archives (*.kartoteka)"), discreet=self._window.discreet,
         )  # fmt: skip
-        if not name:
+        if target is None:
             return
         dialog.accept()
-        target = Path(name) if Path(name).suffix == here.suffix else Path(name + here.suffix)
+        target = target if target.suffix == here.suffix else target.with_name(target.name + here.suffix)
         try:
             aside(lambda: self._window.application.restore(target, backup, key))
         except KartotekaError as error:

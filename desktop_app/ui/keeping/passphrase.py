@@ -15,6 +15,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services.words import translate
 
+_Hint = Qt.InputMethodHint
+UNLEARNED = _Hint.ImhSensitiveData | _Hint.ImhNoPredictiveText | _Hint.ImhNoAutoUppercase
+"""What is typed is learned by no keyboard."""
 SHORT = 8
 """Characters under which a passphrase is called short; it is the editor's choice all the same."""
 
@@ -97,8 +100,9 @@ class PassphraseDialog(QDialog):
 
     def _show(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.first.setEchoMode(mode)
-        self.second.setEchoMode(mode)
+        for field in (self.first, self.second):
+            field.setEchoMode(mode)
+            field.setInputMethodHints(field.inputMethodHints() | UNLEARNED)  # Qt drops them where letters are shown
 
     def _look(self) -> None:
         first, second = self.first.text(), self.second.text()

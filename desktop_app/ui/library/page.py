@@ -25,11 +25,16 @@ class LibraryPage(ListPane):
         interview_chosen: id of the interview to read.
         details_wanted: id of the interview whose details are to be corrected.
         import_wanted: the editor wants to bring files in.
+        revisions_wanted, correction_wanted, file_wanted: id of the interview whose states of the text are to be shown,
+            whose text is to be corrected, or is to be that of a file.
     """
 
     interview_chosen = Signal(str)
     details_wanted = Signal(str)
     import_wanted = Signal()
+    revisions_wanted = Signal(str)
+    correction_wanted = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(RowsView(0, head_lines=2), parent)
@@ -44,6 +49,14 @@ class LibraryPage(ListPane):
         self.add_button(self._import)
         self._details = QAction(icon("settings"), "", self)
         self._details.setShortcut(QKeySequence(Qt.Key.Key_F2))
+        self._revisions = QAction(icon("history"), "", self)
+        self._revisions.triggered.connect(lambda: self.revisions_wanted.emit(self.list.current_id()))
+        self._text = QAction("", self)
+        self._text.triggered.connect(lambda: self.correction_wanted.emit(self.list.current_id()))
+        self._file = QAction("", self)
+        self._file.triggered.connect(lambda: self.file_wanted.emit(self.list.current_id()))
+        for action in (self._text, self._file):
+            action.setEnabled(workplace.writable)
         self._remove = QAction(icon("bin"), "", self)
         self._remove.setShortcut(QKeySequence(Qt.Key.Key_Delete))
         for action, run in ((self._details, self._correct), (self._remove, self._lay_in_bin)):
@@ -64,6 +77,9 @@ class LibraryPage(ListPane):
         self._import.setText(translate("library", "Import files…"))
         self._import.setToolTip(translate("library", "Import files…"))
         self._details.setText(translate("library", "Title, date and other details…"))
+        self._revisions.setText(translate("menu", "Revisions…"))
+        self._text.setText(translate("menu", "Correct the text…"))
+        self._file.setText(translate("menu", "New version from a file…"))
         self._remove.setText(translate("library", "Remove interview"))
         self.empty.say(
             translate("library", "No interviews yet"),
@@ -97,7 +113,7 @@ class LibraryPage(ListPane):
         if not self.list.chosen_ids():
             return
         menu = QMenu(self)
-        menu.addActions([self._details, self._remove])
+        menu.addActions([self._details, self._text, self._file, self._revisions, self._remove])
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(at))  # type: ignore[call-overload]
 

@@ -10,6 +10,8 @@ from desktop_app.ui.look.fonts import interface_font
 from desktop_app.ui.look.palette import DARK, LIGHT, Colours, palette
 from resources import resource
 
+_DRESSED = "kartotekaDressed"
+
 
 class Theme:
     """The light and the dark theme: Fusion, a palette of ours and one style sheet for both."""
@@ -18,7 +20,9 @@ class Theme:
     def apply(app: QApplication, dark: bool) -> None:
         """Dress the application; open windows change at once."""
         chosen = DARK if dark else LIGHT
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if not app.property(_DRESSED):  # a style that Python still holds must not be taken away by another
+            app.setStyle(QStyleFactory.create("Fusion"))
+            app.setProperty(_DRESSED, True)
         app.setFont(interface_font())
         app.setPalette(palette(chosen))
         app.setStyleSheet(style_sheet(chosen))

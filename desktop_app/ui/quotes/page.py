@@ -13,7 +13,7 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.commands import JudgeQuote, RemoveQuote
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
-from desktop_app.services.vocabulary import terms_words
+from desktop_app.services.vocabulary import standing_words, terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.look.icons import icon
@@ -168,11 +168,12 @@ def quote_row(view: QuoteView) -> Row:
     terms = "" if view.terms is Terms.ON_RECORD else terms_words(view.terms)
     state = state_words(quote.state) if quote.state is not QuoteState.CONFIRMED else ""
     speaker = view.speaker or translate("quotes", "Speaker unknown")
+    standing = standing_words(quote.standing, view.revision_number)
     return Row(
         quote.id,
         speaker,
         quote.words,
-        " · ".join(part for part in (terms, view.role, day(view.date), view.title) if part),
+        " · ".join(part for part in (standing, terms, view.role, day(view.date), view.title) if part),
         state,
         dots=tuple(tag.colour for tag in view.tags),
         faint=quote.state is QuoteState.REJECTED,

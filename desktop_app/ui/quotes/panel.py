@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.anchors import Standing
 from desktop_app.domain.dates import partial_date
 from desktop_app.domain.errors import BadDate
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services.views import LinkView, NoteView, QuoteView, TagLine
-from desktop_app.services.vocabulary import terms_words
+from desktop_app.services.vocabulary import standing_words, terms_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
@@ -96,6 +97,9 @@ class QuotePanel(QWidget):
         show_plainly(self.speaker.view())
         self._role = PlainLabel("", "quiet")
         self.signs = SignsLine()
+        self.standing = PlainLabel("", "standingLine", wrapped=True)
+        self.standing.setContentsMargins(16, 0, 16, 0)
+        self.standing.hide()
         self.terms = QComboBox()
         self.terms.setObjectName("terms")
         self.embargo = QLineEdit()
@@ -185,6 +189,7 @@ class QuotePanel(QWidget):
         outer.setSpacing(4)
         head.setContentsMargins(16, 0, 10, 0)
         outer.addLayout(head)
+        outer.addWidget(self.standing)
         outer.addWidget(self.signs)
         outer.addWidget(scroll, 1)
 
@@ -285,6 +290,8 @@ class QuotePanel(QWidget):
                 percent=round(quote.attribution.confidence * 100),
             )  # fmt: skip
         self._state.setToolTip(tip(why))
+        self.standing.setText(standing_words(quote.standing, view.revision_number))
+        self.standing.setVisible(quote.standing is not Standing.FIRM)
 
     def _show_terms(self, view: QuoteView, *, keep: bool) -> None:
         self.terms.clear()

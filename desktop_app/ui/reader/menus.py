@@ -57,6 +57,9 @@ def text_menu(reader: "ReaderView", quotes: Sequence[ReaderQuote]) -> QMenu:
     for quote in quotes:
         made.addSeparator()
         _add_quote(made if len(quotes) == 1 else _submenu(made, quote, reader.pane.positions.text), reader, quote)
+    made.addSeparator()
+    _add(made, "", translate("menu", "Correct the text…"), reader.correction_wanted.emit)
+    _add(made, "history", translate("menu", "Revisions…"), reader.revisions_wanted.emit)
     return made
 
 

@@ -37,6 +37,7 @@ class ReaderView(Page):
         quote_chosen: id of the quote that was clicked or walked to.
         note_wanted: a Span to write a note on.
         note_chosen: id of a note.
+        revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
         tag_wanted, link_wanted, quote_note_wanted, confirm_wanted, reject_wanted: id of a quote to do that with.
     """
 
@@ -44,6 +45,8 @@ class ReaderView(Page):
     quote_chosen = Signal(str)
     note_wanted = Signal(object)
     note_chosen = Signal(str)
+    revisions_wanted = Signal()
+    correction_wanted = Signal()
     tag_wanted = Signal(str)
     link_wanted = Signal(str)
     quote_note_wanted = Signal(str)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.ids import InterviewId
-from desktop_app.services.reviewing import Foreseen, foresee
+from desktop_app.services.foreseeing import Foreseen, Foresight
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 from desktop_app.ui.look.fonts import reading_font
@@ -125,15 +125,12 @@ class CorrectDialog(QDialog):
 
     def _ask(self) -> None:
         text, id = self.field.words(), self._view.interview.id
-        self._workplace.ask(lambda reading: foresee(reading, id, text), self._show, newest=("foresee", id))
+        self._workplace.ask(lambda reading: Foresight(reading, id).look(text), self._show, newest=("foresee", id))
 
     def _show(self, foreseen: Foreseen) -> None:
         if self._closing or not self.changed:
             return
-        said = translate("review", "%n quote(s) go along", n=foreseen.firm)
-        if foreseen.waiting:
-            said += "; " + translate("review", "%n will need a look", n=foreseen.waiting)
-        self.effect.setText(said + ".")
+        self.effect.setText(foreseen_words(foreseen))
 
     def _save(self) -> None:
         id, text, reason = self._view.interview.id, self.field.words(), self.reason.words()
@@ -172,3 +169,13 @@ class CorrectDialog(QDialog):
         box.setDefaultButton(go_on)
         give_up.clicked.connect(self.leave)
         box.open()
+
+
+def foreseen_words(foreseen: Foreseen) -> str:
+    """Say what would become of quotes and notes."""
+    parts = [translate("review", "%n quote(s) and note(s) go along", n=foreseen.stay)]
+    if foreseen.look:
+        parts.append(translate("review", "%n will need a look", n=foreseen.look))
+    if foreseen.lost:
+        parts.append(translate("review", "%n will be left behind", n=foreseen.lost))
+    return "; ".join(parts) + "."

@@ -1,6 +1,6 @@
 """What waits for an editor since a text was revised, and what was left behind."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -8,13 +8,14 @@ from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import NoteId, QuoteId
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command, KeepAsOrphan, Reanchor, RemoveNote, RemoveQuote
-from desktop_app.services.reviewing import Place, Waiting, waiting
+from desktop_app.services.reviewing import Place, Waiting, one_waiting, waiting
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
 from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.rows import Row, RowsView
+from desktop_app.ui.review.words import WordsInContext
 from desktop_app.ui.workplace import Workplace
 
 AROUND = 40
@@ -55,6 +56,7 @@ class ReviewPage(ListPane):
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(self._area, 1)
+        self._at = 0
         self._keys()
         workplace.changed.connect(self._heard)
         self.retranslate()
@@ -66,6 +68,13 @@ class ReviewPage(ListPane):
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _=False, number=number: self._take(number - 1))
             self.list.addAction(action)
+        for keys, run in ((("O", "Щ"), self._keep), (("Delete",), self._remove_current)):
+            action = QAction(self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(run)
+            self.list.addAction(action)
+        self.list.entered_row.connect(lambda _: self._show_first())
 
     def retranslate(self) -> None:
         """Set all words anew."""
@@ -90,6 +99,11 @@ class ReviewPage(ListPane):
                 translate("review", "When a text is corrected, quotes whose place is not beyond doubt wait here."),
             )
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self.refresh_soon()  # words are drawn in the theme's colours; nothing may go while they are being told
+        super().changeEvent(event)
+
     def _show_orphans(self, orphans: bool) -> None:
         self._orphans = orphans
         self._say_empty()
@@ -102,7 +116,9 @@ class ReviewPage(ListPane):
     def refresh(self) -> None:
         """Ask for what waits anew."""
         orphans = self._orphans
-        self._workplace.ask(lambda reading: waiting(reading, orphans=orphans), self._show, newest=("review", self))
+        self._workplace.ask(
+            lambda reading: waiting(reading, orphans=orphans, places=False), self._show, newest=("review", self)
+        )
 
     def _show(self, found: list[Waiting]) -> None:
         wanted = self.narrow.text().casefold().strip()
@@ -114,7 +130,7 @@ class ReviewPage(ListPane):
         if not self._orphans:
             self.counted.emit(len(found))
         if fitting and self.list.current_id() not in self._waiting:
-            self.list.setCurrentIndex(self.list.rows.index(0))  # the next one comes by itself
+            self.list.setCurrentIndex(self.list.rows.index(min(self._at, len(fitting) - 1)))  # the next one by itself
         self._show_one()
 
     def _row(self, one: Waiting) -> Row:
@@ -129,12 +145,27 @@ class ReviewPage(ListPane):
         return self._waiting.get(self.list.current_id())
 
     def _show_one(self) -> None:
+        """Ask for the places of the one at hand; to look for those of all would make the next one wait."""
+        one = self.current()
+        if one is None:
+            self._show_detail(None)
+            return
+        self._at = self.list.currentIndex().row()
+        kind, id = one.target_kind, one.id
+        self._workplace.ask(
+            lambda reading: one_waiting(reading, kind, id), self._show_detail, newest=("review detail", self)
+        )
+
+    def _show_detail(self, one: Waiting | None) -> None:
+        if one is not None:
+            if one.id != self.list.current_id():
+                return
+            self._waiting[one.id] = one
         self.detail = QFrame()
         self.detail.setObjectName("reviewDetail")
         column = QVBoxLayout(self.detail)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(8)
-        one = self.current()
         if one is not None:
             self._fill(one, column)
         column.addStretch(1)
@@ -143,7 +174,9 @@ class ReviewPage(ListPane):
     def _fill(self, one: Waiting, column: QVBoxLayout) -> None:
         stood = translate("review", "It stood in revision {number}:").format(number=one.revision)
         column.addWidget(PlainLabel(stood, "quiet"))
-        column.addWidget(PlainLabel(_in_context(one.before, one.words, one.after), "quotedWords", wrapped=True))
+        old = WordsInContext("quotedWords")
+        old.show_words(*_near(one.before, one.words, one.after))
+        column.addWidget(old)
         for number, place in enumerate(one.places, 1):
             column.addWidget(self._place(one, number, place))
         if not one.places:
@@ -180,9 +213,11 @@ class ReviewPage(ListPane):
         column = QVBoxLayout(card)
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
-        column.addWidget(PlainLabel(_in_context(place.before, place.words, place.after), "placeWords", wrapped=True))
+        there = WordsInContext("placeWords")
+        there.show_words(*_near(place.before, place.words, place.after), one.words)
+        column.addWidget(there)
         said = place.difference or translate("review", "the very words, but not where they stood")
-        column.addWidget(PlainLabel(said, "quiet", wrapped=True))
+        column.addWidget(PlainLabel(said, "differenceLine" if place.difference else "quiet", wrapped=True))
         line = QHBoxLayout()
         take = QPushButton(translate("review", "Here ({number})").format(number=number))
         take.setObjectName("take")
@@ -204,6 +239,22 @@ class ReviewPage(ListPane):
         if one is not None and number < len(one.places):
             self._do(Reanchor(one.target_kind, one.id, one.places[number].spans))
 
+    def _keep(self) -> None:
+        one = self.current()
+        if one is not None and not self._orphans:
+            self._do(KeepAsOrphan(one.target_kind, one.id))
+
+    def _remove_current(self) -> None:
+        if one := self.current():
+            self._remove(one)
+
+    def _show_first(self) -> None:
+        """Show the best place in the text."""
+        one = self.current()
+        if one is not None and one.places:
+            spans = one.places[0].spans
+            self.place_wanted.emit(one.interview, spans[0].start, spans[-1].end)
+
     def put(self, one: Waiting, span: Span) -> None:
         """Tie one that waits to what the editor selected."""
         self._do(Reanchor(one.target_kind, one.id, (span,)))
@@ -216,5 +267,5 @@ class ReviewPage(ListPane):
             self._workplace.do(command)
 
 
-def _in_context(before: str, words: str, after: str) -> str:
-    return f"…{before[-AROUND:]}[{words}]{after[:AROUND]}…".replace("\n", " ")
+def _near(before: str, words: str, after: str) -> tuple[str, str, str]:
+    return f"…{before[-AROUND:]}", words, f"{after[:AROUND]}…"

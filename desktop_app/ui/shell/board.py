@@ -28,12 +28,15 @@ class Board(QWidget):
         export_wanted: id of a dossier.
         import_wanted: the editor wants to choose files.
         something_changed: what can be done may have changed.
+        correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
     """
 
     query_wanted = Signal(str)
     export_wanted = Signal(str)
     import_wanted = Signal()
     something_changed = Signal()
+    correction_wanted = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +74,10 @@ class Board(QWidget):
         middle.library.interview_chosen.connect(tabs.open_interview)
         middle.library.details_wanted.connect(self.correct_details)
         middle.library.import_wanted.connect(self.import_wanted)
+        middle.library.revisions_wanted.connect(tabs.open_revisions)
+        for place in (middle.library, tabs):
+            place.correction_wanted.connect(self.correction_wanted)
+            place.file_wanted.connect(self.file_wanted)
         middle.quotes.quote_chosen.connect(tabs.open_quote)
         middle.people.speaker_chosen.connect(self._quotes_of)
         middle.tags.tag_chosen.connect(self._quotes_on)
@@ -131,6 +138,14 @@ class Board(QWidget):
             self.trouble.say(translate("review", "Select the words in the text first, then say again that it is they."))
         else:
             self.middle.review.put(one, span)
+
+    def place_at_hand(self) -> None:
+        """Take the selection in the text for the place of what is at hand in the review."""
+        one = self.middle.review.current()
+        if one is None:
+            self.trouble.say(translate("review", "Nothing waits whose place the selection could be."))
+        else:
+            self._place_by_hand(one)
 
     def _quotes_of(self, id: str, name: str) -> None:
         self.middle.quotes.show_speaker(id, name)

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.words import translate
+from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
 from desktop_app.ui.shell.palette import CommandPalette
@@ -22,21 +21,21 @@ SUFFIX = ".kartoteka"
 
 
 def _new(window: "MainWindow") -> None:
-    name, _ = QFileDialog.getSaveFileName(
-        window, translate("shell", "New archive"), str(Path.home() / f"{translate('shell', 'Interviews')}{SUFFIX}"),
-        translate("shell", "Archives (*.kartoteka)"),
+    path, _ = choose_target(
+        window, translate("shell", "New archive"), Path.home() / f"{translate('shell', 'Interviews')}{SUFFIX}",
+        translate("shell", "Archives (*.kartoteka)"), discreet=window.discreet,
     )  # fmt: skip
-    if name:
-        path = Path(name)
+    if path is not None:
         window.keeping.create(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
 
 
 def _open(window: "MainWindow") -> None:
-    name, _ = QFileDialog.getOpenFileName(
-        window, translate("shell", "Open archive"), str(Path.home()), translate("shell", "Archives (*.kartoteka)")
-    )
-    if name:
-        window.open_archive(Path(name))
+    path = choose_file(
+        window, translate("shell", "Open archive"), str(Path.home()), translate("shell", "Archives (*.kartoteka)"),
+        discreet=window.discreet,
+    )  # fmt: skip
+    if path is not None:
+        window.open_archive(path)
 
 
 def _import_files(window: "MainWindow") -> None:
@@ -45,9 +44,9 @@ def _import_files(window: "MainWindow") -> None:
 
 
 def _import_folder(window: "MainWindow") -> None:
-    folder = QFileDialog.getExistingDirectory(window, translate("shell", "Import a folder"))
-    if folder and window.board:
-        window.board.bring_in([Path(folder)])
+    folder = choose_folder(window, translate("shell", "Import a folder"), "", discreet=window.discreet)
+    if folder is not None and window.board:
+        window.board.bring_in([folder])
 
 
 def _export(window: "MainWindow") -> None:
@@ -66,13 +65,13 @@ def _backup(window: "MainWindow") -> None:
     if workplace is None:
         return
     here = workplace.desk.path
-    name, _ = QFileDialog.getSaveFileName(
-        window, translate("shell", "Save a copy of the archive"), str(here.with_name(f"{here.stem}-2{SUFFIX}")),
-        translate("shell", "Archives (*.kartoteka)"),
+    target, _ = choose_target(
+        window, translate("shell", "Save a copy of the archive"), here.with_name(f"{here.stem}-2{SUFFIX}"),
+        translate("shell", "Archives (*.kartoteka)"), discreet=window.discreet,
     )  # fmt: skip
-    if not name:
+    if target is None:
         return
-    target = Path(name) if Path(name).suffix == SUFFIX else Path(name + SUFFIX)
+    target = target if target.suffix == SUFFIX else target.with_name(target.name + SUFFIX)
     said = translate("shell", "Copied and checked: {file}").format(file=target)
     workplace.jobs.read(lambda: workplace.desk.storage.copy_to(target), lambda _: workplace.notice.emit(said))
 
@@ -202,12 +201,17 @@ def _close_tab(window: "MainWindow") -> None:
         window.board.tabs.close_current()
 
 
+def _it_is_here(window: "MainWindow") -> None:
+    if window.board:
+        window.board.place_at_hand()
+
+
 def _commands(window: "MainWindow") -> None:
     CommandPalette(window.actions_.offered(), window).open()
 
 
 def _report(window: "MainWindow") -> None:
-    ReportDialog(window.application, window).open()
+    ReportDialog(window.application, window, discreet=window.discreet).open()
 
 
 def _about(window: "MainWindow") -> None:
@@ -251,6 +255,8 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "review": _place("review"),
     "history": _place("history"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
+    "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
+    "it_is_here": _it_is_here,
     "new_version": lambda window: _in_tab(lambda tab: new_version(window, tab.interview))(window),
     "left": _side,
     "middle": _middle,

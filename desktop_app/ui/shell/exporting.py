@@ -7,13 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.errors import QuoteBroken
 from desktop_app.domain.ids import DossierId
+from desktop_app.journal import refused
 from desktop_app.services.composing import Occasion, compose
 from desktop_app.services.views import DossierView
 from desktop_app.services.words import language, translate
+from desktop_app.ui.parts.choosing import choose_target
 from desktop_app.ui.workplace import Workplace
+
+SHOWN = 120
+"""Characters of a quote that a message shows."""
 
 
 def file_name(title: str) -> str:
@@ -41,12 +47,15 @@ class Exporting:
             translate("exporting", "Web page (*.html)"),
             translate("exporting", "Markdown text (*.md)"),
         ))  # fmt: skip
-        name, form = QFileDialog.getSaveFileName(
-            self._window, translate("exporting", "Export dossier"), str(suggested), forms
+        path, form = choose_target(
+            self._window,
+            translate("exporting", "Export dossier"),
+            suggested,
+            forms,
+            discreet=self._workplace.desk.encrypted,
         )
-        if not name:
+        if path is None:
             return
-        path = Path(name)
         if not path.suffix:
             path = path.with_suffix(form[form.rfind("*") + 1 : form.rfind(")")])
         self._workplace.remember_folder("export_folder", path.parent)
@@ -65,7 +74,23 @@ class Exporting:
             return path
 
         self._workplace.notice.emit(translate("exporting", "Writing {file}…").format(file=path.name))
-        self._workplace.jobs.read(work, then or self._done)
+        self._workplace.jobs.read(work, then or self._done, self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        """Say what stopped the dossier; of a quote that is not verbatim, what can be done."""
+        if not isinstance(error, QuoteBroken):
+            self._workplace.report(error)
+            return
+        refused(error)
+        words = str(error.places["words"])
+        said = translate(
+            "exporting",
+            "The dossier was not written: «{words}» is not, letter for letter, what stands in the present text "
+            "({difference}). Say under «To review» where the words are now, write in the dossier why they are printed "
+            "all the same, or take them out.",
+        )
+        short = words if len(words) <= SHOWN else words[: SHOWN - 1].rstrip() + "…"
+        self._workplace.trouble.emit(said.format(words=short, difference=error.places["difference"]))
 
     def _done(self, path: Path) -> None:
         self._workplace.notice.emit(translate("exporting", "Written: {file}").format(file=path))

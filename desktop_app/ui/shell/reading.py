@@ -56,11 +56,14 @@ class ReadingTab(QWidget):
         titled: the title for the tab.
         quote_elsewhere: id of a quote in another interview that the editor wants to see.
         gone: the interview is no longer there.
+        revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
     """
 
     titled = Signal(str)
     quote_elsewhere = Signal(str)
     gone = Signal()
+    revisions_wanted = Signal()
+    correction_wanted = Signal()
 
     def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +109,8 @@ class ReadingTab(QWidget):
         reader.quote_note_wanted.connect(self._after_choosing(self.note_on_quote))
         reader.confirm_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.CONFIRMED)))
         reader.reject_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.REJECTED)))
+        reader.revisions_wanted.connect(self.revisions_wanted)
+        reader.correction_wanted.connect(self.correction_wanted)
         reader.text_size_changed.connect(lambda size: self._workplace.application.preferences.set("text_size", size))
         panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
         panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
@@ -171,7 +176,10 @@ class ReadingTab(QWidget):
         if before is not None and before.interview.revision != page.interview.revision:
             self._marks = ()  # they are places of the text before
         if before is None or before.interview != page.interview:
+            place = self.reader.pane.top_character()
             self._show_text(page)
+            if before is not None:
+                self.reader.pane.show_at_top(place)  # a corrected text stays where it was read
         self.panel.show_choices([s.name for s in page.speakers], page.tags)
         self._show_marks(page)
         if self._wanted:

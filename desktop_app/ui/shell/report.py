@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -17,13 +16,15 @@ from desktop_app.domain.errors import KartotekaError
 from desktop_app.journal import refused
 from desktop_app.services.house import Application
 from desktop_app.services.words import spoken, translate
+from desktop_app.ui.parts.choosing import choose_target
 
 
 class ReportDialog(QDialog):
     """What will be written, to be read first; then a button asks where to. Nothing is sent anywhere."""
 
-    def __init__(self, application: Application, parent: QWidget | None = None) -> None:
+    def __init__(self, application: Application, parent: QWidget | None = None, *, discreet: bool = False) -> None:
         super().__init__(parent)
+        self._discreet = discreet
         self._application = application
         self.setObjectName("reportDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,12 +67,12 @@ class ReportDialog(QDialog):
         return buttons
 
     def _ask(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, translate("report", "Save the report"), str(Path.home() / "kartoteka-report.txt"),
-            translate("report", "Plain text (*.txt)"),
+        path, _ = choose_target(
+            self, translate("report", "Save the report"), Path.home() / "kartoteka-report.txt",
+            translate("report", "Plain text (*.txt)"), discreet=self._discreet,
         )  # fmt: skip
-        if name:
-            self.save(Path(name))
+        if path is not None:
+            self.save(path)
 
     def save(self, path: Path) -> None:
         """Write exactly what is shown; where that cannot be, a sentence says why and the dialog stays."""

@@ -1,14 +1,12 @@
 """Giving an interview a new revision, as the menus do it."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
+from desktop_app.ui.parts.choosing import choose_file
 from desktop_app.ui.review.correcting import CorrectDialog, Draft
 from desktop_app.ui.review.reason import ReasonDialog
 
@@ -36,16 +34,18 @@ def new_version(window: "MainWindow", interview: str) -> None:
     workplace = window.workplace
     if workplace is None:
         return
-    name, _ = QFileDialog.getOpenFileName(
-        window, translate("review", "New version from a file"), "", translate("shell", "All files (*)")
-    )
-    if not name:
+    path = choose_file(
+        window, translate("review", "New version from a file"), "", translate("shell", "All files (*)"),
+        discreet=window.discreet,
+    )  # fmt: skip
+    if path is None:
         return
-    path = Path(name)
 
     def told(line: ImportLine) -> None:
         words = translate("review", "A new revision is saved; what needs a look stands under «To review».")
         workplace.notice.emit(" ".join((words, *line.warnings)))
+        if line.interview and window.board is not None:
+            window.board.tabs.open_revisions(line.interview)
 
     def revise(reason: str) -> None:
         importing = workplace.desk.importing

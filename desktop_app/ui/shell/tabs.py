@@ -1,4 +1,4 @@
-"""The tabs at the right: interviews and dossiers."""
+"""The tabs at the right: interviews, dossiers and revisions."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
@@ -10,6 +10,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.page import DossierPage
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import on_button, tip
+from desktop_app.ui.revisions.page import RevisionsPage
 from desktop_app.ui.shell.reading import ReadingTab
 from desktop_app.ui.workplace import Workplace
 
@@ -21,10 +22,13 @@ class Tabs(QTabWidget):
 
     Signals:
         export_wanted: id of a dossier.
+        correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
         current_changed: another tab, or none, is in front.
     """
 
     export_wanted = Signal(str)
+    correction_wanted = Signal(str)
+    file_wanted = Signal(str)
     current_changed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -58,6 +62,8 @@ class Tabs(QTabWidget):
         tab.titled.connect(lambda title: self._name(tab, title))
         tab.quote_elsewhere.connect(self.open_quote)
         tab.gone.connect(lambda: self._close_widget(tab))
+        tab.revisions_wanted.connect(lambda: self.open_revisions(id))
+        tab.correction_wanted.connect(lambda: self.correction_wanted.emit(id))
         self._open(tab, "interview")
         return tab
 
@@ -92,6 +98,21 @@ class Tabs(QTabWidget):
         page.gone.connect(lambda: self._close_widget(page))
         self._open(page, "dossier")
 
+    def open_revisions(self, id: str) -> None:
+        """Bring the revisions of an interview to the front."""
+        for number in range(self.count()):
+            there = self.widget(number)
+            if isinstance(there, RevisionsPage) and there.interview == id:
+                self.setCurrentIndex(number)
+                return
+        page = RevisionsPage(self._workplace, InterviewId(id))
+        page.titled.connect(lambda title: self._name(page, title))
+        page.gone.connect(lambda: self._close_widget(page))
+        page.correction_wanted.connect(self.correction_wanted)
+        page.file_wanted.connect(self.file_wanted)
+        self._open(page, "history")
+        page.setFocus()  # F7 goes to the next change at once
+
     def _open(self, widget: QWidget, picture: str) -> None:
         number = self.addTab(widget, icon(picture), "…")
         close = QToolButton()
@@ -113,7 +134,7 @@ class Tabs(QTabWidget):
     def show_signs(self, calm: bool) -> None:
         """Mark ordinary typography in all texts that are open, or no longer."""
         for number in range(self.count()):
-            if isinstance(tab := self.widget(number), ReadingTab):
+            if isinstance(tab := self.widget(number), ReadingTab | RevisionsPage):
                 tab.show_signs(calm)
 
     def close_current(self) -> None:

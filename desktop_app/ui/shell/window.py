@@ -4,9 +4,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -32,11 +31,14 @@ from desktop_app.ui.keeping.keeping import Keeping
 from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.choosing import choose_files
 from desktop_app.ui.parts.plain import PlainLabel, name_step
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
+from desktop_app.ui.shell.open_tabs import OpenTabs
+from desktop_app.ui.shell.revising import correct, new_version
 from desktop_app.ui.shell.search_box import SearchBox
 from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
@@ -56,6 +58,7 @@ class MainWindow(QMainWindow):
         self.workplace: Workplace | None = None
         self.board: Board | None = None
         self.exporting: Exporting | None = None
+        self.open_tabs = OpenTabs(application.preferences)
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.keeping: Keeping = Keeping(self)
@@ -153,6 +156,11 @@ class MainWindow(QMainWindow):
 
     # --- an archive
 
+    @property
+    def discreet(self) -> bool:
+        """Whether an archive with a passphrase is open: what is asked then is not written down anywhere."""
+        return self.workplace is not None and self.workplace.desk.encrypted
+
     def show_welcome(self) -> None:
         """Show the page without an archive."""
         page = WelcomePage(self.application.preferences.recent())
@@ -238,11 +246,13 @@ class MainWindow(QMainWindow):
         board.import_wanted.connect(lambda: self.run("import_files"))
         board.export_wanted.connect(self.exporting.ask if self.exporting else lambda _: None)
         board.something_changed.connect(self._enable)
+        board.correction_wanted.connect(lambda id: correct(self, id))
+        board.file_wanted.connect(lambda id: new_version(self, id))
 
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
             return
-        there = self.application.preferences.get("tabs", {}).get(self.workplace.desk.storage.archive_id, [])
+        there = self.open_tabs.of(self.workplace.desk)
         if not there:
             return
 
@@ -256,13 +266,9 @@ class MainWindow(QMainWindow):
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
             return
-        tabs = dict(self.application.preferences.get("tabs", {}))
-        tabs[self.workplace.desk.storage.archive_id] = self.board.tabs.open_ids()
-        self.application.preferences.set("tabs", tabs)
+        self.open_tabs.keep(self.workplace.desk, self.board.tabs.open_ids())
         self.keeping.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
-        if self.workplace.desk.encrypted and QGuiApplication.clipboard().ownsClipboard():
-            QGuiApplication.clipboard().clear()
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
         self.search.clear()
         if quietly:
@@ -378,13 +384,13 @@ class MainWindow(QMainWindow):
         """Ask for files to import."""
         if self.workplace is None:
             return []
-        names, _ = QFileDialog.getOpenFileNames(
+        chosen = choose_files(
             self, translate("shell", "Import files"), self.workplace.folder("import_folder"),
-            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"),
+            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"), discreet=self.discreet,
         )  # fmt: skip
-        if names:
-            self.workplace.remember_folder("import_folder", Path(names[0]).parent)
-        return [Path(name) for name in names]
+        if chosen and self.workplace is not None:  # it may have been locked meanwhile
+            self.workplace.remember_folder("import_folder", chosen[0].parent)
+        return chosen
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.application.preferences.set("window", self.saveGeometry().toBase64().toStdString())

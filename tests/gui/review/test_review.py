@@ -1,6 +1,7 @@
 """A text is corrected, quotes go along or wait, and an editor decides: in the whole window."""
 
 import pytest
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
@@ -54,6 +55,13 @@ def replace(dialog, old, new):
     found = dialog.field.document().find(old)
     assert not found.isNull()
     found.insertText(new)
+
+
+def waits(window, until):
+    """Return the page of the review when one waits and is shown."""
+    page = window.board.middle.review
+    until(lambda: page.list.rows.rowCount() == 1 and page.detail.findChild(QPushButton, "byHand"))
+    return page
 
 
 def correct(window, until, *changes):
@@ -120,8 +128,7 @@ def test_a_correction_is_a_new_revision_and_quotes_go_along(reading, until):
 
 def test_a_quote_whose_words_changed_waits_with_the_difference_named_and_is_put_in_its_place(reading, until):
     correct(reading, until, ("Воды хватит", "Воды хватит"))  # Qt finds a no-break space by a space
-    page = reading.board.middle.review
-    until(lambda: page.list.rows.rowCount() == 1)
+    page = waits(reading, until)
     assert "(1)" in reading.board.side.item(5).text()
     reading.run("review")
     one = page.current()
@@ -139,8 +146,7 @@ def test_a_quote_whose_words_changed_waits_with_the_difference_named_and_is_put_
 
 def test_a_quote_is_put_where_the_editor_selects(reading, until):
     correct(reading, until, ("слушал молча", "слушал терпеливо"))
-    page = reading.board.middle.review
-    until(lambda: page.list.rows.rowCount() == 1)
+    page = waits(reading, until)
     page.detail.findChild(QPushButton, "byHand").click()
     assert "Select the words" in reading.board.trouble.words.text()
     start = present(reading).index("слушал терпеливо")
@@ -158,6 +164,7 @@ def test_what_is_gone_stays_with_its_old_revision(reading, until):
     until(lambda: page.list.rows.rowCount() == 1 or quotes(reading, waiting=True))
     kept = quotes(reading, waiting=True)[0]
     if kept.quote.standing is Standing.REVIEW:
+        until(lambda: page.detail.findChild(QPushButton, "keepAsOrphan"))
         page.detail.findChild(QPushButton, "keepAsOrphan").click()
         until(lambda: page.list.rows.rowCount() == 0)
     page._switch.setChecked(True)
@@ -210,3 +217,104 @@ def test_a_reason_is_needed_for_a_version_from_a_file(qtbot):
     with qtbot.waitSignal(dialog.given) as told:
         dialog.save.click()
     assert told.args == ["Поправили в редакции"]
+
+
+def field(qtbot, text):
+    made = VerbatimField(text)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+ODD = "а\u00a0б\u00adв\u2028г\tд🌊е\u200bж\rз\u2029и\ufffcк\ue000л\u202eм\n\n н\x0b\u0085о\ufdd0"
+
+
+def test_every_odd_sign_comes_out_as_it_went_in(qtbot):
+    assert field(qtbot, ODD).words() == ODD
+
+
+def test_what_is_cut_and_put_back_keeps_its_signs(qtbot):
+    one = field(qtbot, ODD)
+    one.selectAll()
+    one.cut()
+    assert one.words() == ""
+    one.paste()
+    assert one.words() == ODD.replace("\r", "\n")  # foreign line ends become ours
+    one.undo()
+    one.undo()
+    assert one.words() == ODD
+
+
+def test_a_part_that_is_copied_is_verbatim_also_behind_an_emoji(qtbot):
+    one = field(qtbot, "🌊 10\u00a0000 во\u00adды")
+    cursor = one.textCursor()
+    cursor.setPosition(3)
+    cursor.setPosition(9, QTextCursor.MoveMode.KeepAnchor)
+    one.setTextCursor(cursor)
+    assert one.createMimeDataFromSelection().text() == "10\u00a0000"
+
+
+def test_a_private_sign_that_is_pasted_is_not_taken_for_a_stand_in(qtbot):
+    one = field(qtbot, "а\u200bб")
+    raw = one.document().toRawText()
+    data = QMimeData()
+    data.setText(raw[1] + "\u200b\u202e")
+    one.moveCursor(QTextCursor.MoveOperation.End)
+    one.insertFromMimeData(data)
+    assert one.words() == "а\u200bб" + raw[1] + "\u200b\u202e"
+
+
+def test_shift_and_enter_make_a_line_end_and_no_sign_of_their_own(qtbot):
+    one = field(qtbot, "аб")
+    one.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClick(one, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert one.words() == "аб\n"
+
+
+def test_the_next_one_comes_by_itself_and_keys_decide(reading, until, qtbot):
+    correct(reading, until, ("Воды хватит", "Воды достанет"), ("слушал молча", "слушал терпеливо"))
+    page = reading.board.middle.review
+    until(lambda: page.list.rows.rowCount() == 2)
+    reading.run("review")
+    until(lambda: page.current().places)
+    first = page.current().id
+    reading.activateWindow()
+    page.list.setFocus()
+    until(page.list.hasFocus)
+    qtbot.keyClick(page.list, Qt.Key.Key_1)
+    until(lambda: page.list.rows.rowCount() == 1 and page.current() and page.current().places)
+    assert page.current().id != first
+    qtbot.keyClick(page.list, Qt.Key.Key_O)
+    until(lambda: page.list.rows.rowCount() == 0)
+    page._switch.setChecked(True)
+    until(lambda: page.list.rows.rowCount() == 1 and page.detail.findChild(QPushButton, "byHand"))
+    qtbot.keyClick(page.list, Qt.Key.Key_Delete)
+    until(lambda: page.list.rows.rowCount() == 0)
+    reading.workplace.undo()
+    until(lambda: page.list.rows.rowCount() == 1)
+    reading.workplace.undo()
+    page._switch.setChecked(False)
+    until(lambda: page.list.rows.rowCount() == 1)
+
+
+def test_the_selection_is_the_place_by_a_key_of_the_menu(reading, until):
+    correct(reading, until, ("слушал молча", "слушал терпеливо"))
+    page = waits(reading, until)
+    tab = reading.board.tabs.open_interview(page.current().interview)
+    until(lambda: tab._page.interview.revision == 2)
+    start = present(reading).index("слушал терпеливо")
+    tab.reader.pane.select(start, start + len("слушал терпеливо"))
+    reading.run("it_is_here")
+    until(lambda: page.list.rows.rowCount() == 0)
+    reading.run("it_is_here")
+    assert "Nothing waits" in reading.board.trouble.words.text()
+
+
+def test_a_quote_that_waits_says_so_in_its_panel_and_in_the_list(reading, until):
+    correct(reading, until, ("слушал молча", "слушал терпеливо"))
+    page = waits(reading, until)
+    tab = reading.board.tabs.open_interview(page.current().interview)
+    tab.show_quote(page.current().id)
+    until(lambda: tab.panel.isVisible() and "revision 1" in tab.panel.standing.text())
+    rows = reading.board.middle.quotes.list.rows
+    until(lambda: any("revision 1" in row.foot for row in rows.rows))

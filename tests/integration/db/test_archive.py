@@ -190,6 +190,41 @@ def test_a_lock_left_by_a_crash_means_nothing(path: Path) -> None:
     open_archive(path, profile()).close()
 
 
+@pytest.fixture
+def half_written(path: Path, tmp_path: Path) -> Path:
+    """A closed archive as a crash leaves it that came while the file itself was written, its journal beside it."""
+    left = tmp_path / "после сбоя.kartoteka"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size=1")
+        connection.execute("BEGIN")
+        connection.execute("UPDATE archive SET value = 'наполовину'")
+        connection.execute("CREATE TABLE much AS SELECT randomblob(200000)")
+        for end in ("", "-journal"):
+            beside = path.with_name(path.name + end)
+            left.with_name(left.name + end).write_bytes(beside.read_bytes())
+        connection.execute("ROLLBACK")
+    assert left.read_bytes() != path.read_bytes()
+    return left
+
+
+@pytest.mark.parametrize("write", [True, False], ids=["writing", "reading"])
+def test_what_a_crash_left_half_written_in_the_file_is_taken_back_when_it_is_opened(
+    half_written: Path, path: Path, write: bool
+) -> None:
+    with closing(open_archive(half_written, profile(), write=write)) as archive, archive.reading() as reading:
+        assert reading.name() == path.stem
+        assert archive.problems() == []
+    assert not half_written.with_name(half_written.name + "-journal").exists()
+
+
+def test_what_another_process_is_writing_is_not_taken_back(path: Path, archive: Archive) -> None:
+    journal = path.with_name(path.name + "-journal")
+    journal.touch()
+    with closing(open_archive(path, profile(), write=False)) as other, other.reading() as reading:
+        assert reading.name() == path.stem
+    assert journal.exists()
+
+
 def test_a_read_only_place_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PlaceReadOnly):
         create(tmp_path / "missing" / "a.kartoteka")

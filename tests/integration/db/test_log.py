@@ -8,8 +8,8 @@ from sqlalchemy.exc import IntegrityError
 from db.archive import Archive, open_archive
 from db.log import chained, clock_after
 from db.models import Change
-from desktop_app.domain.ids import InterviewId
-from desktop_app.services.commands import DescribeInterview
+from desktop_app.domain.ids import DossierId, InterviewId, ItemId, SectionId
+from desktop_app.services.commands import AddDossier, AddSection, AddText, DescribeInterview, MoveItem
 from desktop_app.services.editing import Editing
 from tests.integration.conftest import interview, profile
 
@@ -42,16 +42,31 @@ def test_a_change_names_the_one_that_it_replaces(archive: Archive, editing: Edit
     assert (second["old"], third["old"], third["value"]) == ("О канале", "Второе название", "Третье название")
 
 
-def test_the_chain_of_hashes_shows_an_altered_row(archive: Archive, added: InterviewId) -> None:
-    def whole(log: list[dict[str, object]]) -> bool:
-        before = ""
-        for row in log:
-            plain = {key: value for key, value in row.items() if key not in ("seq", "hash")}
-            before = chained(before, plain)
-            if before != row["hash"]:
-                return False
-        return True
+def whole(log: list[dict[str, object]]) -> bool:
+    before = ""
+    for row in log:
+        plain = {key: value for key, value in row.items() if key not in ("seq", "hash")}
+        before = chained(before, plain)
+        if before != row["hash"]:
+            return False
+    return True
 
+
+def test_the_chain_holds_where_a_whole_number_is_read_back_without_its_point(
+    archive: Archive, editing: Editing
+) -> None:
+    section = SectionId("раздел")
+    dossier = DossierId(editing.do(AddDossier("Канал", "Начало")).made[0])
+    editing.do(AddSection(dossier, "Второй", section))
+    editing.do(AddText(section, "Раз"))
+    second = ItemId(editing.do(AddText(section, "Два")).made[0])
+    editing.do(MoveItem(second, -1))
+    moved = rows(archive)[-1]
+    assert (moved["entity_id"], moved["field"], moved["old"]) == (second, "position", 2.0)
+    assert whole(rows(archive))
+
+
+def test_the_chain_of_hashes_shows_an_altered_row(archive: Archive, added: InterviewId) -> None:
     log = rows(archive)
     assert whole(log)
     log[1]["value"] = {**log[1]["value"], "name": "x"}

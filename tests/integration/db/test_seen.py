@@ -262,6 +262,23 @@ def test_killed_right_after_opening_it_opens_again(application: Application, pla
     application.open(place).close()
 
 
+def test_killed_in_the_middle_of_closing_it_opens_again(
+    application: Application, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: dict[Path, bytes] = {}
+
+    def killed(*_: object) -> None:
+        left.update((one, one.read_bytes()) for one in (place, log_of(place)))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Archive, "_out_of_wal", killed)
+        work(application, place, 2, "до закрытия")
+    for one, content in left.items():
+        one.write_bytes(content)
+    with application.open(place) as desk, desk.storage.reading() as reading:
+        assert len(reading.all_interview_ids()) == 5
+
+
 def test_a_reader_never_remembers_and_is_never_refused(application: Application, place: Path, tmp_path: Path) -> None:
     shutil.copy(place, tmp_path / "копия")
     work(application, place, 1)

@@ -1,0 +1,1 @@
+"""The states of a text: compared, read, corrected, replaced by a new file."""
