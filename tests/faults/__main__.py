@@ -12,7 +12,7 @@ from tests.faults.syscalls import why_not
 from tests.faults.trying import KINDS, Trial
 
 
-def every_call(names: list[str]) -> int:
+def every_call(names: list[str], step: int) -> int:
     """Have each call fail, one after another. Returns how often something did not hold."""
     broken = runs = 0
     for deed in DEEDS:
@@ -22,7 +22,7 @@ def every_call(names: list[str]) -> int:
             trial = Trial(deed, Path(folder))
             for kind in KINDS:
                 passed = wrong = 0
-                for number in range(1, 10 * trial.calls):
+                for number in range(1, 10 * trial.calls, step):
                     came, said = _tried(trial, kind, number)
                     if said:
                         print(f"    {deed.name}, {kind.name}, call {number}: {said}")  # noqa: T201
@@ -64,13 +64,14 @@ def main() -> int:
     asked = argparse.ArgumentParser(prog="python -m tests.faults", description=__doc__)
     asked.add_argument("--all", action="store_true")
     asked.add_argument("--only", nargs="*", default=[], help="names of actions")
+    asked.add_argument("--step", type=int, default=1, metavar="N", help="only every N-th call")
     asked.add_argument("--power-cuts", type=int, default=0, metavar="N")
     asked.add_argument("--seed", type=int, default=1)
     given = asked.parse_args()
     if why_not():
         print(why_not())  # noqa: T201
         return 1
-    failed = every_call(given.only) if given.all else 0
+    failed = every_call(given.only, given.step) if given.all else 0
     failed += power_cuts(given.power_cuts, given.seed) if given.power_cuts else 0
     return 1 if failed else 0
 

@@ -2,13 +2,14 @@
 
 import random
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from db import keys
 from db.seen import State, state_of
 from desktop_app.domain.errors import KartotekaError
-from tests.faults.actions import DEEDS, NEW, Newsroom, make_old
+from tests.faults.actions import DEEDS, Newsroom, make_old
 from tests.faults.power import Disk, Recording
 from tests.faults.trying import watched
 from tests.faults.verifying import faults_of
@@ -49,7 +50,7 @@ class Session:
                 self._do(deeds[name].act, name)
         self.room.close()
 
-    def _do(self, act: object, name: str) -> None:
+    def _do(self, act: Callable[[Newsroom], object], name: str) -> None:
         act(self.room)
         if name in ("first passphrase", "no passphrase"):
             self.room.key = self.room.new_key if name == "first passphrase" else None
@@ -107,6 +108,3 @@ class Session:
             raise AssertionError(f"{error!r}") from error
         finally:
             room.close()
-
-
-__all__ = ["NEW", "Session", "Told"]
