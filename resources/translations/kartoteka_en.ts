@@ -76,7 +76,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
+            <translation>
+                <numerusform>%n quote is not in this state of the text:</numerusform>
+                <numerusform>%n quotes are not in this state of the text:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -1792,12 +1795,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of it waits for review</numerusform>
+                <numerusform>%n quotes of it wait for review</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
+            <translation>
+                <numerusform>%n with a new text</numerusform>
+                <numerusform>%n with a new text</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -2948,7 +2957,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
+            <translation>
+                <numerusform>after %n minute of rest</numerusform>
+                <numerusform>after %n minutes of rest</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3204,17 +3216,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
+            <translation>
+                <numerusform>%n quote or note goes along</numerusform>
+                <numerusform>%n quotes and notes go along</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
+            <translation>
+                <numerusform>%n will be left behind</numerusform>
+                <numerusform>%n will be left behind</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n will need a look</numerusform>
+                <numerusform>%n will need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3425,7 +3446,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3522,7 +3546,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
+            <translation>
+                <numerusform>… %n paragraph without a change …</numerusform>
+                <numerusform>… %n paragraphs without a change …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3918,7 +3945,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n thing needs a look</numerusform>
+                <numerusform>%n things need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

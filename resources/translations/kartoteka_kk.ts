@@ -76,7 +76,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
+            <translation>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -1792,12 +1795,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -2948,7 +2957,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+            <translation>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3204,17 +3216,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
+            <translation>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3425,7 +3446,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%n өзгеріс</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3522,7 +3546,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
+            <translation>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3918,7 +3945,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
+            <translation>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
