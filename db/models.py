@@ -12,7 +12,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 APPLICATION_ID = 0x4B415254
 """«KART» in the header of the SQLite file (PRAGMA application_id); it says that a file is an archive."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Written with every change, so that a merge knows which fields the change can speak of."""
 
 NAMING = {
@@ -58,6 +58,9 @@ class Original(Record, Base):
     content: Mapped[bytes] = mapped_column(deferred=True)
     importer: Mapped[str]
     encoding: Mapped[str]
+    part: Mapped[str] = mapped_column(server_default="")
+    source: Mapped[str] = mapped_column(server_default="")
+    remarks: Mapped[list[Any]] = mapped_column(JSON, server_default="[]")
 
 
 class Interview(Record, Base):
@@ -77,6 +80,10 @@ class Interview(Record, Base):
     terms: Mapped[str]
     embargo: Mapped[str | None]
     original: Mapped[str | None] = mapped_column(ForeignKey("original.id"), index=True)
+    recorded: Mapped[str | None]
+    recorded_origin: Mapped[str | None]
+    interviewee: Mapped[str] = mapped_column(server_default="")
+    origins: Mapped[list[Any]] = mapped_column(JSON, server_default="[]")
 
 
 class Revision(Record, Base):
@@ -93,6 +100,8 @@ class Revision(Record, Base):
     author: Mapped[str | None] = mapped_column(ForeignKey("author.id"))
     made: Mapped[str] = mapped_column(server_default="")
     original: Mapped[str | None]
+    locators: Mapped[list[Any]] = mapped_column(JSON, deferred=True, server_default="[]")
+    likeness: Mapped[str] = mapped_column(deferred=True, server_default="")
 
 
 class Speaker(Record, Base):

@@ -13,7 +13,7 @@ from db import models
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.authors import Author
 from desktop_app.domain.dossiers import Dossier, Item, Section
-from desktop_app.domain.interviews import Interview, Original, Passage, Revision
+from desktop_app.domain.interviews import Interview, Locator, Original, Passage, Revision
 from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
 from desktop_app.domain.people import Speaker, SpeakerAlias, SpeakerRole
@@ -43,7 +43,13 @@ TABLES: dict[type[Any], type[models.Base]] = {
 KINDS: dict[str, type[Any]] = {table.__tablename__: kind for kind, table in TABLES.items()}
 """Name of an entity in the change log → kind of record."""
 
-UNLOGGED = {("revision", "text"), ("revision", "passages"), ("original", "content")}
+UNLOGGED = {
+    ("revision", "text"),
+    ("revision", "passages"),
+    ("revision", "locators"),
+    ("revision", "likeness"),
+    ("original", "content"),
+}
 """Fields that never change after birth and are large: the log names their digest, not their content."""
 
 
@@ -76,12 +82,14 @@ def _rich(hint: Any, value: Any) -> Any:
     if typing.get_origin(hint) in (typing.Union, types.UnionType):
         hint = next(a for a in typing.get_args(hint) if a is not type(None))
     if typing.get_origin(hint) is tuple:
-        inner = typing.get_args(hint)[0]
-        return tuple(_rich(inner, v) for v in value)
+        inner = typing.get_args(hint)
+        if inner[-1] is not Ellipsis:
+            return tuple(_rich(one, v) for one, v in zip(inner, value, strict=True))
+        return tuple(_rich(inner[0], v) for v in value)
     if isinstance(hint, type):
         if issubclass(hint, StrEnum):
             return hint(value)
-        if hint in (Anchor, Attribution, Passage):
+        if hint in (Anchor, Attribution, Locator, Passage):
             return hint(**{name: _rich(h, value.get(name)) for name, h in _hints(hint).items() if name in value})
     return value
 

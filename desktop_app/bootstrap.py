@@ -4,8 +4,10 @@ Parts are imported where a door needs them, so that the command line never loads
 parser, a dictionary or the search engine: those live in child processes (`desktop_app.workers`).
 """
 
+import base64
 import datetime
 import getpass
+import hashlib
 import json
 import os
 import secrets
@@ -13,7 +15,7 @@ import shutil
 import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -40,7 +42,7 @@ from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, ReadText, Results
+from desktop_app.services.found import AS_IT_IS, Found, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
@@ -478,25 +480,26 @@ class GuardedIntake:
 
         self._child = Child(command)
 
-    def take(self, path: Path) -> tuple[ReadText, Found]:
+    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
+        """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
+        return from_wire(tuple[str, ...], self._ask("parts", {"path": str(path), "wish": to_wire(wish)}, path))
+
+    def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
         """Read a file and find what is in it. Raises `ReaderStopped` where the child died or took too long."""
+        return from_wire(Taken, self._ask("take", {"path": str(path), "part": part, "wish": to_wire(wish)}, path))
+
+    def _ask(self, call: str, arguments: dict[str, Any], path: Path) -> Any:
         from desktop_app.workers import WorkerGone
 
         try:
-            answer = self._child.call("take", {"path": str(path)}, SECONDS_A_FILE)
+            return self._child.call(call, arguments, SECONDS_A_FILE)
         except WorkerGone as error:
             raise ReaderStopped(path=path) from error
-        return from_wire(ReadText, answer["read"]), from_wire(Found, answer["found"])
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""
-        from desktop_app.workers import WorkerGone
-
         asked = {"text": text, "body_start": body_start, "language": language}
-        try:
-            return from_wire(Found, self._child.call("look", asked, SECONDS_A_FILE))
-        except WorkerGone as error:
-            raise ReaderStopped(path="—") from error
+        return from_wire(Found, self._ask("look", asked, Path("—")))
 
     @cached_property
     def _suffixes(self) -> tuple[str, ...]:
@@ -538,6 +541,7 @@ def work(arguments: Sequence[str]) -> int:
 
 
 def _serve_intake() -> int:
+    from desktop_app.domain.likeness import signature
     from desktop_app.importers import Files
     from desktop_app.language.finder import QuoteFinder
     from desktop_app.language.sentences import first_sentence
@@ -546,16 +550,23 @@ def _serve_intake() -> int:
     Application()  # speaks the editor's language: warnings are sentences
     files, finder = Files(first_sentence), QuoteFinder()
 
-    def take(asked: dict[str, Any], _: Any) -> dict[str, Any]:
-        read = files.read(Path(asked["path"]))
-        found = finder.find(read.text, read.body_start, read.language)
-        return {"read": to_wire(read), "found": to_wire(found)}
+    def found_in(text: str, body_start: int, language: Language | None) -> Found:
+        return replace(finder.find(text, body_start, language), likeness=signature(text[body_start:]))
+
+    def parts(asked: dict[str, Any], _: Any) -> Any:
+        return to_wire(files.parts(Path(asked["path"]), from_wire(Wish, asked["wish"])))
+
+    def take(asked: dict[str, Any], _: Any) -> Any:
+        read, data = files.read(Path(asked["path"]), asked["part"], from_wire(Wish, asked["wish"]))
+        content = base64.b64encode(data).decode() if asked["part"] else None
+        found = found_in(read.text, read.body_start, read.language)
+        return to_wire(Taken(read, found, hashlib.sha256(data).hexdigest(), content))
 
     def look(asked: dict[str, Any], _: Any) -> Any:
         language = Language(asked["language"]) if asked["language"] else None
-        return to_wire(finder.find(asked["text"], asked["body_start"], language))
+        return to_wire(found_in(asked["text"], asked["body_start"], language))
 
-    return serve({"take": take, "look": look, "suffixes": lambda *_: list(files.suffixes())})
+    return serve({"take": take, "parts": parts, "look": look, "suffixes": lambda *_: list(files.suffixes())})
 
 
 def _serve_search(path: str) -> int:

@@ -28,9 +28,47 @@ class Origin(StrEnum):
     EDITOR = "editor"
 
 
+class LocatorKind(StrEnum):
+    PAGE = "page"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Locator:
+    """A place of the source that a citation can name; it holds from `start` on until the next one.
+
+    `start` counts characters of the text; `label` is what the source calls the place: `12`, `00:01:02.500`.
+    """
+
+    start: int
+    kind: LocatorKind
+    label: str
+
+
+class Remark(StrEnum):
+    """What an editor should know of how a text was read."""
+
+    LINE_ENDS_REBUILT = "line_ends_rebuilt"
+    """Lines were joined to paragraphs (PDF)."""
+    CHANGES_ACCEPTED = "changes_accepted"
+    """The file held tracked changes; the text is the one with all of them accepted."""
+    COMMENTS = "comments"
+    """The file held comments, which stand behind the text."""
+    BAD_CHARACTERS = "bad_characters"
+    """Some bytes or characters could not be read; U+FFFD stands for them."""
+    MIXED_ENCODINGS = "mixed_encodings"
+    """Lines of the file were written in different encodings."""
+    ENCODING_UNSURE = "encoding_unsure"
+    """Another encoding fits nearly as well."""
+    PAGES_WITHOUT_TEXT = "pages_without_text"
+    """Some pages are pictures."""
+    PARTS_LEFT_OUT = "parts_left_out"
+    """Pictures, drawings or embedded files were left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Original:
-    """The file that an interview was imported from, byte for byte."""
+    """The file that an interview was imported from, byte for byte (or only what names it, if the editor wants that)."""
 
     id: OriginalId
     name: str
@@ -39,8 +77,14 @@ class Original:
     """In bytes."""
     sha256: str
     content: bytes
+    """Empty where the editor did not want the file kept; `size` and `sha256` are those of the file all the same."""
     importer: str
     encoding: str
+    part: str = ""
+    """Which part of a file of many (an archive, a mailbox, a table) it is, as that names it."""
+    source: str = ""
+    """Where the file lay, if the editor wants that kept."""
+    remarks: tuple[Remark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +106,13 @@ class Interview:
     terms: Terms = Terms.ON_RECORD
     embargo: PartialDate | None = None
     original: OriginalId | None = None
+    recorded: PartialDate | None = None
+    """When it was said; `date` is when it was published."""
+    recorded_origin: Origin | None = None
+    interviewee: str = ""
+    """Who was asked, as the source says it."""
+    origins: tuple[tuple[str, Origin], ...] = ()
+    """Where the other fields come from: name of the field, origin."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +145,10 @@ class Revision:
     """When, ISO text in UTC."""
     original: OriginalId | None = None
     """The file that this state was read from; none where it was corrected in the program."""
+    locators: tuple[Locator, ...] = ()
+    """In order of `start`."""
+    likeness: str = ""
+    """`domain.likeness.signature` of the text."""
 
 
 def text_digest(text: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import UndecodableFile
+from desktop_app.domain.interviews import Remark
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8", 1),
@@ -19,14 +20,16 @@ class Decoded:
 
     text: str
     encoding: str
+    remarks: tuple[Remark, ...] = ()
 
 
-def decode(data: bytes, path: Path) -> Decoded:
+def decode(data: bytes, path: Path, encoding: str = "") -> Decoded:
     """Decode UTF-8 (with or without a byte order mark) or UTF-16 (with one); CRLF and CR become LF.
 
     Raises `UndecodableFile` with the position of the first bad byte; a NUL is one, for it means a binary file.
     """
-    mark, encoding, width = next((m for m in _MARKS if data.startswith(m[0])), (b"", "utf-8", 1))
+    mark, found, width = next((m for m in _MARKS if data.startswith(m[0])), (b"", "utf-8", 1))
+    encoding = encoding or found
     try:
         text = data[len(mark) :].decode(encoding)
     except UnicodeDecodeError as error:

@@ -1,19 +1,18 @@
 """Which reader reads which file."""
 
 import stat
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnreadable, UnknownFormat
 from desktop_app.importers import markdown, plain
+from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
-from desktop_app.services.found import ReadText
+from desktop_app.services.found import AS_IT_IS, ReadText, Wish
 from desktop_app.services.words import translate
 
 LIMIT_MB = 64
 """A larger file is no interview."""
-
-Reader = Callable[[bytes, Path, FirstSentence], ReadText]
 
 FORMATS: Mapping[str, Reader] = {
     ".txt": plain.read,
@@ -23,6 +22,9 @@ FORMATS: Mapping[str, Reader] = {
 }
 """Suffix (lower case) → the module's reader. A new format is one more line here."""
 
+CONTAINERS: Mapping[str, Opener] = {}
+"""Suffix (lower case) → what looks into a file of many interviews."""
+
 
 class Files:
     """Reads files of every known format; fulfils `ReadsFiles`.
@@ -31,24 +33,61 @@ class Files:
     """
 
     def __init__(
-        self, first_sentence: FirstSentence = whole_paragraph, formats: Mapping[str, Reader] = FORMATS
+        self,
+        first_sentence: FirstSentence = whole_paragraph,
+        formats: Mapping[str, Reader] = FORMATS,
+        containers: Mapping[str, Opener] = CONTAINERS,
     ) -> None:
         self._first_sentence = first_sentence
         self._formats = formats
+        self._containers = containers
+        self._opened: tuple[object, Container] | None = None
 
     def suffixes(self) -> tuple[str, ...]:
         """Return what can be read, as suffixes with their dot, in lower case."""
-        return tuple(self._formats)
+        return (*self._formats, *self._containers)
 
-    def read(self, path: Path) -> ReadText:
-        """Read one interview. Raises the errors of `domain.errors` for files that come in."""
-        reader = self._formats.get(path.suffix.lower())
+    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
+        """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
+        container = self._container(path, wish)
+        return tuple(container.names()) if container else ("",)
+
+    def read(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> tuple[ReadText, bytes]:
+        """Read one interview. Returns it with the bytes that it was read from.
+
+        Raises the errors of `domain.errors` for files that come in.
+        """
+        container = self._container(path, wish)
+        if container:
+            return container.read(part, self._first_sentence), container.content(part)
+        reader = self._formats.get(wish.format or path.suffix.lower())
         if reader is None:
             raise UnknownFormat(path=str(path))
-        return reader(_content(path), path, self._first_sentence)
+        data = content(path)
+        return reader(Source(data, path, wish), self._first_sentence), data
+
+    def _container(self, path: Path, wish: Wish) -> Container | None:
+        """Return what looks into a file of many. The last one stays open: its parts are asked for one by one."""
+        opener = self._containers.get(wish.format or path.suffix.lower())
+        if opener is None:
+            return None
+        state = _state(path, wish)
+        if self._opened is None or self._opened[0] != state:
+            self._opened = None
+            self._opened = (state, opener(Source(content(path), path, wish)))
+        return self._opened[1]
 
 
-def _content(path: Path) -> bytes:
+def _state(path: Path, wish: Wish) -> tuple[object, ...]:
+    try:
+        found = path.stat()
+    except OSError:
+        return (path, wish)
+    return (path, wish, found.st_mtime_ns, found.st_size)
+
+
+def content(path: Path) -> bytes:
+    """Return the bytes of a file. Raises `FileMissing`, `FileUnreadable`, `FileTooLarge`."""
     limit = LIMIT_MB * 1024 * 1024
     try:
         # A pipe or a device would be waited for without end, so only a regular file is opened.

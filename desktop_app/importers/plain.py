@@ -1,29 +1,28 @@
 """Plain text: `.txt` and `.text`."""
 
-from pathlib import Path
-
 from desktop_app.domain.errors import EmptyFile
 from desktop_app.domain.interviews import Origin
 from desktop_app.importers.decoding import decode
 from desktop_app.importers.headers import read_header
+from desktop_app.importers.sources import Source
 from desktop_app.importers.titles import FirstSentence, title_of
 from desktop_app.services.found import ReadText
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 
 
-def read(data: bytes, path: Path, first_sentence: FirstSentence) -> ReadText:
+def read(source: Source, first_sentence: FirstSentence) -> ReadText:
     """Read a plain text. Raises `UndecodableFile`, or `EmptyFile` where nothing follows the header."""
-    return read_text(data, path, first_sentence, markdown=False)
+    return read_text(source, first_sentence, markdown=False)
 
 
-def read_text(data: bytes, path: Path, first_sentence: FirstSentence, markdown: bool) -> ReadText:
+def read_text(source: Source, first_sentence: FirstSentence, markdown: bool) -> ReadText:
     """Read a text with or without Markdown; the text is kept as it was written, marks and all."""
-    decoded = decode(data, path)
+    decoded = decode(source.data, source.path, source.wish.encoding)
     header = read_header(decoded.text)
     body = decoded.text[header.body_start :]
     if not body.strip().strip(_INVISIBLE).strip():
-        raise EmptyFile(path=str(path))
+        raise EmptyFile(path=str(source.path))
     title, origin = title_of(body, header.title, first_sentence, markdown)
     return ReadText(
         text=decoded.text,
@@ -41,4 +40,5 @@ def read_text(data: bytes, path: Path, first_sentence: FirstSentence, markdown: 
         url=header.url,
         language=header.language,
         warnings=header.warnings,
+        remarks=decoded.remarks,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.interviews import Language, Origin
+from desktop_app.domain.interviews import Language, Locator, Origin, Remark
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import Attribution, QuoteKind
 
@@ -35,6 +35,31 @@ class ReadText:
     language: Language | None = None
     """Where the file names it; otherwise it is found from the text."""
     warnings: tuple[str, ...] = ()
+    recorded: PartialDate | None = None
+    """When it was said; `date` is when it was published."""
+    recorded_origin: Origin | None = None
+    interviewee: str = ""
+    """Who was asked, as the source says it."""
+    origins: tuple[tuple[str, Origin], ...] = ()
+    """Where outlet, interviewer, interviewee, place, url and language come from: name of the field, origin."""
+    locators: tuple[Locator, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """How an editor wants a file to be read; nothing said leaves it to the reader."""
+
+    encoding: str = ""
+    """A Python name, e.g. `cp1251`."""
+    format: str = ""
+    """The ending of the files as one of which it is to be read, e.g. `.html`."""
+    columns: tuple[tuple[str, str], ...] = ()
+    """For tables: a field of `ReadText` (`text`, `title`, `date`…) and the heading of the column that holds it."""
+
+
+AS_IT_IS = Wish()
+"""Nothing said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +101,20 @@ class Found:
     passages: tuple[FoundPassage, ...]
     speakers: tuple[FoundSpeaker, ...] = ()
     quotes: tuple[FoundQuote, ...] = ()
+    likeness: str = ""
+    """`domain.likeness.signature` of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """One interview out of a file, with what was found in it."""
+
+    read: ReadText
+    found: Found
+    sha256: str
+    """Of the bytes it was read from (hex): of the file, or of its part."""
+    content: str | None = None
+    """Base64 of those bytes where they are a part of the file."""
 
 
 @dataclass(frozen=True, slots=True)

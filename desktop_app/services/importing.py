@@ -123,7 +123,8 @@ class Importing:
             known = reading.interview_of_original(hashlib.sha256(content).hexdigest())
             if known:
                 return ImportLine(path, "already_here", known, reading.interview(known).interview.title)
-        read, found = self._reader.take(path)
+        taken = self._reader.take(path)
+        read, found = taken.read, taken.found
         if earlier := self._earlier(path.name, read):
             return self._revise(path, content, earlier, (read, found), initiator)
         command = AddInterview(read, found, path.name, content, InterviewId(new_id()))
@@ -172,7 +173,8 @@ class Importing:
             content = path.read_bytes()
         except OSError as error:
             raise FileUnreadable(path=path, reason=error.strerror or str(error)) from error
-        return self.revise(id, path.name, content, self._reader.take(path), reason, initiator, path)
+        taken = self._reader.take(path)
+        return self.revise(id, path.name, content, (taken.read, taken.found), reason, initiator, path)
 
     def correct(self, id: InterviewId, text: str, reason: str, initiator: str = "") -> None:
         """Give an interview a text that the editor corrected as its new revision. Raises `SameText`."""

@@ -10,7 +10,7 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import Found, ReadText, Results, SearchUnit
+from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -180,8 +180,14 @@ class Reading(Protocol):
 class ReadsFiles(Protocol):
     """Turns the bytes of a file into an interview's text. Runs outside the window's process."""
 
-    def read(self, path: Path) -> ReadText:
-        """Raises the errors of `domain.errors` for files that come in."""
+    def parts(self, path: Path, wish: Wish) -> tuple[str, ...]:
+        """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
+
+    def read(self, path: Path, part: str, wish: Wish) -> tuple[ReadText, bytes]:
+        """Return an interview with the bytes that it was read from.
+
+        Raises the errors of `domain.errors` for files that come in.
+        """
 
     def suffixes(self) -> tuple[str, ...]:
         """Return the endings of the files that can be read, with their dots, in lower case."""
@@ -196,7 +202,10 @@ class SplitsSentences(Protocol):
 class TakesIn(Protocol):
     """Reads a file and finds what is in it: `ReadsFiles` and `FindsQuotes` together, wherever they run."""
 
-    def take(self, path: Path) -> tuple[ReadText, Found]:
+    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
+        """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
+
+    def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
         """Raises the errors of `domain.errors` for files that come in."""
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:

@@ -4,6 +4,7 @@ The goals: import, edits and lists at most 1.6 times, reading all texts at most 
 at most 1.5 seconds. What the search index costs is told by `encrypted_index_speed`.
 """
 
+import hashlib
 import random
 import tempfile
 import time
@@ -18,7 +19,7 @@ from desktop_app.domain.interviews import Language, Origin
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import Attribution, QuoteKind, QuoteState
 from desktop_app.services.commands import JudgeQuote
-from desktop_app.services.found import Found, FoundPassage, FoundQuote, FoundSpeaker, ReadText
+from desktop_app.services.found import AS_IT_IS, Found, FoundPassage, FoundQuote, FoundSpeaker, ReadText, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.queries import QuoteFilter
 from tests.benchmarks.search_speed import NAMES, MadeUpArchive
@@ -47,9 +48,14 @@ class ReadyIntake:
         choose = self._chance.choices
         return "\n\n".join(" ".join(choose(self._words, k=WORDS)).capitalize() + "." for _ in range(PARAGRAPHS)) + "\n"
 
-    def take(self, path: Path) -> tuple[ReadText, Found]:
+    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
+        """Each file is one interview."""
+        return ("",)
+
+    def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
         text = path.read_text("utf-8")
-        return ReadText(text, 0, "text/plain", "plain 1", "utf-8", path.stem, Origin.SENTENCE), self.look(text, 0, None)
+        read = ReadText(text, 0, "text/plain", "plain 1", "utf-8", path.stem, Origin.SENTENCE)
+        return Taken(read, self.look(text, 0, None), hashlib.sha256(path.read_bytes()).hexdigest())
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find a quote in every second paragraph."""

@@ -9,6 +9,7 @@ from desktop_app.domain.dates import partial_date
 from desktop_app.domain.errors import NameMissing
 from desktop_app.domain.ids import OriginalId, QuoteId, RevisionId, SpeakerId, new_id
 from desktop_app.domain.interviews import Interview, Origin, Original, Passage, Revision, text_digest
+from desktop_app.domain.likeness import signature
 from desktop_app.domain.notes import Note
 from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.tags import Tagging
@@ -29,7 +30,7 @@ def add(command: c.AddInterview, work: Work) -> Outcome:
     work.add(
         Original(
             original, command.name, read.media_type, len(command.content), digest, command.content, read.importer,
-            read.encoding,
+            read.encoding, remarks=read.remarks,
         )
     )  # fmt: skip
     revision = RevisionId(new_id())
@@ -37,13 +38,16 @@ def add(command: c.AddInterview, work: Work) -> Outcome:
         Interview(
             command.id, read.title, read.title_origin, revision, read.language or found.language, read.date,
             read.date_origin, read.outlet, read.interviewer, read.place, read.url, original=original,
+            recorded=read.recorded, recorded_origin=read.recorded_origin, interviewee=read.interviewee,
+            origins=read.origins,
         )
     )  # fmt: skip
     passages = tuple(Passage(n, p.start, p.end, p.language) for n, p in enumerate(found.passages, 1))
     work.add(
         Revision(
             revision, command.id, 1, read.text, text_digest(read.text), read.body_start, passages,
-            made=work.moment(), original=original,
+            made=work.moment(), original=original, locators=read.locators,
+            likeness=found.likeness or signature(read.text[read.body_start :]),
         )
     )  # fmt: skip
     _add_found(command, revision, work)

@@ -8,6 +8,7 @@ from desktop_app.domain.dossiers import Item
 from desktop_app.domain.errors import EmptySelection, SameText
 from desktop_app.domain.ids import OriginalId, QuoteId, RevisionId, SpeakerId, new_id
 from desktop_app.domain.interviews import Interview, Original, Passage, Revision, text_digest
+from desktop_app.domain.likeness import signature
 from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
 from desktop_app.domain.quotes import Quote, QuoteState
@@ -30,6 +31,8 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
         Revision(
             command.revision, command.id, number, command.text, text_digest(command.text), command.body_start, passages,
             " ".join(command.reason.split()), work.author(), work.moment(), original,
+            command.read.locators if command.read else (),
+            command.found.likeness or signature(command.text[command.body_start :]),
         )
     )  # fmt: skip
     work.change(Interview, command.id, revision=command.revision, original=original or interview.original)
@@ -46,7 +49,12 @@ def _original(command: c.ReviseInterview, work: Work) -> OriginalId | None:
     read, content = command.read, command.content
     id = OriginalId(new_id())
     digest = hashlib.sha256(content).hexdigest()
-    work.add(Original(id, command.name, read.media_type, len(content), digest, content, read.importer, read.encoding))
+    work.add(
+        Original(
+            id, command.name, read.media_type, len(content), digest, content, read.importer, read.encoding,
+            remarks=read.remarks,
+        )
+    )  # fmt: skip
     return id
 
 

@@ -9,7 +9,7 @@ from db.archive import Archive
 from desktop_app.domain.errors import EmptyFile, FileMissing, NothingReadable, ReaderStopped
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, ReadText
+from desktop_app.services.found import AS_IT_IS, Taken, Wish
 from desktop_app.services.importing import Importing, ImportReport
 from tests.integration.conftest import interview
 
@@ -17,13 +17,16 @@ from tests.integration.conftest import interview
 class Reader:
     """Reads every .txt file as it stands; «пусто» holds no text, and «ловушка» kills the reader."""
 
-    def take(self, path: Path) -> tuple[ReadText, Found]:
+    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
+        return ("",)
+
+    def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
         if path.stem == "пусто":
             raise EmptyFile(path=path)
         if path.stem == "ловушка":
             raise ReaderStopped(path=path)
         command = interview(path.name, path.read_text(encoding="utf-8"))
-        return command.read, command.found
+        return Taken(command.read, command.found, hashlib.sha256(path.read_bytes()).hexdigest())
 
     def suffixes(self) -> tuple[str, ...]:
         return (".txt",)

@@ -1,5 +1,6 @@
 """A text gets a new state: what was anchored in the old one is carried over, waits, or stays behind."""
 
+import hashlib
 import re
 from pathlib import Path
 
@@ -17,7 +18,17 @@ from desktop_app.services import commands as c
 from desktop_app.services import words as words_of_program
 from desktop_app.services.checking import check_archive
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, FoundPassage, FoundQuote, FoundSpeaker, Hit, ReadText, Results
+from desktop_app.services.found import (
+    AS_IT_IS,
+    Found,
+    FoundPassage,
+    FoundQuote,
+    FoundSpeaker,
+    Hit,
+    Results,
+    Taken,
+    Wish,
+)
 from desktop_app.services.importing import Importing, ImportLine, likeness
 from desktop_app.services.looking_up import quotes_in
 from desktop_app.services.queries import QuoteFilter
@@ -42,9 +53,13 @@ _QUOTE = re.compile("«([^»]+)»")
 class Reader:
     """Reads .txt files as they stand; quotes are whatever stands in quotation marks, all of one speaker."""
 
-    def take(self, path: Path) -> tuple[ReadText, Found]:
+    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
+        return ("",)
+
+    def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
-        return interview(path.name, text).read, self.look(text, 0, None)
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        return Taken(interview(path.name, text).read, self.look(text, 0, None), digest)
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         passages, at = [], 0
