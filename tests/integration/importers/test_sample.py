@@ -11,7 +11,7 @@ SAMPLE = resource("sample", "baq-2025-11-12.txt")
 
 
 def test_the_sample_is_read_verbatim_with_its_date():
-    read = Files(first_sentence).read(SAMPLE)
+    read = Files(first_sentence).read(SAMPLE)[0]
 
     assert read.text.encode() == SAMPLE.read_bytes()
     assert (read.date, read.date_origin, read.body_start) == ("2025-11-12", Origin.HEADER, 17)
@@ -20,7 +20,7 @@ def test_the_sample_is_read_verbatim_with_its_date():
 
 
 def test_the_sample_holds_three_direct_quotes_of_one_speaker():
-    read = Files(first_sentence).read(SAMPLE)
+    read = Files(first_sentence).read(SAMPLE)[0]
     found = QuoteFinder().find(read.text, read.body_start)
     direct = [quote for quote in found.quotes if quote.kind is QuoteKind.DIRECT]
     words = [read.text[span.start : span.end] for quote in direct for span in quote.spans]

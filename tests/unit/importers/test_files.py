@@ -28,7 +28,7 @@ def write(tmp_path):
 
 def test_plain_text_is_kept_verbatim_with_its_header(write):
     text = " date 2025-11-12 Слово\u00a0дано.\n\n\n  Двойные  пробелы. \n"
-    read = Files().read(write("a.txt", text.replace("\n", "\r\n")))
+    read = Files().read(write("a.txt", text.replace("\n", "\r\n")))[0]
 
     assert read.text == text
     assert text[read.body_start :].startswith("Слово")
@@ -38,20 +38,20 @@ def test_plain_text_is_kept_verbatim_with_its_header(write):
 
 def test_markdown_is_kept_raw(write):
     text = "# Слово\n\n**Вопрос?**\n\nОтвет.\n"
-    read = Files().read(write("a.MD", text))
+    read = Files().read(write("a.MD", text))[0]
 
     assert read.text == text
     assert (read.title, read.title_origin, read.media_type) == ("Слово", Origin.HEADING, "text/markdown")
 
 
 def test_a_title_is_made_with_the_splitter_handed_in(write):
-    read = Files(lambda paragraph: paragraph.split("!")[0]).read(write("a.text", "Слово! Дело."))
+    read = Files(lambda paragraph: paragraph.split("!")[0]).read(write("a.text", "Слово! Дело."))[0]
 
     assert read.title == "Слово"
 
 
 def test_a_date_that_nobody_names_is_not_invented(write):
-    read = Files().read(write("a.txt", "В 2021 году 12.11.2021 было холодно."))
+    read = Files().read(write("a.txt", "В 2021 году 12.11.2021 было холодно."))[0]
 
     assert (read.date, read.date_origin) == (None, None)
 
@@ -100,7 +100,7 @@ def test_a_pipe_is_not_waited_for(tmp_path):
 def test_a_file_over_the_limit_is_refused(write, monkeypatch):
     monkeypatch.setattr(files, "LIMIT_MB", 1)
     path = write("a.txt", "а" * 1024 * 512)
-    assert Files().read(path).text
+    assert Files().read(path)[0].text
 
     with pytest.raises(FileTooLarge) as caught:
         Files().read(write("b.txt", "а" * 1024 * 512 + "."))
