@@ -2,6 +2,7 @@
 
 import stat
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 
 from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnreadable, UnknownFormat
@@ -14,16 +15,37 @@ from desktop_app.services.words import translate
 LIMIT_MB = 64
 """A larger file is no interview."""
 
+
+def _reader(module: str) -> Reader:
+    """Return the reader of a module of this package; it is loaded at its first file."""
+
+    def read(source: Source, first_sentence: FirstSentence) -> ReadText:
+        found: ReadText = import_module(f"desktop_app.importers.{module}").read(source, first_sentence)
+        return found
+
+    return read
+
+
+def _opener(module: str) -> Opener:
+    """Return what a module of this package looks into files of many with; it is loaded at its first file."""
+
+    def look_into(source: Source) -> Container:
+        found: Container = import_module(f"desktop_app.importers.{module}").look_into(source)
+        return found
+
+    return look_into
+
+
 FORMATS: Mapping[str, Reader] = {
     ".txt": plain.read,
     ".text": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
 }
-"""Suffix (lower case) → the module's reader. A new format is one more line here."""
+"""Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 
 CONTAINERS: Mapping[str, Opener] = {}
-"""Suffix (lower case) → what looks into a file of many interviews."""
+"""Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
 
 
 class Files:
