@@ -8,11 +8,12 @@ from typing import ClassVar
 from desktop_app.domain.errors import FileUnsafe
 from desktop_app.domain.interviews import Remark
 from desktop_app.importers import signs
-from desktop_app.importers.manuscripts import Manuscript, heading_level
+from desktop_app.importers.manuscripts import Manuscript
 from desktop_app.importers.rtf_fonts import Fonts, whole
 from desktop_app.importers.rtf_stories import Story
+from desktop_app.importers.rtf_styles import Styles
 from desktop_app.importers.rtf_tokens import Tokens
-from desktop_app.importers.rtf_words import PARTS, PASSED_OVER, SIGNS, STARRED, SYMBOLS, page
+from desktop_app.importers.rtf_words import PAGES, PARTS, PASSED_OVER, SIGNS, STARRED, SYMBOLS, page
 from desktop_app.services.words import translate
 
 DEEPEST = 1_000
@@ -55,8 +56,7 @@ class Walk:
     fonts: Fonts
     about: dict[str, str] = field(default_factory=dict)
     """`title` and `author`."""
-    _levels: dict[int, int] = field(default_factory=dict)
-    _style: int = 0
+    _styles: Styles = field(default_factory=Styles)
     _name: str = ""
     _default_font: int = -1
     _skip: int = 0
@@ -111,9 +111,11 @@ class Walk:
         self._flush()
         self._skip = 0
         done = self._group
-        if self._outer:
-            self._group = self._outer.pop()
-        if done.story is self._group.story:
+        outer = self._outer.pop() if self._outer else done
+        if not self._outer or done.story is not outer.story:
+            self._par(None)
+        self._group = outer
+        if done.story is outer.story:
             return
         paragraphs = done.story.closed()
         if done.kind == "footnote":
@@ -167,6 +169,8 @@ class Walk:
             self._begin_story(word)
         elif word == "bin":
             self.tokens.pass_raw(int(number or 0))
+        elif word in PAGES:
+            self.fonts.page = PAGES[word]
         elif word in _TABLES:
             self._group.place, self._name, self.about[word] = word, "", ""
 
@@ -210,13 +214,7 @@ class Walk:
         if ";" not in words:
             return
         name, self._name = self._name.partition(";")[0].strip(), ""
-        if self._group.place == _FONTS:
-            self.fonts.name(name)
-            return
-        level = heading_level(name)
-        if level is not None:
-            self._levels[self._style] = level
-        self._style = 0
+        (self.fonts if self._group.place == _FONTS else self._styles).name(name)
 
     def _left_out(self) -> None:
         if self._group.deleted:
@@ -248,15 +246,6 @@ class Walk:
     def _ansicpg(self, value: int | None) -> None:
         self.fonts.page = page(value or 0) or self.fonts.page
 
-    def _mac(self, value: int | None) -> None:
-        self.fonts.page = "mac_roman"
-
-    def _pc(self, value: int | None) -> None:
-        self.fonts.page = "cp437"
-
-    def _pca(self, value: int | None) -> None:
-        self.fonts.page = "cp850"
-
     def _deff(self, value: int | None) -> None:
         self._default_font = self._group.font = value or 0
 
@@ -285,7 +274,7 @@ class Walk:
 
     def _s(self, value: int | None) -> None:
         if self._group.place == _STYLES:
-            self._style = value or 0
+            self._styles.define(value or 0)
         else:
             self._group.style = value or 0
 
@@ -294,7 +283,7 @@ class Walk:
         if value is None or not 0 <= value < 9:
             return
         if self._group.place == _STYLES:
-            self._levels.setdefault(self._style, value + 1)
+            self._styles.outline(value + 1)
         else:
             self._group.outline = value + 1
 
@@ -306,7 +295,7 @@ class Walk:
             self._left_out()
             return
         words = group.story.end_paragraph(max(group.depth, int(group.in_table)))
-        level = self._levels.get(group.style) if group.outline is None else group.outline
+        level = self._styles.level(group.style) if group.outline is None else group.outline
         if level is not None and not group.kind:
             self.manuscript.heading(level, whole(words))
 
@@ -323,8 +312,8 @@ class Walk:
         self._group.story.end_row(max(2, self._group.depth))
 
     _ACTS: ClassVar[Mapping[str, Callable[["Walk", int | None], None]]] = {
-        "u": _u, "uc": _uc, "f": _f, "fcharset": _charset, "cpg": _cpg, "ansicpg": _ansicpg, "mac": _mac, "pc": _pc,
-        "pca": _pca, "deff": _deff, "plain": _plain, "v": _v, "deleted": _deleted, "mvf": _deleted, "mvt": _revised,
+        "u": _u, "uc": _uc, "f": _f, "fcharset": _charset, "cpg": _cpg, "ansicpg": _ansicpg,
+        "deff": _deff, "plain": _plain, "v": _v, "deleted": _deleted, "mvf": _deleted, "mvt": _revised,
         "revised": _revised, "pard": _pard, "intbl": _intbl, "itap": _itap, "s": _s, "outlinelevel": _outlinelevel,
         "par": _par, "sect": _par, "cell": _cell, "row": _row, "nestcell": _nestcell, "nestrow": _nestrow,
     }  # fmt: skip

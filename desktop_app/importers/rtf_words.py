@@ -25,6 +25,8 @@ STARRED = frozenset(("shpinst", "shppict", "do", "nesttableprops", "annotation",
 """Destinations behind `\\*` in which there is text; all others that follow it are passed over."""
 PARTS = frozenset(("pict", "objdata"))
 """Pictures and embedded files."""
+PAGES = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+"""What a document says its code page is, unless it names one."""
 
 _CHARSETS = {
     77: "mac_roman", 78: "shift_jis", 79: "big5", 80: "euc_kr", 81: "mac_arabic", 82: "mac_hebrew", 83: "mac_greek",
@@ -33,14 +35,14 @@ _CHARSETS = {
     186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 254: "cp437", 255: "cp850",
 }  # fmt: skip
 """\\fcharset → the codec of bytes in that font. 0, 1 and 2 are not here: ANSI, the document's, and signs."""
-_PAGES = {
+_NUMBERS = {
     10000: "mac_roman", 10007: "mac_cyrillic", 65001: "utf-8", 20866: "koi8_r", 21866: "koi8_u", 28595: "iso8859_5"
 }  # fmt: skip
 
 
 def page(number: int) -> str | None:
     """Return the codec of a Windows code page; None where it is not known."""
-    return known(_PAGES.get(number, f"cp{number}"))
+    return known(_NUMBERS.get(number, f"cp{number}"))
 
 
 def charset(number: int) -> str | None:
