@@ -64,7 +64,7 @@ def _kind_of_zip(package: Package) -> str:
     for part, kind in _PARTS:
         if any(name.startswith(part) for name in names):
             return kind
-    return ".odt" if "content.xml" in names else ""
+    return ".odt" if "content.xml" in names and not stated else ""
 
 
 def _ole(source: Source) -> FileLocked | FileOldWord | UnknownFormat:

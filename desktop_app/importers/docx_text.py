@@ -60,8 +60,7 @@ class Walk:
         self._notes = notes
         self._comments = comments
         self._waiting: list[tuple[list[str], etree._Element]] = []
-        self._fields: list[bool] = []
-        self._follows_fields = False
+        self._fields = _Fields()
 
     def document(self, body: etree._Element) -> None:
         """Put the paragraphs of the body into the manuscript, then its notes and comments."""
@@ -72,10 +71,9 @@ class Walk:
 
     def _story(self, container: etree._Element) -> list[str]:
         """Return the paragraphs of a container that has fields of its own."""
-        before = self._fields, self._follows_fields
-        self._fields, self._follows_fields = [], _has_whole_fields(container)
+        before, self._fields = self._fields, _Fields(_has_whole_fields(container))
         blocks = self._blocks(container)
-        self._fields, self._follows_fields = before
+        self._fields = before
         return blocks
 
     def _blocks(self, container: etree._Element) -> list[str]:
@@ -125,8 +123,8 @@ class Walk:
         if level is not None:
             self._manuscript.heading(level, words)
         mark = child(properties, "rPr")
-        goes_on = child(mark, "del") is not None or child(mark, "moveFrom") is not None
-        if goes_on:
+        goes_on = any(child(mark, name) is not None for name in ("del", "moveFrom"))
+        if goes_on or any(child(mark, name) is not None for name in ("ins", "moveTo")):
             self._manuscript.remarks.add(Remark.CHANGES_ACCEPTED)
         column.add(words, goes_on)
         column.extend(boxes)
@@ -143,7 +141,7 @@ class Walk:
             elif name == "w:sym":
                 self._write(self._sign(element), line, hidden)
             elif name == "w:fldChar":
-                self._field(value(element, "fldCharType"))
+                self._fields.take(value(element, "fldCharType"))
             elif name in ("w:footnoteReference", "w:endnoteReference"):
                 self._note(name.removeprefix("w:").removesuffix("Reference"), value(element, "id"))
             elif name == "w:commentReference":
@@ -156,7 +154,7 @@ class Walk:
                 self._inline(element, line, boxes, hidden)
 
     def _write(self, words: str, line: list[str], hidden: bool) -> None:
-        if self._follows_fields and not all(self._fields):
+        if self._fields.instructs:
             return
         if not hidden:
             line.append(words)
@@ -179,15 +177,6 @@ class Walk:
             self._manuscript.remarks.add(Remark.BAD_CHARACTERS)
         return sign
 
-    def _field(self, kind: str) -> None:
-        """Follow a field: what stands between `begin` and `separate` is its instruction, what follows its result."""
-        if kind == "begin":
-            self._fields.append(False)
-        elif kind == "separate" and self._fields:
-            self._fields[-1] = True
-        elif kind == "end" and self._fields:
-            self._fields.pop()
-
     def _note(self, kind: str, number: str) -> None:
         note = self._notes.pop((kind, number), None)
         if note is not None:
@@ -205,6 +194,30 @@ class Walk:
             boxes += self._story(box)
         if any(etree.QName(one).localname in _PICTURES for one in element.iter(etree.Element)):
             self._manuscript.remarks.add(Remark.PARTS_LEFT_OUT)
+
+
+class _Fields:
+    """Where a story stands in its fields: what stands between `begin` and `separate` is an instruction, what follows is
+    its result. Fields stand within each other."""
+
+    def __init__(self, are_whole: bool = False) -> None:
+        self._are_whole = are_whole
+        self._open: list[bool] = []
+        self._instructions = 0
+
+    @property
+    def instructs(self) -> bool:
+        return self._are_whole and self._instructions > 0
+
+    def take(self, kind: str) -> None:
+        if kind == "begin":
+            self._open.append(True)
+            self._instructions += 1
+        elif self._open and kind in ("separate", "end"):
+            self._instructions -= self._open[-1]
+            self._open[-1] = False
+            if kind == "end":
+                self._open.pop()
 
 
 class _Column:

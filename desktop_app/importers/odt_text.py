@@ -25,10 +25,8 @@ _LEFT_OUT = {
 }  # fmt: skip
 _PICTURES = {"draw:image", "draw:object", "draw:object-ole", "draw:plugin", "draw:applet", "draw:floating-frame"}
 _WHITE = re.compile(r"[ \t\r\n]+")
-_MOST_SPACES = 1_000
-"""Of one `text:s`: nobody writes more, and a number costs a file nothing."""
-_MOST_CELLS = 256
-"""Of one repeated cell."""
+_MOST_MADE = 1_000_000
+"""Characters that numbers may make: of spaces in a row, of repeated cells. What goes beyond is made once."""
 
 
 @lru_cache(maxsize=1024)
@@ -75,6 +73,7 @@ class Walk:
     def __init__(self, manuscript: Manuscript, looks: Looks) -> None:
         self._manuscript = manuscript
         self._looks = looks
+        self._left = _MOST_MADE
 
     def document(self, body: etree._Element) -> None:
         """Put the paragraphs of the body, and what hangs on them, into the manuscript."""
@@ -141,7 +140,7 @@ class Walk:
         for element in parent:
             name = _name(element.tag)
             if name == "text:s":
-                line.set(" " * _count(element.get(f"{TEXT}c"), _MOST_SPACES))
+                line.set(" " * self._times(element.get(f"{TEXT}c"), 1))
             elif name == "text:tab":
                 line.set("\t")
             elif name == "text:line-break":
@@ -165,14 +164,23 @@ class Walk:
         covered = 0
         for element in row:
             name = _name(element.tag)
-            times = _count(element.get(f"{TABLE}number-columns-repeated"), _MOST_CELLS)
+            repeated = element.get(f"{TABLE}number-columns-repeated")
             if name == "table:table-cell":
                 found = [one for one in map(tidy, self._blocks(element)) if one]
-                yield from [found] * times
-                covered = _count(element.get(f"{TABLE}number-columns-spanned"), _MOST_CELLS) - 1
+                yield from [found] * self._times(repeated, sum(map(len, found)) + 1)
+                covered = _number(element.get(f"{TABLE}number-columns-spanned")) - 1
             elif name == "table:covered-table-cell":
-                yield from [list[str]()] * max(0, times - covered)
+                times = _number(repeated)
+                yield from [list[str]()] * (self._times(str(times - covered), 1) if times > covered else 0)
                 covered = max(0, covered - times)
+
+    def _times(self, written: str | None, size: int) -> int:
+        """Return how often to make something of `size` characters."""
+        times = _number(written)
+        if times > 1:
+            times = times if times * size <= self._left else 1
+            self._left -= times * size
+        return times
 
 
 class _Line:
@@ -206,7 +214,6 @@ class _Line:
         return words.removesuffix(" ") if self._open else words
 
 
-def _count(written: str | None, most: int) -> int:
-    if not written or not written.isdecimal():
-        return 1
-    return min(int(written), most) if len(written) < 9 else most
+def _number(written: str | None) -> int:
+    """Return a number of at least 1; without one, or with one that nobody means, 1."""
+    return max(1, int(written)) if written and written.isdecimal() and len(written) < 9 else 1

@@ -26,6 +26,8 @@ class Fonts:
     """The codec of the document."""
     _fonts: dict[int, _Font] = field(default_factory=dict)
     _defined: _Font = field(default_factory=_Font)
+    _are_told_apart: bool = False
+    """Whether charsets mean something: some programs write 0 (Western) for all fonts, whatever the text."""
 
     @property
     def encoding(self) -> str:
@@ -39,6 +41,7 @@ class Fonts:
     def set_charset(self, number: int) -> None:
         """Say the charset of the font that is being defined; a code page goes before it."""
         self._defined.charset = number
+        self._are_told_apart = self._are_told_apart or number not in (0, 1, 2)
         self._defined.codec = self._defined.codec or charset(number)
 
     def set_page(self, number: int) -> None:
@@ -70,11 +73,6 @@ class Fonts:
         if font.charset == 0 and not font.codec and self._are_told_apart:
             return "cp1252"
         return font.codec or self.page
-
-    @property
-    def _are_told_apart(self) -> bool:
-        """Whether charsets mean something: some programs write 0 (Western) for all fonts, whatever the text."""
-        return any(font.charset not in (None, 0, 1, 2) for font in self._fonts.values())
 
 
 def whole(words: str) -> str:

@@ -1,7 +1,6 @@
 """From the control words of an RTF to its paragraphs: a tokenizer with a stack of groups (specification 1.9.1)."""
 
 from collections.abc import Callable, Mapping
-from copy import copy
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -10,6 +9,7 @@ from desktop_app.domain.interviews import Remark
 from desktop_app.importers import signs
 from desktop_app.importers.manuscripts import Manuscript
 from desktop_app.importers.rtf_fonts import Fonts, whole
+from desktop_app.importers.rtf_groups import BODY, Group
 from desktop_app.importers.rtf_stories import Story
 from desktop_app.importers.rtf_styles import Styles
 from desktop_app.importers.rtf_tokens import Tokens
@@ -21,30 +21,12 @@ DEEPEST = 1_000
 DEEPEST_TABLE = 16
 MOST_SKIPPED = 100
 """Characters that stand for one `\\u`."""
+LONGEST_NAME = 1_000
+"""Characters of the name of a font or a style, of the document's title or author."""
 
 _STORIES = {"footnote", "annotation", "shptxt", "dptxbxtext"}
-_BODY, _FONTS, _STYLES = "body", "fonttbl", "stylesheet"
+_FONTS, _STYLES = "fonttbl", "stylesheet"
 _TABLES = {_FONTS, _STYLES, "title", "author"}
-
-
-@dataclass(slots=True)
-class _Group:
-    """What holds until the group ends."""
-
-    story: Story
-    kind: str = ""
-    """What `story` is, if it is not the document: one of `_STORIES`."""
-    place: str = _BODY
-    """Where words go: into the story, or into a table or a field of the document's data."""
-    font: int = -1
-    fallback: int = 1
-    """How many characters follow a `\\u` for programs that do not know it."""
-    hidden: bool = False
-    deleted: bool = False
-    in_table: bool = False
-    depth: int = 0
-    style: int = 0
-    outline: int | None = None
 
 
 @dataclass(slots=True)
@@ -62,8 +44,8 @@ class Walk:
     _skip: int = 0
     _starred: bool = False
     _bytes: list[bytes] = field(default_factory=list)
-    _outer: list[_Group] = field(default_factory=list)
-    _group: _Group = field(default_factory=lambda: _Group(Story()))
+    _outer: list[Group] = field(default_factory=list)
+    _group: Group = field(default_factory=lambda: Group(Story()))
 
     def document(self) -> None:
         """Put all paragraphs into the manuscript. Raises `FileUnsafe`."""
@@ -105,7 +87,7 @@ class Walk:
         if len(self._outer) > DEEPEST:
             reason = translate("import", "its elements are nested or packed too deeply")
             raise FileUnsafe(path=str(self.tokens.path), reason=reason)
-        self._group = copy(self._group)
+        self._group = self._group.inner()
 
     def _close(self) -> None:
         self._flush()
@@ -195,14 +177,14 @@ class Walk:
         written = b"".join(self._bytes)
         self._bytes.clear()
         if written:
-            self._write(self.fonts.decode(written, self._group.font if self._group.place == _BODY else None))
+            self._write(self.fonts.decode(written, self._group.font if self._group.place == BODY else None))
 
     def _write(self, words: str) -> None:
         group = self._group
         if group.place in (_FONTS, _STYLES):
             self._name_it(words)
-        elif group.place != _BODY:
-            self.about[group.place] += words
+        elif group.place != BODY:
+            self.about[group.place] = (self.about[group.place] + words)[:LONGEST_NAME]
         elif group.deleted or group.hidden:
             self._left_out()
         else:
@@ -210,7 +192,7 @@ class Walk:
 
     def _name_it(self, words: str) -> None:
         """Collect the name of a font or a style up to its semicolon."""
-        self._name += words
+        self._name = (self._name + words)[:LONGEST_NAME]
         if ";" not in words:
             return
         name, self._name = self._name.partition(";")[0].strip(), ""
@@ -289,7 +271,7 @@ class Walk:
 
     def _par(self, value: int | None) -> None:
         group = self._group
-        if group.place != _BODY:
+        if group.place != BODY:
             return
         if group.deleted:
             self._left_out()

@@ -21,7 +21,7 @@ mmathPr protusertbl xform xmlopen xmlclose htmltag mhtmltag wgrffmtfilter passwo
 """
 PASSED_OVER = frozenset(_PASSED_OVER.split())
 """Destinations that hold nothing of the text (their names after `\\` or `\\*\\`)."""
-STARRED = frozenset(("shpinst", "shppict", "do", "nesttableprops", "annotation", "ud"))
+STARRED = frozenset(("shpinst", "shppict", "do", "nesttableprops", "annotation", "footnote", "ud"))
 """Destinations behind `\\*` in which there is text; all others that follow it are passed over."""
 PARTS = frozenset(("pict", "objdata"))
 """Pictures and embedded files."""

@@ -52,6 +52,7 @@ def test_old_and_encrypted_documents_say_what_they_are(stream, error):
         (docx.make(ONE)[:400], FileDamaged),
         (docx.make(ONE)[:-30], FileDamaged),
         (package({"a.txt": "Слово."}), UnknownFormat),
+        (package({"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<a/>"}), UnknownFormat),
         (package({"ppt/presentation.xml": "<a/>"}), UnknownFormat),
         (b"<?xml version='1.0'?><a/>", UnknownFormat),
     ],

@@ -39,8 +39,18 @@ def test_white_space_of_the_file_counts_once_and_that_of_the_author_as_often_as_
     assert text(body) == "Раз два  три    \tчетыре"
 
 
-def test_no_number_of_spaces_makes_a_text_endless():
-    assert len(text(paragraph("А<text:s text:c='999999999'/>Б<text:s text:c='99999999999999999999'/>В"))) == 2003
+def test_no_number_makes_a_text_endless():
+    spaces = paragraph(
+        "А<text:s text:c='400'/><text:s text:c='999999'/>" * 3 + "Б<text:s text:c='99999999999999999999'/>"
+    )
+    cell = "<table:table-cell table:number-columns-repeated='9999999'>"
+    cells = (
+        f"<table:table><table:table-row>{cell}" * 9
+        + paragraph("слово")
+        + "</table:table-cell></table:table-row></table:table>" * 9
+    )
+
+    assert len(text(spaces + cells)) < 1_100_000
 
 
 def test_deleted_text_is_left_out():
