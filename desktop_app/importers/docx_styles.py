@@ -23,10 +23,8 @@ class _Style:
 
 def child(element: etree._Element | None, name: str) -> etree._Element | None:
     """Return the first child of that name, of either namespace."""
-    if element is None:
-        return None
-    found = element.find(f"{{{W}}}{name}")
-    return found if found is not None else element.find(f"{{{STRICT}}}{name}")
+    # `find` takes twice as long, and every run is asked.
+    return None if element is None else next(element.iterchildren(f"{{{W}}}{name}", f"{{{STRICT}}}{name}"), None)
 
 
 def value(element: etree._Element | None, name: str = "val") -> str:
