@@ -872,7 +872,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>revision {number}, SHA-256 {digest}</source>
-            <translation>{number}-редакция, SHA-256 {digest}</translation>
+            <translation>{number}-нұсқа, SHA-256 {digest}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
@@ -2456,7 +2456,7 @@
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Revisions…</source>
-            <translation>Редакциялар…</translation>
+            <translation>Нұсқалар…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3489,7 +3489,7 @@
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Revision {number}</source>
-            <translation>{number}-редакция</translation>
+            <translation>{number}-нұсқа</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3499,7 +3499,7 @@
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Revisions: {title}</source>
-            <translation>Редакциялар: {title}</translation>
+            <translation>Нұсқалар: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
