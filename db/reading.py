@@ -159,6 +159,16 @@ class SqlReading:
         )
         return None if found is None else InterviewId(found)
 
+    def signatures_after(self, revision: RevisionId) -> list[tuple[InterviewId, RevisionId, str]]:
+        """Return the signatures of the present texts that came after a revision, the oldest first."""
+        rows = self._connection.execute(
+            select(m.Interview.id, m.Revision.id, m.Revision.likeness)
+            .join(m.Revision, m.Revision.id == m.Interview.revision)
+            .where(m.Revision.id > revision, m.Interview.removed_at.is_(None))
+            .order_by(m.Revision.id)
+        )
+        return [(InterviewId(interview), RevisionId(id), signature) for interview, id, signature in rows]
+
     # --- quotes and what hangs on them
 
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]:

@@ -502,12 +502,19 @@ class GuardedIntake:
         return from_wire(Found, self._ask("look", asked, Path("—")))
 
     @cached_property
-    def _suffixes(self) -> tuple[str, ...]:
-        return tuple(self._child.call("suffixes", {}, SECONDS_A_FILE))
+    def _endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return from_wire(tuple[tuple[str, ...], tuple[str, ...]], self._child.call("suffixes", {}, SECONDS_A_FILE))
 
     def suffixes(self) -> tuple[str, ...]:
         """Return the endings of files that can be read."""
-        return self._suffixes
+        return self._endings[0]
+
+    def many(self) -> tuple[str, ...]:
+        """Return the endings of files of many."""
+        return self._endings[1]
+
+    lanes = 1
+    """Files that are read at a time."""
 
     def close(self) -> None:
         """End the child."""
@@ -566,7 +573,10 @@ def _serve_intake() -> int:
         language = Language(asked["language"]) if asked["language"] else None
         return to_wire(found_in(asked["text"], asked["body_start"], language))
 
-    return serve({"take": take, "parts": parts, "look": look, "suffixes": lambda *_: list(files.suffixes())})
+    def suffixes(*_: Any) -> Any:
+        return [list(files.suffixes()), list(files.many())]
+
+    return serve({"take": take, "parts": parts, "look": look, "suffixes": suffixes})
 
 
 def _serve_search(path: str) -> int:

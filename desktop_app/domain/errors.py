@@ -131,6 +131,10 @@ class FileTooLarge(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is larger than {limit} MB.")
 
 
+class FileChanging(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
+
+
 class ReaderStopped(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: reading the file was stopped, because it took too much time or memory."

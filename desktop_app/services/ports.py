@@ -133,6 +133,9 @@ class Reading(Protocol):
         """Return all changes since an action, in order."""
 
     def interview_of_original(self, sha256: str) -> InterviewId | None: ...
+    def signatures_after(self, revision: RevisionId) -> list[tuple[InterviewId, RevisionId, str]]:
+        """Return the signatures of the present texts that came after a revision, the oldest first."""
+
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
     def quote(self, id: QuoteId) -> QuoteView: ...
     def quote_ids(self, part: str) -> list[QuoteId]: ...
@@ -212,6 +215,12 @@ class TakesIn(Protocol):
         """Find what is in a text that is here already."""
 
     def suffixes(self) -> tuple[str, ...]: ...
+    def many(self) -> tuple[str, ...]:
+        """Return the endings of files that hold many interviews, with their dots, in lower case."""
+
+    @property
+    def lanes(self) -> int:
+        """How many files are read at a time; `take` may be called from so many threads."""
 
 
 class FindsQuotes(Protocol):
