@@ -301,7 +301,7 @@ class Desk:
     @cached_property
     def importing(self) -> Importing:
         """Brings files in."""
-        return Importing(self.editing, self._intake)
+        return Importing(self.editing, self._intake, lambda: self.application.preferences.get("originals", "keep"))
 
     @cached_property
     def _intake(self) -> "TakesIn":
@@ -488,6 +488,11 @@ class GuardedIntake:
         """Read a file and find what is in it. Raises `ReaderStopped` where the child died or took too long."""
         return from_wire(Taken, self._ask("take", {"path": str(path), "part": part, "wish": to_wire(wish)}, path))
 
+    def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
+        """Read what no file holds; the answer brings the bytes along."""
+        asked = {"data": base64.b64encode(data).decode(), "name": name, "wish": to_wire(wish)}
+        return from_wire(Taken, self._ask("take_bytes", asked, Path(name)))
+
     def _ask(self, call: str, arguments: dict[str, Any], path: Path) -> Any:
         from desktop_app.workers import WorkerGone
 
@@ -569,6 +574,12 @@ def _serve_intake() -> int:
         found = found_in(read.text, read.body_start, read.language)
         return to_wire(Taken(read, found, hashlib.sha256(data).hexdigest(), content))
 
+    def take_bytes(asked: dict[str, Any], _: Any) -> Any:
+        data = base64.b64decode(asked["data"])
+        read = files.read_bytes(data, asked["name"], from_wire(Wish, asked["wish"]))
+        found = found_in(read.text, read.body_start, read.language)
+        return to_wire(Taken(read, found, hashlib.sha256(data).hexdigest(), asked["data"]))
+
     def look(asked: dict[str, Any], _: Any) -> Any:
         language = Language(asked["language"]) if asked["language"] else None
         return to_wire(found_in(asked["text"], asked["body_start"], language))
@@ -576,7 +587,7 @@ def _serve_intake() -> int:
     def suffixes(*_: Any) -> Any:
         return [list(files.suffixes()), list(files.many())]
 
-    return serve({"take": take, "parts": parts, "look": look, "suffixes": suffixes})
+    return serve({"take": take, "parts": parts, "take_bytes": take_bytes, "look": look, "suffixes": suffixes})
 
 
 def _serve_search(path: str) -> int:

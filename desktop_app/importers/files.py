@@ -88,6 +88,13 @@ class Files:
         data = content_at(path)
         return reader(Source(data, path, wish), self._first_sentence), data
 
+    def read_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> ReadText:
+        """Read one interview out of bytes that no file holds (the clipboard, an archive); `name` gives the ending."""
+        reader = self._formats.get(wish.format or Path(name).suffix.lower())
+        if reader is None:
+            raise UnknownFormat(path=name)
+        return reader(Source(data, Path(name), wish), self._first_sentence)
+
     def _container(self, path: Path, wish: Wish) -> Container | None:
         """Return what looks into a file of many. The last one stays open: its parts are asked for one by one."""
         opener = self._containers.get(wish.format or path.suffix.lower())

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import (
     DiskFull,
     FileChanging,
     KartotekaError,
+    OriginalNotKept,
 )
 from desktop_app.domain.ids import InterviewId, new_id
 from desktop_app.domain.interviews import Language
@@ -141,6 +142,32 @@ class Importing:
         one = self._look(_File(candidate.path, candidate.part, wish))
         return self._candidate(one, ways, {})
 
+    def look_at(self, data: bytes, name: str, wish: Wish = AS_IT_IS, ways: Ways = Ways()) -> Candidate:
+        """Look at what no file holds, as a text from the clipboard; `name` says what to call it, with its ending."""
+        file = _File(Path(name), wish=wish)
+        try:
+            taken = self._reader.take_bytes(data, name, wish)
+            return self._candidate(_Looked(file, taken.sha256, data, taken, self._known(taken.sha256)), ways, {})
+        except KartotekaError as error:
+            return _hopeless(file, error)
+
+    def read_again(self, id: InterviewId, wish: Wish) -> Candidate:
+        """Read the file that an interview came from in another way, as its new revision.
+
+        Raises `OriginalNotKept`, and what reading raises.
+        """
+        with self._editing.storage.reading() as reading:
+            original = reading.original_of(id)
+            title = reading.interview(id).interview.title
+        if original is None or not original.content:
+            raise OriginalNotKept(title=title)
+        taken = self._reader.take_bytes(original.content, original.name, wish)
+        read = taken.read
+        return Candidate(
+            Path(original.name), Standing.CHANGED, Choice.REVISION, "", wish, replace(read, text=""),
+            len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
+        )  # fmt: skip
+
     def bring(
         self, candidates: Sequence[Candidate], progress: Progress | None = None, initiator: str = ""
     ) -> ImportReport:
@@ -167,7 +194,7 @@ class Importing:
             return ImportLine(file.path, outcome, candidate.other, candidate.other_title, part=file.part)
         try:
             taken = candidate.unpacked()
-            content = content_of(taken) if file.part else content_at(file.path)
+            content = content_at(file.path) if taken.content is None else content_of(taken)
             digest = hashlib.sha256(content).hexdigest()
             if digest != taken.sha256:
                 raise FileChanging(path=file.path)
@@ -277,8 +304,7 @@ class Importing:
             outcome = "already_here" if candidate.standing is Standing.HERE else "skipped"
             return ImportLine(file.path, outcome, candidate.other, candidate.other_title, part=file.part)
         if candidate.choice is Choice.REVISION and candidate.other:
-            reason = translate("importing", "The file was imported again and had changed.")
-            line = self._revise(candidate.other, one, reason, initiator)
+            line = self._revise(candidate.other, one, _reason(file.wish), initiator)
             return replace(line, path=file.path, part=file.part, wish=file.wish)
         read = taken.read
         command = AddInterview(
@@ -354,6 +380,12 @@ def _here(file: _File, known: InterviewView | None) -> Candidate:
     return Candidate(
         file.path, Standing.HERE, Choice.SKIP, file.part, file.wish, other=id, other_title=title, likeness=1.0
     )
+
+
+def _reason(wish: Wish) -> str:
+    if how := wish.encoding or wish.format:
+        return translate("importing", "The file was read again as {how}.").format(how=how)
+    return translate("importing", "The file was imported again and had changed.")
 
 
 def _hopeless(file: _File, error: KartotekaError) -> Candidate:

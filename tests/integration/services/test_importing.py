@@ -1,5 +1,6 @@
 """Files and folders come in; each that does not is named with its reason."""
 
+import base64
 import hashlib
 from dataclasses import replace
 from pathlib import Path
@@ -7,7 +8,14 @@ from pathlib import Path
 import pytest
 
 from db.archive import Archive
-from desktop_app.domain.errors import EmptyFile, FileChanging, FileMissing, NothingReadable, ReaderStopped
+from desktop_app.domain.errors import (
+    EmptyFile,
+    FileChanging,
+    FileMissing,
+    NothingReadable,
+    OriginalNotKept,
+    ReaderStopped,
+)
 from desktop_app.domain.ids import ActionId, InterviewId, new_id
 from desktop_app.domain.interviews import Origin, Original
 from desktop_app.domain.likeness import signature
@@ -34,9 +42,15 @@ class Reader:
             raise EmptyFile(path=path)
         if path.stem == "ловушка":
             raise ReaderStopped(path=path)
-        command = interview(path.name, path.read_text(encoding="utf-8"))
+        return self._taken(path, path.read_bytes(), wish)
+
+    def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
+        return replace(self._taken(Path(name), data, wish), content=base64.b64encode(data).decode())
+
+    def _taken(self, path: Path, data: bytes, wish: Wish) -> Taken:
+        command = interview(path.name, data.decode(wish.encoding or "utf-8", "replace"))
         found = replace(command.found, likeness=signature(command.read.text))
-        return Taken(replace(command.read, title=path.stem), found, hashlib.sha256(path.read_bytes()).hexdigest())
+        return Taken(replace(command.read, title=path.stem), found, hashlib.sha256(data).hexdigest())
 
     lanes = 2
 
@@ -234,3 +248,38 @@ def test_the_editor_says_what_is_kept_of_the_file(
     assert original.sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
     (line,) = importing.run([file]).lines
     assert line.outcome == "already_here"
+
+
+def test_a_text_that_no_file_holds_is_looked_at_and_brought_in(
+    importing: Importing, archive: Archive, tmp_path: Path
+) -> None:
+    candidate = importing.look_at(LONG.encode(), "Из буфера.txt")
+    assert (candidate.standing, candidate.characters) == (Standing.NEW, len(LONG))
+    (line,) = importing.bring([candidate]).lines
+    with archive.reading() as reading:
+        assert reading.text(line.interview) == LONG
+        assert reading.original_of(line.interview).content == LONG.encode()
+    assert importing.look_at(LONG.encode(), "Ещё раз.txt").standing is Standing.HERE
+
+
+def test_the_kept_file_can_be_read_again_in_another_encoding(
+    importing: Importing, archive: Archive, tmp_path: Path
+) -> None:
+    file = tmp_path / "канал.txt"
+    file.write_text(LONG, encoding="utf-8")
+    (line,) = importing.run([file]).lines
+    candidate = importing.read_again(line.interview, Wish(encoding="cp1251"))
+    (again,) = importing.bring([candidate]).lines
+    assert (again.outcome, again.interview) == ("revised", line.interview)
+    with archive.reading() as reading:
+        assert reading.text(line.interview) == LONG.encode().decode("cp1251", "replace")
+        assert "cp1251" in reading.revisions(line.interview)[0].reason
+
+
+def test_what_was_not_kept_cannot_be_read_again(editing: Editing, tmp_path: Path) -> None:
+    file = tmp_path / "канал.txt"
+    file.write_text(LONG, encoding="utf-8")
+    importing = Importing(editing, Reader(), lambda: "nothing")
+    (line,) = importing.run([file]).lines
+    with pytest.raises(OriginalNotKept):
+        importing.read_again(line.interview, Wish(encoding="cp1251"))
