@@ -135,6 +135,10 @@ class FileChanging(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
 
 
+class NoSuchField(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is called «{name}» here. Known names: {known}.")
+
+
 class OriginalNotKept(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "The file that «{title}» was read from is not kept in the archive; import it again from its folder."
