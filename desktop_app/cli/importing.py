@@ -64,7 +64,8 @@ def _shows_progress(asked: argparse.Namespace) -> bool:
     return sys.stderr.isatty() and not asked.json
 
 
-def _progress(done: int, of: int, _: str) -> bool:
+def _progress(done: int, of: int, what: str) -> bool:
+    """Say how far it is; names of files have no place in one line of a terminal."""
     sys.stderr.write(f"\r{done} / {of}".ljust(_WIDTH))
     sys.stderr.flush()
     return True
