@@ -154,7 +154,7 @@ def _controlled(data: bytes) -> bool:
 
 
 def _utf_16(data: bytes) -> Decoded | None:
-    """Decode UTF-16 without a byte order mark: nearly all of it letters and signs that our texts are written with."""
+    """Decode UTF-16 without a byte order mark: most of it letters and signs that our texts are written with."""
     if len(data) % 2 or len(data) < 4:
         return None
     for encoding in ("utf-16-le", "utf-16-be"):
@@ -169,7 +169,7 @@ def _usual(text: str) -> bool:
         " " <= sign <= "\u024f" or "\u0400" <= sign <= "\u052f" or "\u2000" <= sign <= "\u214f" or sign in "\t\n\r"
         for sign in text
     )
-    return usual * 20 >= len(text) * 19
+    return usual * 10 >= len(text) * 7
 
 
 def _damaged(data: bytes) -> Decoded | None:
