@@ -124,7 +124,17 @@ class UnknownFormat(KartotekaError):
 
 
 class UndecodableFile(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in UTF-8 (byte {position}).")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file is not text in any encoding that Kartoteka knows (byte {position})."
+    )
+
+
+class OtherEncoding(UndecodableFile):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in {encoding} (byte {position}).")
+
+
+class UnknownEncoding(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no encoding «{name}». Known encodings: {known}.")
 
 
 class FileTooLarge(KartotekaError):
