@@ -161,6 +161,32 @@ class ReaderStopped(KartotekaError):
     )
 
 
+class FileLocked(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file is protected with a password. Save it without one, then import it again."
+    )
+
+
+class FileCopyProtected(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the book is protected against copying (DRM) and cannot be read.")
+
+
+class FileOldWord(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again."
+    )
+
+
+class FileDamaged(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is damaged ({reason}).")
+
+
+class FileUnsafe(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file was not read, because it is built as no writing program builds it ({reason})."
+    )
+
+
 # --- archives -----------------------------------------------------------------------------------------------------
 
 
