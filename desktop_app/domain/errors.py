@@ -131,10 +131,24 @@ class FileTooLarge(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is larger than {limit} MB.")
 
 
+class FileChanging(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was being read. Import it again.")
+
+
 class ReaderStopped(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: reading the file was stopped, because it took too much time or memory."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file cannot be read, because its reader broke off.")
+
+
+class ReaderTooSlow(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much time.")
+
+
+class ReaderTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much memory.")
+
+
+class TextTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
 
 
 # --- archives -----------------------------------------------------------------------------------------------------

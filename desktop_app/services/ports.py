@@ -202,6 +202,11 @@ class SplitsSentences(Protocol):
 class TakesIn(Protocol):
     """Reads a file and finds what is in it: `ReadsFiles` and `FindsQuotes` together, wherever they run."""
 
+    @property
+    def lanes(self) -> int:
+        """How many files can be read at the same time; each call may come from a thread of its own."""
+        ...
+
     def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
         """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
 
