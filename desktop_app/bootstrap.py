@@ -303,7 +303,7 @@ class Desk:
     @cached_property
     def importing(self) -> Importing:
         """Brings files in."""
-        return Importing(self.editing, self._intake)
+        return Importing(self.editing, self._intake, lambda: self.application.preferences.get("originals", "keep"))
 
     @cached_property
     def _intake(self) -> "TakesIn":
@@ -520,6 +520,7 @@ def _serve_intake() -> int:
         "suffixes": child.suffixes,
         "parts": child.parts,
         "read": child.read,
+        "read_bytes": child.read_bytes,
         "find": child.find,
         "look": child.look,
     }
@@ -537,8 +538,8 @@ class _IntakeChild:
         self._files, self._finder = Files(first_sentence), QuoteFinder()
         self._read: tuple[ReadText, bytes, bool] | None = None
 
-    def suffixes(self, _: dict[str, Any]) -> list[str]:
-        return list(self._files.suffixes())
+    def suffixes(self, _: dict[str, Any]) -> list[list[str]]:
+        return [list(self._files.suffixes()), list(self._files.many())]
 
     def parts(self, asked: dict[str, Any]) -> Any:
         return to_wire(self._files.parts(Path(asked["path"]), from_wire(Wish, asked["wish"])))
@@ -546,6 +547,10 @@ class _IntakeChild:
     def read(self, asked: dict[str, Any]) -> None:
         read, data = self._files.read(Path(asked["path"]), asked["part"], from_wire(Wish, asked["wish"]))
         self._read = read, data, bool(asked["part"])
+
+    def read_bytes(self, asked: dict[str, Any]) -> None:
+        data = base64.b64decode(asked["data"])
+        self._read = self._files.read_bytes(data, asked["name"], from_wire(Wish, asked["wish"])), data, False
 
     def find(self, _: dict[str, Any]) -> Any:
         """Return what was read, with what is in it."""

@@ -1,10 +1,11 @@
 """Reading files in child processes with limits on memory, time and output: a bad file costs one line in the report."""
 
+import base64
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -32,6 +33,9 @@ SPARE = 4
 """So many times the memory that a child may take has to be in the computer for each child beyond the first."""
 SECOND_READERS = {".pdf": ".pdf2"}
 """Endings of files whose reader may bring its process down → that of the reader that is asked then."""
+
+NO_FILE = Path("—")
+"""Stands in a sentence for the name of a file where there is none."""
 
 T = TypeVar("T")
 
@@ -156,12 +160,16 @@ class GuardedIntake:
 
     def suffixes(self) -> tuple[str, ...]:
         """Return the endings of files that can be read."""
-        return self._suffixes
+        return self._endings[0]
+
+    def many(self) -> tuple[str, ...]:
+        """Return the endings of files of many."""
+        return self._endings[1]
 
     @cached_property
-    def _suffixes(self) -> tuple[str, ...]:
-        with self._lane(Path("—")) as lane:
-            return lane.ask(tuple[str, ...], "suffixes", {}, self._limits.finding, Path("—"))
+    def _endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        with self._lane(NO_FILE) as lane:
+            return lane.ask(tuple[tuple[str, ...], tuple[str, ...]], "suffixes", {}, self._limits.finding, NO_FILE)
 
     def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
         """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
@@ -175,14 +183,21 @@ class GuardedIntake:
         Raises the errors of `domain.errors` for files that come in; a `ReaderStopped` where there was no answer.
         """
         with self._lane(path) as lane:
-            self._read(lane, path, {"path": str(path), "part": part, "wish": to_wire(wish)})
+            self._read(lane, "read", {"path": str(path), "part": part, "wish": to_wire(wish)}, path)
             return lane.ask(Taken, "find", {}, self._limits.finding, path)
 
-    def _read(self, lane: Lane, path: Path, asked: dict[str, Any]) -> None:
+    def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
+        """Read what no file holds; the answer brings the bytes along."""
+        content, path = base64.b64encode(data).decode(), Path(name)
+        with self._lane(path) as lane:
+            self._read(lane, "read_bytes", {"data": content, "name": name, "wish": to_wire(wish)}, path)
+            return replace(lane.ask(Taken, "find", {}, self._limits.finding, path), content=content)
+
+    def _read(self, lane: Lane, call: str, asked: dict[str, Any], path: Path) -> None:
         failures: list[ReaderStopped] = []
         for way in _ways(asked, path, lane.is_new):
             try:
-                return lane.ask(type(None), "read", way, self._limits.reading, path)
+                return lane.ask(type(None), call, way, self._limits.reading, path)
             except (ReaderTooSlow, TextTooLarge):
                 raise
             except UnknownFormat:
@@ -197,8 +212,8 @@ class GuardedIntake:
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""
         asked = {"text": text, "body_start": body_start, "language": language}
-        with self._lane(Path("—")) as lane:
-            return lane.ask(Found, "look", asked, self._limits.finding, Path("—"))
+        with self._lane(NO_FILE) as lane:
+            return lane.ask(Found, "look", asked, self._limits.finding, NO_FILE)
 
     def kill(self) -> None:
         """End the calls under way at once: they raise `ReaderStopped`. Later calls get new children."""
@@ -256,7 +271,7 @@ def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str,
     if not is_new:
         yield asked
     second = SECOND_READERS.get(asked["wish"]["format"] or path.suffix.lower())
-    if second and not asked["part"]:
+    if second and not asked.get("part"):
         yield {**asked, "wish": {**asked["wish"], "format": second}}
 
 

@@ -132,7 +132,13 @@ class FileTooLarge(KartotekaError):
 
 
 class FileChanging(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was being read. Import it again.")
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
+
+
+class OriginalNotKept(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "The file that «{title}» was read from is not kept in the archive; import it again from its folder."
+    )
 
 
 class ReaderStopped(KartotekaError):

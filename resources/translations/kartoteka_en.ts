@@ -76,10 +76,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>%n quote is not in this state of the text:</numerusform>
-                <numerusform>%n quotes are not in this state of the text:</numerusform>
-            </translation>
+            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -1378,6 +1375,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was changed while it was read; import it again.</source>
+            <translation>{path}: the file was changed while it was read; import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: the folder holds no file that Kartoteka can read.</translation>
         </message>
@@ -1761,7 +1763,7 @@
             <translation>The language «{name}» in the header is not known; it was left out.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/files.py" />
+            <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>it is not a file</translation>
         </message>
@@ -1793,20 +1795,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n quote of it waits for review</numerusform>
-                <numerusform>%n quotes of it wait for review</numerusform>
-            </translation>
+            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n with a new text</numerusform>
-                <numerusform>%n with a new text</numerusform>
-            </translation>
+            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1819,7 +1815,12 @@
             <translation>Import</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>It is much like «{title}» ({percent} % of the words).</source>
+            <translation>It is much like «{title}» ({percent} % of the words).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was imported again and had changed.</source>
             <translation>The file was imported again and had changed.</translation>
         </message>
@@ -2957,10 +2958,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>after %n minute of rest</numerusform>
-                <numerusform>after %n minutes of rest</numerusform>
-            </translation>
+            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3216,26 +3214,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n quote or note goes along</numerusform>
-                <numerusform>%n quotes and notes go along</numerusform>
-            </translation>
+            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n will be left behind</numerusform>
-                <numerusform>%n will be left behind</numerusform>
-            </translation>
+            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n will need a look</numerusform>
-                <numerusform>%n will need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3446,10 +3435,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
+            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3546,10 +3532,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n paragraph without a change …</numerusform>
-                <numerusform>… %n paragraphs without a change …</numerusform>
-            </translation>
+            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3945,10 +3928,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n thing needs a look</numerusform>
-                <numerusform>%n things need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

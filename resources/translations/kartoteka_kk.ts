@@ -76,10 +76,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-            </translation>
+            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -1378,6 +1375,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was changed while it was read; import it again.</source>
+            <translation>{path}: файл оқылып жатқанда өзгерді; оны қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: қалтада «Картотека» оқи алатын файл жоқ.</translation>
         </message>
@@ -1761,7 +1763,7 @@
             <translation>Файл басындағы «{name}» тілі белгісіз; ол алынбады.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/files.py" />
+            <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>бұл файл емес</translation>
         </message>
@@ -1793,20 +1795,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1819,7 +1815,12 @@
             <translation>Импорт</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>It is much like «{title}» ({percent} % of the words).</source>
+            <translation>«{title}» мәтініне өте ұқсас (сөздердің {percent} %-ы бірдей).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was imported again and had changed.</source>
             <translation>Файл қайта импортталды, ол өзгерген екен.</translation>
         </message>
@@ -2456,7 +2457,7 @@
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Revisions…</source>
-            <translation>Нұсқалар…</translation>
+            <translation>Редакциялар…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2957,10 +2958,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-            </translation>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3216,26 +3214,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-            </translation>
+            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3446,10 +3435,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n өзгеріс</numerusform>
-                <numerusform>%n өзгеріс</numerusform>
-            </translation>
+            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3489,7 +3475,7 @@
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Revision {number}</source>
-            <translation>{number}-нұсқа</translation>
+            <translation>{number}-редакция</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3499,7 +3485,7 @@
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Revisions: {title}</source>
-            <translation>Нұсқалар: {title}</translation>
+            <translation>Редакциялар: {title}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
@@ -3546,10 +3532,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-            </translation>
+            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3945,10 +3928,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-            </translation>
+            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

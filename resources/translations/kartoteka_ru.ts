@@ -78,11 +78,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>В этой редакции текста нет %n цитаты:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-            </translation>
+            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -1392,6 +1388,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was changed while it was read; import it again.</source>
+            <translation>{path}: файл изменился, пока его читали; импортируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: в папке нет ни одного файла, который «Картотека» может прочитать.</translation>
         </message>
@@ -1775,7 +1776,7 @@
             <translation>Язык «{name}» в шапке неизвестен; он пропущен.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/files.py" />
+            <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>это не файл</translation>
         </message>
@@ -1810,22 +1811,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n цитата ждёт проверки места</numerusform>
-                <numerusform>%n цитаты ждут проверки места</numerusform>
-                <numerusform>%n цитат ждут проверки места</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1838,7 +1831,12 @@
             <translation>Импорт</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>It is much like «{title}» ({percent} % of the words).</source>
+            <translation>Очень похоже на «{title}» (совпадает {percent} % слов).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was imported again and had changed.</source>
             <translation>Файл импортирован снова и оказался изменённым.</translation>
         </message>
@@ -2979,11 +2977,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>после %n минуты покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-            </translation>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3239,29 +3233,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n цитата или заметка остаётся на месте</numerusform>
-                <numerusform>%n цитаты и заметки остаются на месте</numerusform>
-                <numerusform>%n цитат и заметок остаются на месте</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n останется в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-            </translation>
+            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n потребует внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3472,11 +3454,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
-            </translation>
+            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3573,11 +3551,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n абзац без изменений …</numerusform>
-                <numerusform>… %n абзаца без изменений …</numerusform>
-                <numerusform>… %n абзацев без изменений …</numerusform>
-            </translation>
+            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3974,11 +3948,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n место требует внимания</numerusform>
-                <numerusform>%n места требуют внимания</numerusform>
-                <numerusform>%n мест требуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
