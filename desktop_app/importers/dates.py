@@ -22,6 +22,9 @@ _MONTHS = (
 )
 MONTH_NUMBERS = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
 
+LONGEST = 100
+"""Characters that a date takes at most, with the white space inside it."""
+
 _YEAR = r"(?P<year>\d{4})"
 _DAY = r"(?P<day>\d{1,2})"
 _MONTH = r"(?P<name>" + "|".join(sorted(MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
@@ -53,7 +56,7 @@ class WrittenDate:
 def leading_date(text: str) -> WrittenDate | None:
     """Read a date of at least a month at the beginning of a text; None where none stands there."""
     for form in _FORMS:
-        match = form.match(text)
+        match = form.match(text, 0, LONGEST)
         if match:
             return WrittenDate(_meaning(match), match.end())
     return None
@@ -62,6 +65,8 @@ def leading_date(text: str) -> WrittenDate | None:
 def whole_date(text: str) -> PartialDate | None:
     """Read a text that is nothing but a date: a day, a month or a year. None where it is not one."""
     text = text.strip().rstrip(",;")
+    if len(text) > LONGEST:
+        return None
     for form in (*_FORMS, _YEAR_ALONE):
         match = form.fullmatch(text)
         if match:
