@@ -156,9 +156,19 @@ class OriginalNotKept(KartotekaError):
 
 
 class ReaderStopped(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: reading the file was stopped, because it took too much time or memory."
-    )
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file cannot be read, because its reader broke off.")
+
+
+class ReaderTooSlow(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much time.")
+
+
+class ReaderTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much memory.")
+
+
+class TextTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
 
 
 class FileLocked(KartotekaError):

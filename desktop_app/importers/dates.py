@@ -41,6 +41,9 @@ def _any(words: str) -> str:
     return "(?:" + "|".join(sorted(words.split(), key=len, reverse=True)) + ")"
 
 
+LONGEST = 100
+"""Characters that a date takes at most, with the white space inside it."""
+
 _YEAR = r"(?P<year>\d{4})"
 _DAY = r"(?P<day>\d{1,2})"
 _MONTH = r"(?P<name>" + "|".join(sorted(_MONTH_NUMBERS, key=len, reverse=True)) + r")\b\.?"
@@ -103,12 +106,14 @@ def date_at(text: str, start: int) -> WrittenDate | None:
 
 
 def _read(text: str, start: int, forms: tuple[re.Pattern[str], ...]) -> WrittenDate | None:
-    match = next((match for form in forms if (match := form.match(text, start))), None)
+    match = next((match for form in forms if (match := form.match(text, start, start + LONGEST))), None)
     return WrittenDate(_meaning(match), match.end()) if match else None
 
 
 def whole_date(text: str) -> PartialDate | None:
     """Read a text that is nothing but a date: a day, a month, a season or a year. None where it is not one."""
+    if len(text) > LONGEST:
+        return None
     text = " ".join(text.split()).rstrip(",;")
     match = next((match for form in _STANDING if (match := form.fullmatch(text))), None)
     return _meaning(match) if match else None

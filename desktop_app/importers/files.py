@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import UnknownFormat
 from desktop_app.importers import markdown, plain
+from desktop_app.importers.holding import holdable
 from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
 from desktop_app.services.found import AS_IT_IS, ReadText, Wish
@@ -83,19 +84,19 @@ class Files:
         """
         container = self._container(path, wish)
         if container:
-            return container.read(part, self._first_sentence), container.content(part)
+            return holdable(container.read(part, self._first_sentence)), container.content(part)
         reader = self._formats.get(wish.format or path.suffix.lower())
         if reader is None:
             raise UnknownFormat(path=str(path))
         data = content_at(path)
-        return reader(Source(data, path, wish), self._first_sentence), data
+        return holdable(reader(Source(data, path, wish), self._first_sentence)), data
 
     def read_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> ReadText:
         """Read one interview out of bytes that no file holds (the clipboard, an archive); `name` gives the ending."""
         reader = self._formats.get(wish.format or Path(name).suffix.lower())
         if reader is None:
             raise UnknownFormat(path=name)
-        return reader(Source(data, Path(name), wish), self._first_sentence)
+        return holdable(reader(Source(data, Path(name), wish), self._first_sentence))
 
     def _container(self, path: Path, wish: Wish) -> Container | None:
         """Return what looks into a file of many. The last one stays open: its parts are asked for one by one."""

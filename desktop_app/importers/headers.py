@@ -43,6 +43,9 @@ _SPEAKING = {"author", "interviewer", "interviewee"}
 # One word of a sentence may be a key as well; these are what a first line without a line end may begin with.
 _OPENING = frozenset(["date", "дата", "күні", "күн", "published"])
 
+LONGEST = 65_536
+"""Characters that a block between `---` lines has at most."""
+
 _FENCE = re.compile(r"\s*---[ \t]*\n")
 _LINE = re.compile(r"[ \t]*(?P<key>[^\W\d][\w -]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
 _INLINE = re.compile(r"\s*(?P<key>[^\W\d]+)[ \t]*:?[ \t]*")
@@ -91,7 +94,7 @@ def _block(text: str) -> Header | None:
     if not opening:
         return None
     lines, position, last = _Lines(), opening.end(), ""
-    for line in text[opening.end() :].splitlines(keepends=True):
+    for line in text[opening.end() : opening.end() + LONGEST].splitlines(keepends=True):
         position += len(line)
         if line.strip() in ("---", "..."):
             return _header(lines, _next_word(text, position)) if lines.values else None

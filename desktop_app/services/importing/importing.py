@@ -21,7 +21,7 @@ from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
 from desktop_app.services.importing.lanes import in_order
-from desktop_app.services.importing.reading import content_at
+from desktop_app.services.importing.reading import content_at, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
 from desktop_app.services.ports import Progress, Reading, TakesIn
@@ -291,8 +291,7 @@ class Importing:
 
         Where two interviews come into question, none is taken.
         """
-        name = file.part.rpartition("/")[2] or file.path.name
-        views = [reading.interview(id) for id in reading.interviews_of_file(name)]
+        views = [reading.interview(id) for id in reading.interviews_of_file(_name(file))]
         measured = [Resembling(view, likeness(view.text, read.text)) for view in views]
         found = [one for one in measured if one.likeness >= SAME_INTERVIEW]
         return (Standing.CHANGED, found[0]) if len(found) == 1 else None
@@ -328,9 +327,8 @@ class Importing:
     def _original(self, one: _Looked) -> tuple[str, bytes, str, str, bool]:
         """Return name, bytes, part and place of the file, and whether its bytes are kept."""
         keep = self._originals()
-        name = one.file.part.rpartition("/")[2] if one.file.part else one.file.path.name
         source = str(one.file.path) if keep == "reference" else ""
-        return name, one.content, one.file.part, source, keep == "keep"
+        return _name(one.file), one.content, writable(one.file.part), writable(source), keep == "keep"
 
     def _revise(self, id: InterviewId, one: _Looked, reason: str, initiator: str) -> ImportLine:
         """Give an interview the text of a file as its new revision. Raises `SameText`."""
@@ -378,6 +376,11 @@ def _same_text(read: ReadText, other: InterviewView, *, layout: bool) -> bool:
     if layout:
         return read.text == other.text
     return _WHITE.split(read.text[read.body_start :].strip()) == _WHITE.split(other.text[other.body_start :].strip())
+
+
+def _name(file: _File) -> str:
+    """Return the name that the archive knows a file by."""
+    return writable(file.part.rpartition("/")[2] or file.path.name)
 
 
 def _here(file: _File, known: InterviewView | None) -> Candidate:

@@ -1,5 +1,6 @@
-"""The bytes of a file, as far as they can be had."""
+"""The bytes of a file and its name, as far as they can be had."""
 
+import re
 import stat
 from pathlib import Path
 
@@ -8,6 +9,9 @@ from desktop_app.services.words import translate
 
 LIMIT_MB = 64
 """A larger file is no interview."""
+
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+"""SQLite refuses halves of characters, and some of its functions end a text at a NUL."""
 
 
 def content_at(path: Path) -> bytes:
@@ -26,3 +30,11 @@ def content_at(path: Path) -> bytes:
     if len(data) > limit:
         raise FileTooLarge(path=str(path), limit=LIMIT_MB)
     return data
+
+
+def writable(text: str) -> str:
+    """Return a text or a name as an archive can hold it: U+FFFD stands for halves of characters and for NUL.
+
+    A file's name has such halves where its bytes are no UTF-8 (Linux), or its units no UTF-16 (Windows).
+    """
+    return _UNWRITABLE.sub("\ufffd", text)
