@@ -28,7 +28,6 @@ _BAD = "\ufffd"
 _FEW = 20
 """One bad character in so many is few."""
 _CONTROLS = bytes(sorted({*range(32), 0x7F} - set(b"\t\n\v\f\r")))
-_ASCII = bytes(range(128))
 _CONTROLS_IN = 200
 """A text has at most one control character in so many; a binary file has more."""
 _CLOSE = 8.0
@@ -150,7 +149,7 @@ def _first_bad(data: bytes, start: int, encoding: str) -> int:
 def _controlled(data: bytes) -> bool:
     """Tell whether there are too many control characters for a text; DOS ends a file with one."""
     whole = data.rstrip(b"\x1a")
-    return (len(whole) - len(whole.translate(None, _CONTROLS))) * _CONTROLS_IN > len(whole)
+    return sum(map(whole.count, _CONTROLS)) * _CONTROLS_IN > len(whole)
 
 
 def _utf_16(data: bytes) -> Decoded | None:
@@ -178,7 +177,7 @@ def _damaged(data: bytes) -> Decoded | None:
     others = {number: line for number, line in enumerate(lines) if _other(line)}
     other = b"\n".join(others.values())
     good, bad = _good_and_bad(b"\n".join(line for number, line in enumerate(lines) if number not in others))
-    beyond = len(other) - len(other.translate(None, bytes(range(128, 256))))
+    beyond = len(other) - _ascii(other)
     if not good or good * _ACCIDENT < beyond:
         return None
     if beyond < _OF_A_LINE or (found := _one_byte(other)) is None:
@@ -202,7 +201,12 @@ def _good_and_bad(data: bytes) -> tuple[int, int]:
     """Return how many characters beyond ASCII are UTF-8, and how many bytes are not."""
     text = data.decode("utf-8", "replace")
     bad = text.count(_BAD) - data.count(_BAD.encode())
-    return len(text) - (len(data) - len(data.translate(None, _ASCII))) - bad, bad
+    return len(text) - _ascii(data) - bad, bad
+
+
+def _ascii(data: bytes) -> int:
+    """Return how many bytes are ASCII."""
+    return len(data.decode("ascii", "ignore"))
 
 
 def _one_byte(data: bytes) -> Decoded | None:
