@@ -16,6 +16,9 @@ UNICODE = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 ENCODINGS = (*UNICODE, *CANDIDATES, "koi8-u", "koi8-t", "cp855", "iso8859-1")
 """What an editor may choose from, by Python names."""
 
+_EITHER = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
+"""Names that leave the order of the bytes to the mark; without one, the usual order of each."""
+
 # The mark of UTF-16 begins that of UTF-32, so the longer ones are tried first.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -76,7 +79,7 @@ def known_encoding(name: str) -> str:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
         found = ""
-    if found not in ENCODINGS:
+    if found not in (*ENCODINGS, *_EITHER):
         raise UnknownEncoding(name=name, known=", ".join(ENCODINGS))
     return found
 
@@ -91,6 +94,7 @@ def _mark(data: bytes) -> tuple[bytes, str]:
 
 def _chosen(data: bytes, path: Path, encoding: str) -> Decoded:
     mark, marked = _mark(data)
+    encoding = (marked if marked in _EITHER[encoding] else _EITHER[encoding][0]) if encoding in _EITHER else encoding
     start = len(mark) if marked == encoding else 0
     decoded = _nearly(data, start, encoding)
     if decoded is None:
