@@ -13,7 +13,8 @@ from desktop_app.domain.errors import (
     UnknownFormat,
 )
 from desktop_app.domain.interviews import Origin
-from desktop_app.importers import Files, files
+from desktop_app.importers import Files
+from desktop_app.services.importing import reading
 
 
 @pytest.fixture
@@ -98,7 +99,7 @@ def test_a_pipe_is_not_waited_for(tmp_path):
 
 
 def test_a_file_over_the_limit_is_refused(write, monkeypatch):
-    monkeypatch.setattr(files, "LIMIT_MB", 1)
+    monkeypatch.setattr(reading, "LIMIT_MB", 1)
     path = write("a.txt", "а" * 1024 * 512)
     assert Files().read(path)[0].text
 
