@@ -38,6 +38,8 @@ FORMATS: Mapping[str, Reader] = {
     ".text": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot"), _reader("documents")),
+    **dict.fromkeys((".odt", ".ott", ".fodt", ".rtf", ".epub"), _reader("documents")),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 

@@ -187,6 +187,11 @@
             <translation>TEXT</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>Write with --reason why the text changes.</source>
+            <translation>Write with --reason why the text changes.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>a file, or a part of the name of a backup; without it, the newest one</source>
             <translation>a file, or a part of the name of a backup; without it, the newest one</translation>
@@ -197,6 +202,7 @@
             <translation>a new revision: {file} («{title}»)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>already here: {file} («{title}»)</translation>
@@ -205,6 +211,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
             <translation>bring the step that was taken back again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>changed: {file} («{title}»)</source>
+            <translation>changed: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -220,6 +231,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>embargo: the last day on which it holds</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
+            <translation>encoding of the files, e.g. cp1251; otherwise it is found</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -245,6 +261,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>find quotes and speakers without an archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>for tables: which column holds what ({fields})</source>
+            <translation>for tables: which column holds what ({fields})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -286,6 +307,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>language of the messages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>left out: {file}</source>
+            <translation>left out: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -343,9 +369,24 @@
             <translation>make it from these quotes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>much like «{title}»: {file}</source>
+            <translation>much like «{title}»: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>new: {file}</source>
+            <translation>new: {file}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
             <translation>not imported: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>not readable: {reason}</source>
+            <translation>not readable: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -361,6 +402,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>number of the place that `review` names</source>
             <translation>number of the place that `review` names</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>only say what would come in</source>
+            <translation>only say what would come in</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -391,6 +437,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>read texts and print findings, one a line</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>read the files as this format, whatever their ending: html</source>
+            <translation>read the files as this format, whatever their ending: html</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -499,6 +550,16 @@
             <translation>those that were left behind</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what becomes of a text that is nearly one that is here</source>
+            <translation>what becomes of a text that is nearly one that is here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what is known of all of them: {fields}</source>
+            <translation>what is known of all of them: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>what was done in the archive</translation>
@@ -517,6 +578,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>with a passphrase</source>
             <translation>with a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>without FILE: read the file that it came from anew, in this encoding</source>
+            <translation>without FILE: read the file that it came from anew, in this encoding</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1210,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Nothing is called «{name}» here. Known names: {known}.</source>
+            <translation>Nothing is called «{name}» here. Known names: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Select some text first.</translation>
         </message>
@@ -1222,6 +1293,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
             <translation>The dossier «{name}» holds no quote that may leave the house.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
+            <translation>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1825,7 +1901,12 @@
             <translation>The file was imported again and had changed.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The file was read again as {how}.</source>
+            <translation>The file was read again as {how}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>stopped before the end</translation>

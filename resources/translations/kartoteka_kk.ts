@@ -187,6 +187,11 @@
             <translation>МӘТІН</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>Write with --reason why the text changes.</source>
+            <translation>Мәтін неге өзгеретінін --reason арқылы жазыңыз.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>a file, or a part of the name of a backup; without it, the newest one</source>
             <translation>файл не сақтық көшірме атының бөлігі; көрсетілмесе — ең жаңасы</translation>
@@ -197,6 +202,7 @@
             <translation>жаңа нұсқа: {file} («{title}»)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>мұрағатта бар: {file} («{title}»)</translation>
@@ -205,6 +211,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
             <translation>болдырылмаған қадамды қайталау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>changed: {file} («{title}»)</source>
+            <translation>өзгерген: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -220,6 +231,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>эмбарго: күші бар соңғы күн</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
+            <translation>файлдардың кодтамасы, мысалы cp1251; жазылмаса, өзі анықталады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -245,6 +261,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>мұрағатсыз дәйексөздер мен спикерлерді табу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>for tables: which column holds what ({fields})</source>
+            <translation>кестелер үшін: қай бағанда не тұр ({fields})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -286,6 +307,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>хабарлардың тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>left out: {file}</source>
+            <translation>өткізілді: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -343,9 +369,24 @@
             <translation>осы дәйексөздерден құрау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>much like «{title}»: {file}</source>
+            <translation>«{title}» мәтініне өте ұқсас: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>new: {file}</source>
+            <translation>жаңа: {file}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
             <translation>импортталмады: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>not readable: {reason}</source>
+            <translation>оқылмайды: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -361,6 +402,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>number of the place that `review` names</source>
             <translation>`review` көрсететін орынның нөмірі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>only say what would come in</source>
+            <translation>не импортталатынын ғана көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -391,6 +437,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>мәтіндерді оқып, табылғанын жолма-жол шығару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>read the files as this format, whatever their ending: html</source>
+            <translation>кеңейтіміне қарамай, файлдарды осы пішімде оқу: html</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -499,6 +550,16 @@
             <translation>ескі нұсқада қалғандар</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what becomes of a text that is nearly one that is here</source>
+            <translation>мұрағаттағымен бірдей дерлік мәтінді не істеу керек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what is known of all of them: {fields}</source>
+            <translation>барлық файл туралы белгілі мәлімет: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
@@ -517,6 +578,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>with a passphrase</source>
             <translation>құпиясөзбен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>without FILE: read the file that it came from anew, in this encoding</source>
+            <translation>FILE көрсетілмесе: бастапқы файлды осы кодтамада қайта оқу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1210,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Nothing is called «{name}» here. Known names: {known}.</source>
+            <translation>Мұнда «{name}» деген атау жоқ. Белгілі атаулар: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Алдымен мәтінді белгілеңіз.</translation>
         </message>
@@ -1222,6 +1293,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
             <translation>«{name}» досьесінде редакциядан шығаруға болатын бірде-бір дәйексөз жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
+            <translation>«{title}» сұхбатының бастапқы файлы мұрағатта сақталмаған; оны қалтасынан қайта импорттаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1825,7 +1901,12 @@
             <translation>Файл қайта импортталды, ол өзгерген екен.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The file was read again as {how}.</source>
+            <translation>Файл {how} ретінде қайта оқылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>соңына жетпей тоқтатылды</translation>

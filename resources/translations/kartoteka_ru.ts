@@ -190,6 +190,11 @@
             <translation>ТЕКСТ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>Write with --reason why the text changes.</source>
+            <translation>Напишите после --reason, почему меняется текст.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>a file, or a part of the name of a backup; without it, the newest one</source>
             <translation>файл или часть имени резервной копии; без него — самая новая</translation>
@@ -200,6 +205,7 @@
             <translation>новая редакция: {file} («{title}»)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>уже в архиве: {file} («{title}»)</translation>
@@ -208,6 +214,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
             <translation>вернуть отменённый шаг</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>changed: {file} («{title}»)</source>
+            <translation>изменён: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -223,6 +234,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>эмбарго: последний день, когда оно действует</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
+            <translation>кодировка файлов, например cp1251; иначе она определяется сама</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -248,6 +264,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>найти цитаты и спикеров без архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>for tables: which column holds what ({fields})</source>
+            <translation>для таблиц: в какой колонке что стоит ({fields})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -291,6 +312,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>язык сообщений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>left out: {file}</source>
+            <translation>пропущен: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -348,9 +374,24 @@
             <translation>составить из этих цитат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>much like «{title}»: {file}</source>
+            <translation>очень похож на «{title}»: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>new: {file}</source>
+            <translation>новый: {file}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
             <translation>не импортировано: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>not readable: {reason}</source>
+            <translation>не читается: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -366,6 +407,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>number of the place that `review` names</source>
             <translation>номер места, который называет `review`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>only say what would come in</source>
+            <translation>только показать, что будет импортировано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -396,6 +442,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>читать тексты и выводить найденное построчно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>read the files as this format, whatever their ending: html</source>
+            <translation>читать файлы как этот формат, какое бы ни было расширение: html</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -504,6 +555,16 @@
             <translation>те, что остались в старой редакции</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what becomes of a text that is nearly one that is here</source>
+            <translation>что делать с текстом, который почти совпадает с имеющимся</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what is known of all of them: {fields}</source>
+            <translation>что известно обо всех файлах: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
@@ -522,6 +583,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>with a passphrase</source>
             <translation>с паролем</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>without FILE: read the file that it came from anew, in this encoding</source>
+            <translation>без FILE: заново прочитать исходный файл в этой кодировке</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1223,6 +1289,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Nothing is called «{name}» here. Known names: {known}.</source>
+            <translation>Здесь нет ничего с именем «{name}». Известные имена: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Сначала выделите текст.</translation>
         </message>
@@ -1235,6 +1306,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
             <translation>В досье «{name}» нет ни одной цитаты, которую можно выпускать из редакции.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
+            <translation>Исходный файл интервью «{title}» в архиве не хранится; импортируйте его ещё раз из папки.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1841,7 +1917,12 @@
             <translation>Файл импортирован снова и оказался изменённым.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The file was read again as {how}.</source>
+            <translation>Файл прочитан заново как {how}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>остановлено до конца списка</translation>

@@ -45,6 +45,8 @@ class Ways:
     """What becomes of a text that is nearly one that is here, under another file name."""
     changed: Choice = Choice.REVISION
     """What becomes of a changed file of an interview that is here."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What the editor knows of all of them: a field of `FIELDS` and its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,9 @@ class Importing:
     def _brought(self, one: _Looked, ways: Ways, initiator: str) -> ImportLine:
         try:
             candidate = self._judged(one, ways)
+            if ways.values and candidate.read and one.taken:
+                candidate = candidate.corrected(dict(ways.values))
+                one = replace(one, taken=candidate.completed(one.taken))
             return self._bring(candidate, one, initiator)
         except KartotekaError as error:
             return _failed(one.file, error)
