@@ -152,7 +152,7 @@ def _others(suffix: str) -> list[tuple[str, bytes]]:
 
 def _bomb(suffix: str, full: bool) -> bytes:
     name, head, tail = MAIN[suffix]
-    return bomb(name, (1024 if full else 80) * MEGA, head.encode(), ("вода" + tail).encode(), *_others(suffix))
+    return bomb(name, (1024 if full else 30) * MEGA, head.encode(), ("вода" + tail).encode(), *_others(suffix))
 
 
 def _deep(opening: str, closing: str, small: int = 5000, full: int = 200_000):

@@ -10,7 +10,7 @@ def _many(piece: str, small: int, full: int, before: str = "", after: str = ""):
 
 
 def _long_line(full: bool) -> bytes:
-    return ((WORDS + " ") * (100 * MEGA // 150 if full else 2000)).encode()
+    return ((WORDS + " ") * (100 * MEGA // 150 if full else 300)).encode()
 
 
 FILES: tuple[BadFile, ...] = (
@@ -46,8 +46,8 @@ FILES: tuple[BadFile, ...] = (
     file("a million commas", ".txt", _many("а, ", 3000, MEGA // 4)),
     file("a million quotation marks", ".txt", _many("«", 30_000, MEGA)),
     file("a million turns", ".txt", _many("А: б\n", 1000, MEGA // 4)),
-    file("a million lines", ".txt", _many("а\n", 5000, MEGA)),
-    file("a header without end", ".md", _many(" ещё\n", 100_000, MEGA, "---\ntitle: a\n")),
+    file("a million lines", ".txt", _many("а\n", 1000, MEGA)),
+    file("a header without end", ".md", _many(" " + "ещё " * 20 + "\n", 1000, MEGA // 20, "---\ntitle: a\n")),
     file("a header of unknown keys", ".md", lambda full: ("---\ntitle: a\n" + "".join(f"k{n}: v\n" for n in range(200_000 if full else 5000)) + "---\n" + WORDS).encode()),
     file("a title of a million letters", ".md", _many("а", 100_000, MEGA, "title: ", "\n\n" + WORDS)),
     file("Markdown with a million brackets", ".md", _many("[", 30_000, MEGA)),
