@@ -16,6 +16,9 @@ UNICODE = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
 ENCODINGS = (*UNICODE, *CANDIDATES, "koi8-u", "koi8-t", "cp855", "iso8859-1")
 """What an editor may choose from, by Python names."""
 
+_EITHER = {"utf-16": ("utf-16-le", "utf-16-be"), "utf-32": ("utf-32-le", "utf-32-be")}
+"""Names that leave the order of the bytes to the mark; without one, the usual order of each."""
+
 # The mark of UTF-16 begins that of UTF-32, so the longer ones are tried first.
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -28,7 +31,6 @@ _BAD = "\ufffd"
 _FEW = 20
 """One bad character in so many is few."""
 _CONTROLS = bytes(sorted({*range(32), 0x7F} - set(b"\t\n\v\f\r")))
-_ASCII = bytes(range(128))
 _CONTROLS_IN = 200
 """A text has at most one control character in so many; a binary file has more."""
 _CLOSE = 8.0
@@ -77,7 +79,7 @@ def known_encoding(name: str) -> str:
         found = codecs.lookup(name).name
     except (LookupError, ValueError):
         found = ""
-    if found not in ENCODINGS:
+    if found not in (*ENCODINGS, *_EITHER):
         raise UnknownEncoding(name=name, known=", ".join(ENCODINGS))
     return found
 
@@ -92,6 +94,7 @@ def _mark(data: bytes) -> tuple[bytes, str]:
 
 def _chosen(data: bytes, path: Path, encoding: str) -> Decoded:
     mark, marked = _mark(data)
+    encoding = (marked if marked in _EITHER[encoding] else _EITHER[encoding][0]) if encoding in _EITHER else encoding
     start = len(mark) if marked == encoding else 0
     decoded = _nearly(data, start, encoding)
     if decoded is None:
@@ -150,7 +153,7 @@ def _first_bad(data: bytes, start: int, encoding: str) -> int:
 def _controlled(data: bytes) -> bool:
     """Tell whether there are too many control characters for a text; DOS ends a file with one."""
     whole = data.rstrip(b"\x1a")
-    return (len(whole) - len(whole.translate(None, _CONTROLS))) * _CONTROLS_IN > len(whole)
+    return sum(map(whole.count, _CONTROLS)) * _CONTROLS_IN > len(whole)
 
 
 def _utf_16(data: bytes) -> Decoded | None:
@@ -178,7 +181,7 @@ def _damaged(data: bytes) -> Decoded | None:
     others = {number: line for number, line in enumerate(lines) if _other(line)}
     other = b"\n".join(others.values())
     good, bad = _good_and_bad(b"\n".join(line for number, line in enumerate(lines) if number not in others))
-    beyond = len(other) - len(other.translate(None, bytes(range(128, 256))))
+    beyond = len(other) - _ascii(other)
     if not good or good * _ACCIDENT < beyond:
         return None
     if beyond < _OF_A_LINE or (found := _one_byte(other)) is None:
@@ -202,7 +205,12 @@ def _good_and_bad(data: bytes) -> tuple[int, int]:
     """Return how many characters beyond ASCII are UTF-8, and how many bytes are not."""
     text = data.decode("utf-8", "replace")
     bad = text.count(_BAD) - data.count(_BAD.encode())
-    return len(text) - (len(data) - len(data.translate(None, _ASCII))) - bad, bad
+    return len(text) - _ascii(data) - bad, bad
+
+
+def _ascii(data: bytes) -> int:
+    """Return how many bytes are ASCII."""
+    return len(data.decode("ascii", "ignore"))
 
 
 def _one_byte(data: bytes) -> Decoded | None:

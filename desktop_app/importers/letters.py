@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from string import ascii_letters
 
 from resources import resource
 
@@ -23,9 +24,6 @@ _RARE = {"mac-cyrillic": 1.5, "iso8859-5": 0.5, "kz1048": 0.5}
 """What an encoding costs because few files are written in it."""
 _NOT_LATIN = 3.0
 """What every other encoding costs where nearly all letters are Latin."""
-
-
-_NO_LATIN = bytes(byte for byte in range(256) if not bytes([byte]).isalpha())
 
 
 class _Kind(Enum):
@@ -132,7 +130,7 @@ def guesses(data: bytes) -> list[Guess]:
         pair for pair in zip(b"\n" + sample, sample + b"\n", strict=True) if pair[0] > 0x7F or pair[1] > 0x7F
     )
     high = sum(count for (first, _), count in pairs.items() if first > 0x7F) or 1
-    handicap = _NOT_LATIN if len(sample.translate(None, _NO_LATIN)) > 10 * high else 0.0
+    handicap = _NOT_LATIN if sum(map(sample.count, ascii_letters.encode())) > 10 * high else 0.0
     different = {sample.decode(name, "replace"): name for name in reversed(CANDIDATES)}
     costs = {
         name: _cost(pairs, name) + _unpaired(text) + _RARE.get(name, 0.0) + (handicap if name != "cp1252" else 0.0)

@@ -1331,6 +1331,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no encoding «{name}». Known encodings: {known}.</source>
+            <translation>There is no encoding «{name}». Known encodings: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no link type «{name}». Known types: {known}.</source>
             <translation>There is no link type «{name}». Known types: {known}.</translation>
         </message>
@@ -1381,8 +1386,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation>{path}: reading the file was stopped, because it took too much time or memory.</translation>
+            <source>{path}: reading the file was stopped, because it took too much memory.</source>
+            <translation>{path}: reading the file was stopped, because it took too much memory.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: reading the file was stopped, because it took too much time.</source>
+            <translation>{path}: reading the file was stopped, because it took too much time.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1416,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
+            <translation>{path}: the book is protected against copying (DRM) and cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
             <translation>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</translation>
         </message>
@@ -1436,8 +1451,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file cannot be read, because its reader broke off.</source>
+            <translation>{path}: the file cannot be read, because its reader broke off.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: the file holds no text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is damaged ({reason}).</source>
+            <translation>{path}: the file is damaged ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1446,13 +1471,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation>{path}: the file is not text in UTF-8 (byte {position}).</translation>
+            <source>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</source>
+            <translation>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is not text in {encoding} (byte {position}).</source>
+            <translation>{path}: the file is not text in {encoding} (byte {position}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
+            <translation>{path}: the file is protected with a password. Save it without one, then import it again.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file was changed while it was read; import it again.</source>
             <translation>{path}: the file was changed while it was read; import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
+            <translation>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1463,6 +1503,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
             <translation>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text in the file is too large ({limit} MB and more).</source>
+            <translation>{path}: the text in the file is too large ({limit} MB and more).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1498,6 +1543,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
             <translation>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
+            <translation>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1824,9 +1874,24 @@
     <context>
         <name>import</name>
         <message>
+            <location filename="../../desktop_app/importers/epub.py" />
+            <source>A page of the book is missing in the file.</source>
+            <translation>A page of the book is missing in the file.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/manuscripts.py" />
+            <source>Hidden text of the document was left out.</source>
+            <translation>Hidden text of the document was left out.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>The date «{date}» in the header is not a date; it was left out.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>The file ends in the middle; the rest is missing.</source>
+            <translation>The file ends in the middle; the rest is missing.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1839,9 +1904,81 @@
             <translation>The language «{name}» in the header is not known; it was left out.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part cannot be unpacked</source>
+            <translation>a part cannot be unpacked</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is not well-formed XML</source>
+            <translation>a part is not well-formed XML</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is packed in an unknown way</source>
+            <translation>a part is packed in an unknown way</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it declares a document type of its own</source>
+            <translation>it declares a document type of its own</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf.py" />
+            <source>it does not begin as an RTF does</source>
+            <translation>it does not begin as an RTF does</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_tokens.py" />
+            <source>it has too many elements</source>
+            <translation>it has too many elements</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it has too many parts</source>
+            <translation>it has too many parts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/docx.py" />
+            <location filename="../../desktop_app/importers/epub.py" />
+            <location filename="../../desktop_app/importers/odt.py" />
+            <source>it holds no document</source>
+            <translation>it holds no document</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/documents.py" />
+            <source>it is neither a document nor text</source>
+            <translation>it is neither a document nor text</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>it is not a file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>its elements are nested or packed too deeply</source>
+            <translation>its elements are nested or packed too deeply</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its end is missing</source>
+            <translation>its end is missing</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its list of parts cannot be read</source>
+            <translation>its list of parts cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>two of its parts have the same name</source>
+            <translation>two of its parts have the same name</translation>
         </message>
     </context>
     <context>

@@ -1331,6 +1331,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no encoding «{name}». Known encodings: {known}.</source>
+            <translation>«{name}» деген кодтау жоқ. Белгілі кодтаулар: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no link type «{name}». Known types: {known}.</source>
             <translation>«{name}» деген байланыс түрі жоқ. Бар түрлері: {known}.</translation>
         </message>
@@ -1381,8 +1386,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation>{path}: файлды оқу тоқтатылды: тым көп уақыт немесе жад алды.</translation>
+            <source>{path}: reading the file was stopped, because it took too much memory.</source>
+            <translation>{path}: файлды оқу тоқтатылды: оған тым көп жад кетті.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: reading the file was stopped, because it took too much time.</source>
+            <translation>{path}: файлды оқу тоқтатылды: оған тым көп уақыт кетті.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1416,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
             <translation>{path}: диск ақаумен оқиды немесе жазады ({reason}). Ажырап қалмағанын тексеріңіз; бұл қайталанса, мұрағатты басқа дискіге көшіріңіз.</translation>
         </message>
@@ -1436,8 +1451,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file cannot be read, because its reader broke off.</source>
+            <translation>{path}: файл оқылмады, себебі оны оқу үзіліп қалды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: файлда мәтін жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is damaged ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1446,13 +1471,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation>{path}: файл UTF-8 мәтіні емес ({position}-байт).</translation>
+            <source>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</source>
+            <translation>{path}: файл «Картотека» білетін кодтаулардың ешқайсысындағы мәтін емес ({position}-байт).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is not text in {encoding} (byte {position}).</source>
+            <translation>{path}: файл {encoding} кодтауындағы мәтін емес ({position}-байт).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file was changed while it was read; import it again.</source>
             <translation>{path}: файл оқылып жатқанда өзгерді; оны қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1463,6 +1503,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
             <translation>{path}: құпиясөз өзгертілді, бірақ мына сақтық көшірмелерді қайта жазу мүмкін болмады, олар бұрынғыша ашылады: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text in the file is too large ({limit} MB and more).</source>
+            <translation>{path}: файлдағы мәтін тым үлкен ({limit} МБ және одан көп).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1498,6 +1543,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
             <translation>{path}: бұл файл қасындағы -wal деп аяқталатын файлсыз көшірілген, сондықтан соңғы өзгерістер болмауы мүмкін. Ол тек оқу үшін ашылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1824,9 +1874,24 @@
     <context>
         <name>import</name>
         <message>
+            <location filename="../../desktop_app/importers/epub.py" />
+            <source>A page of the book is missing in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/manuscripts.py" />
+            <source>Hidden text of the document was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>Файл басындағы «{date}» — күн емес; ол алынбады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>The file ends in the middle; the rest is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1839,9 +1904,81 @@
             <translation>Файл басындағы «{name}» тілі белгісіз; ол алынбады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is not well-formed XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is packed in an unknown way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it declares a document type of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf.py" />
+            <source>it does not begin as an RTF does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_tokens.py" />
+            <source>it has too many elements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it has too many parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/docx.py" />
+            <location filename="../../desktop_app/importers/epub.py" />
+            <location filename="../../desktop_app/importers/odt.py" />
+            <source>it holds no document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/documents.py" />
+            <source>it is neither a document nor text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>бұл файл емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>its elements are nested or packed too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its end is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its list of parts cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>two of its parts have the same name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

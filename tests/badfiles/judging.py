@@ -20,8 +20,10 @@ from tests.badfiles.cases import SECRET, SECRET_NAME, WORDS, BadFile
 
 FILES = {one.name: one for part in (texts, packages, pages, documents, places) for one in part.FILES}
 """All of them, by name."""
-SECONDS = 20.0
-"""What a file may take; where its text is long, finding quotes in it may take more."""
+SECONDS = LIMITS.reading + LIMITS.finding + 5
+"""What a file may take, at the most."""
+LONG = 20.0
+"""Seconds from which on a file is named as slow: finding quotes in a long text may take so long."""
 MEGABYTES = 1024
 GOOD = "живой.txt"
 OUTCOMES = {"added", "revised", "already_here", "skipped", "failed"}
@@ -79,6 +81,8 @@ class Judge:
             verdict.broken.append("nothing is said of it")
         if verdict.seconds > SECONDS:
             verdict.broken.append(f"{verdict.seconds:.0f} seconds")
+        elif verdict.seconds > LONG:
+            verdict.weak.append("slow")
         if verdict.megabytes > MEGABYTES:
             verdict.broken.append(f"{verdict.megabytes} MB")
         for line in lines:
