@@ -131,6 +131,16 @@ class FileTooLarge(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is larger than {limit} MB.")
 
 
+class PageTangled(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the page is built of too many parts, or too deep, to be read.")
+
+
+class MailEncrypted(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the message is encrypted. Save it decrypted in the mail program and import that file."
+    )
+
+
 class ReaderStopped(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: reading the file was stopped, because it took too much time or memory."

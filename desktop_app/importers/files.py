@@ -41,10 +41,18 @@ FORMATS: Mapping[str, Reader] = {
     ".text": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
+    ".html": _reader("html"),
+    ".htm": _reader("html"),
+    ".xhtml": _reader("html"),
+    ".mhtml": _reader("mhtml"),
+    ".mht": _reader("mhtml"),
+    ".eml": _reader("mail"),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 
-CONTAINERS: Mapping[str, Opener] = {}
+CONTAINERS: Mapping[str, Opener] = {
+    ".mbox": _opener("mailbox"),
+}
 """Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
 
 
@@ -87,6 +95,18 @@ class Files:
             raise UnknownFormat(path=str(path))
         data = content(path)
         return reader(Source(data, path, wish), self._first_sentence), data
+
+    def read_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> ReadText:
+        """Read one interview that is no file, such as what the clipboard holds; `name` stands for it in errors.
+
+        The reader is that of `wish.format`, else that of the ending of `name`. Raises as `read` does.
+        """
+        reader = self._formats.get(wish.format or Path(name).suffix.lower())
+        if reader is None:
+            raise UnknownFormat(path=name)
+        if len(data) > LIMIT_MB * 1024 * 1024:
+            raise FileTooLarge(path=name, limit=LIMIT_MB)
+        return reader(Source(data, Path(name), wish), self._first_sentence)
 
     def _container(self, path: Path, wish: Wish) -> Container | None:
         """Return what looks into a file of many. The last one stays open: its parts are asked for one by one."""

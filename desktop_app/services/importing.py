@@ -24,6 +24,8 @@ from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 
 HIDDEN = (".", "~$")
+HELPER_FOLDERS = ("_files", ".files", "-files", "_файлы", ".файлы", "-dateien", "_dateien", "_fichiers", "_archivos")
+"""Ends of the names of folders that browsers put beside a page, in small letters."""
 SAME_INTERVIEW = 0.6
 """Likeness from which on a file of the same name is the same interview, changed."""
 MANY = 20
@@ -80,7 +82,7 @@ class Importing:
         endings = self._reader.suffixes()
         found: list[Path | ImportLine] = []
         for place, folders, names in os.walk(folder):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            folders[:] = sorted(name for name in folders if not name.startswith(".") and not of_saved_page(name, names))
             found += [
                 Path(place, name)
                 for name in sorted(names)
@@ -186,6 +188,16 @@ class Importing:
         known = before.interview.language
         found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
         self._editing.do(ReviseInterview(id, text, body_start, found, reason), initiator)
+
+
+def of_saved_page(folder: str, files: Iterable[str]) -> bool:
+    """Tell whether a folder holds the pictures and frames of a page that a browser saved beside it as a whole.
+
+    `page_files` stands beside `page.html`; other browsers and languages write `page.files`, `page-Dateien`…
+    """
+    name = folder.casefold()
+    page = next((name.removesuffix(ending) for ending in HELPER_FOLDERS if name.endswith(ending)), "")
+    return bool(page) and any(file.casefold() in (page + ".html", page + ".htm", page + ".xhtml") for file in files)
 
 
 def likeness(one: str, other: str) -> float:
