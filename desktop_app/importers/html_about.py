@@ -148,7 +148,7 @@ def _dates_by_the_title(tree: LexborHTMLParser) -> Iterator[str]:
 def _inside_another(node: LexborNode, place: LexborNode) -> bool:
     """Comments and teasers have times too."""
     one = node.parent
-    while one is not None and one != place:
+    while one is not None and one.mem_id != place.mem_id:
         if one.tag in ("article", "aside", "li", "footer") or "comment" in (one.attributes.get("class") or "").lower():
             return True
         one = one.parent

@@ -97,7 +97,7 @@ class Page:
 
     def _stands_aside(self, node: LexborNode) -> bool:
         one: LexborNode | None = node
-        while one is not None and one != self._body:
+        while one is not None and one.mem_id != self._body.mem_id:
             if is_hidden(one.attributes) or self._is_site(one, one.attributes, self._whole / 2):
                 return True
             one = one.parent
@@ -144,8 +144,10 @@ class Page:
 
 def _with_siblings(first: LexborNode, found: Sequence[LexborNode]) -> list[LexborNode]:
     """Some sites put each part of one text into a container of its own, beside the others."""
-    parts = [one for one in found if one.parent == first.parent] if first.tag != "article" else [first]
-    return parts or [first]
+    if first.tag == "article" or first.parent is None:
+        return [first]
+    around = first.parent.mem_id
+    return [one for one in found if one.parent is not None and one.parent.mem_id == around]
 
 
 def _called(attributes: Attributes) -> str:
