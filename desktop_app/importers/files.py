@@ -16,11 +16,11 @@ LIMIT_MB = 64
 """A larger file is no interview."""
 
 
-def _reader(module: str) -> Reader:
+def _reader(module: str, name: str = "read") -> Reader:
     """Return the reader of a module of this package; it is loaded at its first file."""
 
     def read(source: Source, first_sentence: FirstSentence) -> ReadText:
-        found: ReadText = import_module(f"desktop_app.importers.{module}").read(source, first_sentence)
+        found: ReadText = getattr(import_module(f"desktop_app.importers.{module}"), name)(source, first_sentence)
         return found
 
     return read
@@ -41,8 +41,14 @@ FORMATS: Mapping[str, Reader] = {
     ".text": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
+    ".pdf": _reader("pdf"),
+    ".pdf2": _reader("pdf", "read_second"),
+    **dict.fromkeys((".srt", ".vtt", ".sbv", ".ass", ".ssa"), _reader("subtitles")),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
+
+NOT_OFFERED = frozenset({".pdf2"})
+"""Formats that only a wish asks for: second readers."""
 
 CONTAINERS: Mapping[str, Opener] = {}
 """Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
@@ -67,7 +73,7 @@ class Files:
 
     def suffixes(self) -> tuple[str, ...]:
         """Return what can be read, as suffixes with their dot, in lower case."""
-        return (*self._formats, *self._containers)
+        return tuple(suffix for suffix in (*self._formats, *self._containers) if suffix not in NOT_OFFERED)
 
     def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
         """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
