@@ -207,6 +207,28 @@ class FileUnsafe(KartotekaError):
     )
 
 
+class FileLocked(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file is protected with a password. Save it without one, then import it again."
+    )
+
+
+class FileDamaged(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is damaged ({reason}).")
+
+
+class ScanWithoutText(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it "
+        "again.",
+    )
+
+
+class TooManyPages(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file has more than {limit} pages or too much text.")
+
+
 # --- archives -----------------------------------------------------------------------------------------------------
 
 
