@@ -6,9 +6,9 @@ import json
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, Table, func, insert, select
 
 from db.models import SCHEMA_VERSION, Author
 from db.models import Change as ChangeRow
@@ -40,6 +40,9 @@ def clock_after(last: str | None, site: str) -> tuple[int, int]:
         return wall, 0
     milliseconds, counter = (int(part) for part in last.split("-")[:2])
     return (wall, 0) if wall > milliseconds else (milliseconds, counter + 1)
+
+
+_INSERT = insert(cast("Table", ChangeRow.__table__))
 
 
 def ensure_author(connection: Connection, profile: Profile) -> bool:
@@ -77,7 +80,7 @@ def append(connection: Connection, profile: Profile, group: str, changes: Sequen
         chain = row["hash"] = chained(chain, row)
         heads[change.entity_id, change.field] = row["id"]
         rows.append(row)
-    connection.execute(insert(ChangeRow), rows)
+    connection.execute(_INSERT, rows)
 
 
 def chained(before: str, row: dict[str, Any]) -> str:

@@ -1,21 +1,34 @@
 """Which interviews a change puts out of step with the search index."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import ColumnElement, Connection, Select, case, delete, func, insert, select, text
 
 from db.models import Change, IndexQueueRow, Quote, SpeakerAlias, SpeakerRole, Tag, Tagging
 
+AT_ONCE = 500
+"""Ids in one question; older SQLites take 999 values."""
+
 
 def interviews_touched(connection: Connection, touched: Iterable[tuple[str, str]]) -> list[str]:
     """Return the interviews whose index entries may be out of date after these records changed."""
     found: dict[str, None] = {}
+    kinds: dict[str, list[str]] = {}
     for kind, id in dict.fromkeys(touched):
+        kinds.setdefault(kind, []).append(id)
+    for kind, ids in kinds.items():
         if kind == "interview":
-            found[id] = None
-        elif (question := _question(kind, [id])) is not None:
-            found |= dict.fromkeys(connection.scalars(question))
+            found |= dict.fromkeys(ids)
+        else:
+            for some in batched(ids, AT_ONCE):
+                if (question := _question(kind, some)) is not None:
+                    found |= dict.fromkeys(connection.scalars(question))
     return list(found)
+
+
+def batched(ids: Sequence[str], size: int) -> Iterator[Sequence[str]]:
+    """Return the ids in groups."""
+    return (ids[at : at + size] for at in range(0, len(ids), size))
 
 
 def touched_since(connection: Connection, number: int) -> list[str]:

@@ -13,7 +13,7 @@ from db.records import AnyRow, to_record
 from db.revisions import passages, revision_lines, revision_view
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
-from desktop_app.domain.interviews import Interview, Language
+from desktop_app.domain.interviews import Interview, Language, Original
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.terms import Terms
@@ -158,6 +158,26 @@ class SqlReading:
             .where(m.Original.sha256 == sha256, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
         )
         return None if found is None else InterviewId(found)
+
+    def original_of(self, interview: InterviewId) -> Original | None:
+        """Return the file that the present text was read from; none where it was written in the program."""
+        row = self._connection.execute(
+            select(*m.Original.__table__.columns)
+            .join(m.Revision, m.Revision.original == m.Original.id)
+            .join(m.Interview, m.Interview.revision == m.Revision.id)
+            .where(m.Interview.id == interview)
+        ).one_or_none()
+        return None if row is None else to_record(Original, row)
+
+    def signatures_after(self, revision: RevisionId) -> list[tuple[InterviewId, RevisionId, str]]:
+        """Return the signatures of the present texts that came after a revision, the oldest first."""
+        rows = self._connection.execute(
+            select(m.Interview.id, m.Revision.id, m.Revision.likeness)
+            .join(m.Revision, m.Revision.id == m.Interview.revision)
+            .where(m.Revision.id > revision, m.Interview.removed_at.is_(None))
+            .order_by(m.Revision.id)
+        )
+        return [(InterviewId(interview), RevisionId(id), signature) for interview, id, signature in rows]
 
     # --- quotes and what hangs on them
 

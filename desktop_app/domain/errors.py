@@ -124,7 +124,17 @@ class UnknownFormat(KartotekaError):
 
 
 class UndecodableFile(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in UTF-8 (byte {position}).")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file is not text in any encoding that Kartoteka knows (byte {position})."
+    )
+
+
+class OtherEncoding(UndecodableFile):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in {encoding} (byte {position}).")
+
+
+class UnknownEncoding(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no encoding «{name}». Known encodings: {known}.")
 
 
 class FileTooLarge(KartotekaError):
@@ -141,9 +151,59 @@ class MailEncrypted(KartotekaError):
     )
 
 
-class ReaderStopped(KartotekaError):
+class FileChanging(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
+
+
+class NoSuchField(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is called «{name}» here. Known names: {known}.")
+
+
+class OriginalNotKept(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: reading the file was stopped, because it took too much time or memory."
+        "errors", "The file that «{title}» was read from is not kept in the archive; import it again from its folder."
+    )
+
+
+class ReaderStopped(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file cannot be read, because its reader broke off.")
+
+
+class ReaderTooSlow(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much time.")
+
+
+class ReaderTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much memory.")
+
+
+class TextTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
+
+
+class FileLocked(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file is protected with a password. Save it without one, then import it again."
+    )
+
+
+class FileCopyProtected(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the book is protected against copying (DRM) and cannot be read.")
+
+
+class FileOldWord(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again."
+    )
+
+
+class FileDamaged(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is damaged ({reason}).")
+
+
+class FileUnsafe(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file was not read, because it is built as no writing program builds it ({reason})."
     )
 
 

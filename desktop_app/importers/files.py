@@ -1,19 +1,16 @@
 """Which reader reads which file."""
 
-import stat
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
 
-from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnreadable, UnknownFormat
+from desktop_app.domain.errors import UnknownFormat
 from desktop_app.importers import markdown, plain
+from desktop_app.importers.holding import holdable
 from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
 from desktop_app.services.found import AS_IT_IS, ReadText, Wish
-from desktop_app.services.words import translate
-
-LIMIT_MB = 64
-"""A larger file is no interview."""
+from desktop_app.services.importing.reading import content_at
 
 
 def _reader(module: str) -> Reader:
@@ -41,11 +38,10 @@ FORMATS: Mapping[str, Reader] = {
     ".text": plain.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
-    ".html": _reader("html"),
-    ".htm": _reader("html"),
-    ".xhtml": _reader("html"),
-    ".mhtml": _reader("mhtml"),
-    ".mht": _reader("mhtml"),
+    **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot"), _reader("documents")),
+    **dict.fromkeys((".odt", ".ott", ".fodt", ".rtf", ".epub"), _reader("documents")),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), _reader("html")),
+    **dict.fromkeys((".mhtml", ".mht"), _reader("mhtml")),
     ".eml": _reader("mail"),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
@@ -77,6 +73,10 @@ class Files:
         """Return what can be read, as suffixes with their dot, in lower case."""
         return (*self._formats, *self._containers)
 
+    def many(self) -> tuple[str, ...]:
+        """Return the endings of files of many."""
+        return tuple(self._containers)
+
     def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
         """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
         container = self._container(path, wish)
@@ -89,24 +89,19 @@ class Files:
         """
         container = self._container(path, wish)
         if container:
-            return container.read(part, self._first_sentence), container.content(part)
+            return holdable(container.read(part, self._first_sentence)), container.content(part)
         reader = self._formats.get(wish.format or path.suffix.lower())
         if reader is None:
             raise UnknownFormat(path=str(path))
-        data = content(path)
-        return reader(Source(data, path, wish), self._first_sentence), data
+        data = content_at(path)
+        return holdable(reader(Source(data, path, wish), self._first_sentence)), data
 
     def read_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> ReadText:
-        """Read one interview that is no file, such as what the clipboard holds; `name` stands for it in errors.
-
-        The reader is that of `wish.format`, else that of the ending of `name`. Raises as `read` does.
-        """
+        """Read one interview out of bytes that no file holds (the clipboard, an archive); `name` gives the ending."""
         reader = self._formats.get(wish.format or Path(name).suffix.lower())
         if reader is None:
             raise UnknownFormat(path=name)
-        if len(data) > LIMIT_MB * 1024 * 1024:
-            raise FileTooLarge(path=name, limit=LIMIT_MB)
-        return reader(Source(data, Path(name), wish), self._first_sentence)
+        return holdable(reader(Source(data, Path(name), wish), self._first_sentence))
 
     def _container(self, path: Path, wish: Wish) -> Container | None:
         """Return what looks into a file of many. The last one stays open: its parts are asked for one by one."""
@@ -116,7 +111,7 @@ class Files:
         state = _state(path, wish)
         if self._opened is None or self._opened[0] != state:
             self._opened = None
-            self._opened = (state, opener(Source(content(path), path, wish)))
+            self._opened = (state, opener(Source(content_at(path), path, wish)))
         return self._opened[1]
 
 
@@ -126,21 +121,3 @@ def _state(path: Path, wish: Wish) -> tuple[object, ...]:
     except OSError:
         return (path, wish)
     return (path, wish, found.st_mtime_ns, found.st_size)
-
-
-def content(path: Path) -> bytes:
-    """Return the bytes of a file. Raises `FileMissing`, `FileUnreadable`, `FileTooLarge`."""
-    limit = LIMIT_MB * 1024 * 1024
-    try:
-        # A pipe or a device would be waited for without end, so only a regular file is opened.
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise FileUnreadable(path=str(path), reason=translate("import", "it is not a file"))
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise FileMissing(path=str(path)) from error
-    except OSError as error:
-        raise FileUnreadable(path=str(path), reason=error.strerror or str(error)) from error
-    if len(data) > limit:
-        raise FileTooLarge(path=str(path), limit=LIMIT_MB)
-    return data

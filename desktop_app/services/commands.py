@@ -42,6 +42,12 @@ class AddInterview:
     found: Found
     name: str
     content: bytes
+    part: str = ""
+    """Which part of a file of many it is."""
+    source: str = ""
+    """Where the file lay, if that is to be remembered."""
+    kept: bool = True
+    """Whether the bytes of the file are kept."""
     id: InterviewId = _new()
 
 
@@ -68,6 +74,9 @@ class ReviseInterview:
     name: str = ""
     content: bytes = b""
     read: ReadText | None = None
+    part: str = ""
+    source: str = ""
+    kept: bool = True
     revision: RevisionId = _new()
 
 

@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId
-from desktop_app.domain.interviews import Language
+from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
 from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
@@ -133,6 +133,12 @@ class Reading(Protocol):
         """Return all changes since an action, in order."""
 
     def interview_of_original(self, sha256: str) -> InterviewId | None: ...
+    def original_of(self, interview: InterviewId) -> Original | None:
+        """Return the file that the present text was read from; none where it was written in the program."""
+
+    def signatures_after(self, revision: RevisionId) -> list[tuple[InterviewId, RevisionId, str]]:
+        """Return the signatures of the present texts that came after a revision, the oldest first."""
+
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
     def quote(self, id: QuoteId) -> QuoteView: ...
     def quote_ids(self, part: str) -> list[QuoteId]: ...
@@ -208,10 +214,19 @@ class TakesIn(Protocol):
     def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
         """Raises the errors of `domain.errors` for files that come in."""
 
+    def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
+        """Read what no file holds; the answer brings the bytes along."""
+
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""
 
     def suffixes(self) -> tuple[str, ...]: ...
+    def many(self) -> tuple[str, ...]:
+        """Return the endings of files that hold many interviews, with their dots, in lower case."""
+
+    @property
+    def lanes(self) -> int:
+        """How many files are read at a time; `take` may be called from so many threads."""
 
 
 class FindsQuotes(Protocol):

@@ -76,10 +76,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>%n quote is not in this state of the text:</numerusform>
-                <numerusform>%n quotes are not in this state of the text:</numerusform>
-            </translation>
+            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -190,6 +187,11 @@
             <translation>TEXT</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>Write with --reason why the text changes.</source>
+            <translation>Write with --reason why the text changes.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>a file, or a part of the name of a backup; without it, the newest one</source>
             <translation>a file, or a part of the name of a backup; without it, the newest one</translation>
@@ -200,6 +202,7 @@
             <translation>a new revision: {file} («{title}»)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>already here: {file} («{title}»)</translation>
@@ -208,6 +211,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
             <translation>bring the step that was taken back again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>changed: {file} («{title}»)</source>
+            <translation>changed: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -223,6 +231,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>embargo: the last day on which it holds</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
+            <translation>encoding of the files, e.g. cp1251; otherwise it is found</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -248,6 +261,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>find quotes and speakers without an archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>for tables: which column holds what ({fields})</source>
+            <translation>for tables: which column holds what ({fields})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -289,6 +307,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>language of the messages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>left out: {file}</source>
+            <translation>left out: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -346,9 +369,24 @@
             <translation>make it from these quotes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>much like «{title}»: {file}</source>
+            <translation>much like «{title}»: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>new: {file}</source>
+            <translation>new: {file}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
             <translation>not imported: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>not readable: {reason}</source>
+            <translation>not readable: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -364,6 +402,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>number of the place that `review` names</source>
             <translation>number of the place that `review` names</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>only say what would come in</source>
+            <translation>only say what would come in</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -394,6 +437,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>read texts and print findings, one a line</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>read the files as this format, whatever their ending: html</source>
+            <translation>read the files as this format, whatever their ending: html</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -502,6 +550,16 @@
             <translation>those that were left behind</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what becomes of a text that is nearly one that is here</source>
+            <translation>what becomes of a text that is nearly one that is here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what is known of all of them: {fields}</source>
+            <translation>what is known of all of them: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>what was done in the archive</translation>
@@ -520,6 +578,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>with a passphrase</source>
             <translation>with a passphrase</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>without FILE: read the file that it came from anew, in this encoding</source>
+            <translation>without FILE: read the file that it came from anew, in this encoding</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1213,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Nothing is called «{name}» here. Known names: {known}.</source>
+            <translation>Nothing is called «{name}» here. Known names: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Select some text first.</translation>
         </message>
@@ -1225,6 +1293,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
             <translation>The dossier «{name}» holds no quote that may leave the house.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
+            <translation>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1255,6 +1328,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There are no terms «{name}». Known terms: {known}.</source>
             <translation>There are no terms «{name}». Known terms: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no encoding «{name}». Known encodings: {known}.</source>
+            <translation>There is no encoding «{name}». Known encodings: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1308,8 +1386,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation>{path}: reading the file was stopped, because it took too much time or memory.</translation>
+            <source>{path}: reading the file was stopped, because it took too much memory.</source>
+            <translation>{path}: reading the file was stopped, because it took too much memory.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: reading the file was stopped, because it took too much time.</source>
+            <translation>{path}: reading the file was stopped, because it took too much time.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1343,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
+            <translation>{path}: the book is protected against copying (DRM) and cannot be read.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
             <translation>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</translation>
         </message>
@@ -1363,8 +1451,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file cannot be read, because its reader broke off.</source>
+            <translation>{path}: the file cannot be read, because its reader broke off.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: the file holds no text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is damaged ({reason}).</source>
+            <translation>{path}: the file is damaged ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1373,8 +1471,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation>{path}: the file is not text in UTF-8 (byte {position}).</translation>
+            <source>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</source>
+            <translation>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is not text in {encoding} (byte {position}).</source>
+            <translation>{path}: the file is not text in {encoding} (byte {position}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
+            <translation>{path}: the file is protected with a password. Save it without one, then import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was changed while it was read; import it again.</source>
+            <translation>{path}: the file was changed while it was read; import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
+            <translation>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1385,6 +1503,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
             <translation>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text in the file is too large ({limit} MB and more).</source>
+            <translation>{path}: the text in the file is too large ({limit} MB and more).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1420,6 +1543,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
             <translation>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
+            <translation>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1746,9 +1874,24 @@
     <context>
         <name>import</name>
         <message>
+            <location filename="../../desktop_app/importers/epub.py" />
+            <source>A page of the book is missing in the file.</source>
+            <translation>A page of the book is missing in the file.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/manuscripts.py" />
+            <source>Hidden text of the document was left out.</source>
+            <translation>Hidden text of the document was left out.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>The date «{date}» in the header is not a date; it was left out.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>The file ends in the middle; the rest is missing.</source>
+            <translation>The file ends in the middle; the rest is missing.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1761,9 +1904,81 @@
             <translation>The language «{name}» in the header is not known; it was left out.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/files.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part cannot be unpacked</source>
+            <translation>a part cannot be unpacked</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is not well-formed XML</source>
+            <translation>a part is not well-formed XML</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is packed in an unknown way</source>
+            <translation>a part is packed in an unknown way</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it declares a document type of its own</source>
+            <translation>it declares a document type of its own</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf.py" />
+            <source>it does not begin as an RTF does</source>
+            <translation>it does not begin as an RTF does</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_tokens.py" />
+            <source>it has too many elements</source>
+            <translation>it has too many elements</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it has too many parts</source>
+            <translation>it has too many parts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/docx.py" />
+            <location filename="../../desktop_app/importers/epub.py" />
+            <location filename="../../desktop_app/importers/odt.py" />
+            <source>it holds no document</source>
+            <translation>it holds no document</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/documents.py" />
+            <source>it is neither a document nor text</source>
+            <translation>it is neither a document nor text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>it is not a file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>its elements are nested or packed too deeply</source>
+            <translation>its elements are nested or packed too deeply</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its end is missing</source>
+            <translation>its end is missing</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its list of parts cannot be read</source>
+            <translation>its list of parts cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>two of its parts have the same name</source>
+            <translation>two of its parts have the same name</translation>
         </message>
     </context>
     <context>
@@ -1793,20 +2008,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n quote of it waits for review</numerusform>
-                <numerusform>%n quotes of it wait for review</numerusform>
-            </translation>
+            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n with a new text</numerusform>
-                <numerusform>%n with a new text</numerusform>
-            </translation>
+            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1819,12 +2028,22 @@
             <translation>Import</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>It is much like «{title}» ({percent} % of the words).</source>
+            <translation>It is much like «{title}» ({percent} % of the words).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was imported again and had changed.</source>
             <translation>The file was imported again and had changed.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The file was read again as {how}.</source>
+            <translation>The file was read again as {how}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>stopped before the end</translation>
@@ -2957,10 +3176,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>after %n minute of rest</numerusform>
-                <numerusform>after %n minutes of rest</numerusform>
-            </translation>
+            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3216,26 +3432,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n quote or note goes along</numerusform>
-                <numerusform>%n quotes and notes go along</numerusform>
-            </translation>
+            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n will be left behind</numerusform>
-                <numerusform>%n will be left behind</numerusform>
-            </translation>
+            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n will need a look</numerusform>
-                <numerusform>%n will need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3446,10 +3653,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
+            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3546,10 +3750,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n paragraph without a change …</numerusform>
-                <numerusform>… %n paragraphs without a change …</numerusform>
-            </translation>
+            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3945,10 +4146,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n thing needs a look</numerusform>
-                <numerusform>%n things need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

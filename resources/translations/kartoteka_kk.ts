@@ -76,10 +76,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-            </translation>
+            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -190,6 +187,11 @@
             <translation>МӘТІН</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>Write with --reason why the text changes.</source>
+            <translation>Мәтін неге өзгеретінін --reason арқылы жазыңыз.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>a file, or a part of the name of a backup; without it, the newest one</source>
             <translation>файл не сақтық көшірме атының бөлігі; көрсетілмесе — ең жаңасы</translation>
@@ -200,6 +202,7 @@
             <translation>жаңа нұсқа: {file} («{title}»)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>мұрағатта бар: {file} («{title}»)</translation>
@@ -208,6 +211,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
             <translation>болдырылмаған қадамды қайталау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>changed: {file} («{title}»)</source>
+            <translation>өзгерген: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -223,6 +231,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>эмбарго: күші бар соңғы күн</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
+            <translation>файлдардың кодтамасы, мысалы cp1251; жазылмаса, өзі анықталады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -248,6 +261,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>мұрағатсыз дәйексөздер мен спикерлерді табу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>for tables: which column holds what ({fields})</source>
+            <translation>кестелер үшін: қай бағанда не тұр ({fields})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -289,6 +307,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>хабарлардың тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>left out: {file}</source>
+            <translation>өткізілді: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -346,9 +369,24 @@
             <translation>осы дәйексөздерден құрау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>much like «{title}»: {file}</source>
+            <translation>«{title}» мәтініне өте ұқсас: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>new: {file}</source>
+            <translation>жаңа: {file}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
             <translation>импортталмады: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>not readable: {reason}</source>
+            <translation>оқылмайды: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -364,6 +402,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>number of the place that `review` names</source>
             <translation>`review` көрсететін орынның нөмірі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>only say what would come in</source>
+            <translation>не импортталатынын ғана көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -394,6 +437,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>мәтіндерді оқып, табылғанын жолма-жол шығару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>read the files as this format, whatever their ending: html</source>
+            <translation>кеңейтіміне қарамай, файлдарды осы пішімде оқу: html</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -502,6 +550,16 @@
             <translation>ескі нұсқада қалғандар</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what becomes of a text that is nearly one that is here</source>
+            <translation>мұрағаттағымен бірдей дерлік мәтінді не істеу керек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what is known of all of them: {fields}</source>
+            <translation>барлық файл туралы белгілі мәлімет: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
@@ -520,6 +578,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>with a passphrase</source>
             <translation>құпиясөзбен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>without FILE: read the file that it came from anew, in this encoding</source>
+            <translation>FILE көрсетілмесе: бастапқы файлды осы кодтамада қайта оқу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -872,7 +935,7 @@
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>revision {number}, SHA-256 {digest}</source>
-            <translation>{number}-редакция, SHA-256 {digest}</translation>
+            <translation>{number}-нұсқа, SHA-256 {digest}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/pdf.py" />
@@ -1213,6 +1276,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Nothing is called «{name}» here. Known names: {known}.</source>
+            <translation>Мұнда «{name}» деген атау жоқ. Белгілі атаулар: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Алдымен мәтінді белгілеңіз.</translation>
         </message>
@@ -1225,6 +1293,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
             <translation>«{name}» досьесінде редакциядан шығаруға болатын бірде-бір дәйексөз жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
+            <translation>«{title}» сұхбатының бастапқы файлы мұрағатта сақталмаған; оны қалтасынан қайта импорттаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1255,6 +1328,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There are no terms «{name}». Known terms: {known}.</source>
             <translation>«{name}» деген шарт жоқ. Бар шарттар: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no encoding «{name}». Known encodings: {known}.</source>
+            <translation>«{name}» деген кодтау жоқ. Белгілі кодтаулар: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1308,8 +1386,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation>{path}: файлды оқу тоқтатылды: тым көп уақыт немесе жад алды.</translation>
+            <source>{path}: reading the file was stopped, because it took too much memory.</source>
+            <translation>{path}: файлды оқу тоқтатылды: оған тым көп жад кетті.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: reading the file was stopped, because it took too much time.</source>
+            <translation>{path}: файлды оқу тоқтатылды: оған тым көп уақыт кетті.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1343,6 +1426,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
             <translation>{path}: диск ақаумен оқиды немесе жазады ({reason}). Ажырап қалмағанын тексеріңіз; бұл қайталанса, мұрағатты басқа дискіге көшіріңіз.</translation>
         </message>
@@ -1363,8 +1451,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file cannot be read, because its reader broke off.</source>
+            <translation>{path}: файл оқылмады, себебі оны оқу үзіліп қалды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: файлда мәтін жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is damaged ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1373,8 +1471,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation>{path}: файл UTF-8 мәтіні емес ({position}-байт).</translation>
+            <source>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</source>
+            <translation>{path}: файл «Картотека» білетін кодтаулардың ешқайсысындағы мәтін емес ({position}-байт).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is not text in {encoding} (byte {position}).</source>
+            <translation>{path}: файл {encoding} кодтауындағы мәтін емес ({position}-байт).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was changed while it was read; import it again.</source>
+            <translation>{path}: файл оқылып жатқанда өзгерді; оны қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1385,6 +1503,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
             <translation>{path}: құпиясөз өзгертілді, бірақ мына сақтық көшірмелерді қайта жазу мүмкін болмады, олар бұрынғыша ашылады: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text in the file is too large ({limit} MB and more).</source>
+            <translation>{path}: файлдағы мәтін тым үлкен ({limit} МБ және одан көп).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1420,6 +1543,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
             <translation>{path}: бұл файл қасындағы -wal деп аяқталатын файлсыз көшірілген, сондықтан соңғы өзгерістер болмауы мүмкін. Ол тек оқу үшін ашылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1746,9 +1874,24 @@
     <context>
         <name>import</name>
         <message>
+            <location filename="../../desktop_app/importers/epub.py" />
+            <source>A page of the book is missing in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/manuscripts.py" />
+            <source>Hidden text of the document was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>Файл басындағы «{date}» — күн емес; ол алынбады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>The file ends in the middle; the rest is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1761,9 +1904,81 @@
             <translation>Файл басындағы «{name}» тілі белгісіз; ол алынбады.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/files.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is not well-formed XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is packed in an unknown way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it declares a document type of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf.py" />
+            <source>it does not begin as an RTF does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_tokens.py" />
+            <source>it has too many elements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it has too many parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/docx.py" />
+            <location filename="../../desktop_app/importers/epub.py" />
+            <location filename="../../desktop_app/importers/odt.py" />
+            <source>it holds no document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/documents.py" />
+            <source>it is neither a document nor text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>бұл файл емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>its elements are nested or packed too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its end is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its list of parts cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>two of its parts have the same name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1793,20 +2008,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1819,12 +2028,22 @@
             <translation>Импорт</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>It is much like «{title}» ({percent} % of the words).</source>
+            <translation>«{title}» мәтініне өте ұқсас (сөздердің {percent} %-ы бірдей).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was imported again and had changed.</source>
             <translation>Файл қайта импортталды, ол өзгерген екен.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The file was read again as {how}.</source>
+            <translation>Файл {how} ретінде қайта оқылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>соңына жетпей тоқтатылды</translation>
@@ -2957,10 +3176,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-            </translation>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3216,26 +3432,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-            </translation>
+            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3446,10 +3653,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n өзгеріс</numerusform>
-                <numerusform>%n өзгеріс</numerusform>
-            </translation>
+            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3546,10 +3750,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-            </translation>
+            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3945,10 +4146,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-            </translation>
+            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

@@ -78,11 +78,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>В этой редакции текста нет %n цитаты:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-            </translation>
+            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -194,6 +190,11 @@
             <translation>ТЕКСТ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/revising.py" />
+            <source>Write with --reason why the text changes.</source>
+            <translation>Напишите после --reason, почему меняется текст.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>a file, or a part of the name of a backup; without it, the newest one</source>
             <translation>файл или часть имени резервной копии; без него — самая новая</translation>
@@ -204,6 +205,7 @@
             <translation>новая редакция: {file} («{title}»)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>уже в архиве: {file} («{title}»)</translation>
@@ -212,6 +214,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>bring the step that was taken back again</source>
             <translation>вернуть отменённый шаг</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>changed: {file} («{title}»)</source>
+            <translation>изменён: {file} («{title}»)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -227,6 +234,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>эмбарго: последний день, когда оно действует</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
+            <translation>кодировка файлов, например cp1251; иначе она определяется сама</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -252,6 +264,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>find quotes and speakers without an archive</source>
             <translation>найти цитаты и спикеров без архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>for tables: which column holds what ({fields})</source>
+            <translation>для таблиц: в какой колонке что стоит ({fields})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -295,6 +312,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>язык сообщений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/printing.py" />
+            <source>left out: {file}</source>
+            <translation>пропущен: {file}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -352,9 +374,24 @@
             <translation>составить из этих цитат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>much like «{title}»: {file}</source>
+            <translation>очень похож на «{title}»: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>new: {file}</source>
+            <translation>новый: {file}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/printing.py" />
             <source>not imported: {reason}</source>
             <translation>не импортировано: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>not readable: {reason}</source>
+            <translation>не читается: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -370,6 +407,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>number of the place that `review` names</source>
             <translation>номер места, который называет `review`</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>only say what would come in</source>
+            <translation>только показать, что будет импортировано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -400,6 +442,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>read texts and print findings, one a line</source>
             <translation>читать тексты и выводить найденное построчно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>read the files as this format, whatever their ending: html</source>
+            <translation>читать файлы как этот формат, какое бы ни было расширение: html</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -508,6 +555,16 @@
             <translation>те, что остались в старой редакции</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what becomes of a text that is nearly one that is here</source>
+            <translation>что делать с текстом, который почти совпадает с имеющимся</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>what is known of all of them: {fields}</source>
+            <translation>что известно обо всех файлах: {fields}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
@@ -526,6 +583,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>with a passphrase</source>
             <translation>с паролем</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>without FILE: read the file that it came from anew, in this encoding</source>
+            <translation>без FILE: заново прочитать исходный файл в этой кодировке</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1227,6 +1289,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Nothing is called «{name}» here. Known names: {known}.</source>
+            <translation>Здесь нет ничего с именем «{name}». Известные имена: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Сначала выделите текст.</translation>
         </message>
@@ -1239,6 +1306,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The dossier «{name}» holds no quote that may leave the house.</source>
             <translation>В досье «{name}» нет ни одной цитаты, которую можно выпускать из редакции.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
+            <translation>Исходный файл интервью «{title}» в архиве не хранится; импортируйте его ещё раз из папки.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1269,6 +1341,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There are no terms «{name}». Known terms: {known}.</source>
             <translation>Условий «{name}» нет. Есть такие: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no encoding «{name}». Known encodings: {known}.</source>
+            <translation>Кодировки «{name}» нет. Известные кодировки: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1322,8 +1399,13 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: reading the file was stopped, because it took too much time or memory.</source>
-            <translation>{path}: чтение файла остановлено: оно заняло слишком много времени или памяти.</translation>
+            <source>{path}: reading the file was stopped, because it took too much memory.</source>
+            <translation>{path}: чтение файла остановлено: оно заняло слишком много памяти.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: reading the file was stopped, because it took too much time.</source>
+            <translation>{path}: чтение файла остановлено: оно заняло слишком много времени.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1357,6 +1439,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the disk does not read or write as it should ({reason}). Check whether it is still connected; copy the archive to another disk if this comes again.</source>
             <translation>{path}: диск читает или пишет со сбоями ({reason}). Проверьте, не отключился ли он; если это повторится, скопируйте архив на другой диск.</translation>
         </message>
@@ -1377,8 +1464,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file cannot be read, because its reader broke off.</source>
+            <translation>{path}: файл не прочитан, потому что его чтение оборвалось.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: в файле нет текста.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is damaged ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1387,8 +1484,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
-            <source>{path}: the file is not text in UTF-8 (byte {position}).</source>
-            <translation>{path}: файл не является текстом в UTF-8 (байт {position}).</translation>
+            <source>{path}: the file is not text in any encoding that Kartoteka knows (byte {position}).</source>
+            <translation>{path}: это не текст ни в одной из кодировок, которые знает «Картотека» (байт {position}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is not text in {encoding} (byte {position}).</source>
+            <translation>{path}: это не текст в кодировке {encoding} (байт {position}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was changed while it was read; import it again.</source>
+            <translation>{path}: файл изменился, пока его читали; импортируйте его ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1399,6 +1516,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the passphrase was changed, but these backups could not be written anew and open as before: {names}.</source>
             <translation>{path}: пароль изменён, но эти резервные копии перезаписать не удалось, они открываются по-прежнему: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text in the file is too large ({limit} MB and more).</source>
+            <translation>{path}: текст в файле слишком велик ({limit} МБ и больше).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1434,6 +1556,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this file was copied without the file beside it that ends in -wal, so that its newest changes may be missing. It is opened for reading only.</source>
             <translation>{path}: этот файл скопирован без соседнего файла с окончанием -wal, поэтому последних изменений в нём может не быть. Он открыт только для чтения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1760,9 +1887,24 @@
     <context>
         <name>import</name>
         <message>
+            <location filename="../../desktop_app/importers/epub.py" />
+            <source>A page of the book is missing in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/manuscripts.py" />
+            <source>Hidden text of the document was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>Дата «{date}» в шапке — не дата; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>The file ends in the middle; the rest is missing.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1775,9 +1917,81 @@
             <translation>Язык «{name}» в шапке неизвестен; он пропущен.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/files.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part cannot be unpacked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is not well-formed XML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>a part is packed in an unknown way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it declares a document type of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/rtf.py" />
+            <source>it does not begin as an RTF does</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_tokens.py" />
+            <source>it has too many elements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>it has too many parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/docx.py" />
+            <location filename="../../desktop_app/importers/epub.py" />
+            <location filename="../../desktop_app/importers/odt.py" />
+            <source>it holds no document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/documents.py" />
+            <source>it is neither a document nor text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>это не файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/epub_text.py" />
+            <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/rtf_text.py" />
+            <source>its elements are nested or packed too deeply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its end is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>its list of parts cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/packages.py" />
+            <source>two of its parts have the same name</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1810,22 +2024,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n цитата ждёт проверки места</numerusform>
-                <numerusform>%n цитаты ждут проверки места</numerusform>
-                <numerusform>%n цитат ждут проверки места</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/importing.py" />
@@ -1838,12 +2044,22 @@
             <translation>Импорт</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/services/importing.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>It is much like «{title}» ({percent} % of the words).</source>
+            <translation>Очень похоже на «{title}» (совпадает {percent} % слов).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was imported again and had changed.</source>
             <translation>Файл импортирован снова и оказался изменённым.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/cli/keeping.py" />
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The file was read again as {how}.</source>
+            <translation>Файл прочитан заново как {how}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/ui/shell/importing.py" />
             <source>stopped before the end</source>
             <translation>остановлено до конца списка</translation>
@@ -2979,11 +3195,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>после %n минуты покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-            </translation>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3239,29 +3451,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n цитата или заметка остаётся на месте</numerusform>
-                <numerusform>%n цитаты и заметки остаются на месте</numerusform>
-                <numerusform>%n цитат и заметок остаются на месте</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n останется в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-            </translation>
+            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n потребует внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -3472,11 +3672,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
-            </translation>
+            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -3573,11 +3769,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n абзац без изменений …</numerusform>
-                <numerusform>… %n абзаца без изменений …</numerusform>
-                <numerusform>… %n абзацев без изменений …</numerusform>
-            </translation>
+            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3974,11 +4166,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n место требует внимания</numerusform>
-                <numerusform>%n места требуют внимания</numerusform>
-                <numerusform>%n мест требуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

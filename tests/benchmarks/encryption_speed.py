@@ -69,8 +69,14 @@ class ReadyIntake:
         speaker = FoundSpeaker(NAMES[len(text) % len(NAMES)], SpeakerKind.PERSON, "гидролог")
         return Found(Language.RUSSIAN, tuple(passages), (speaker,), tuple(quotes))
 
+    lanes = 1
+
     def suffixes(self) -> tuple[str, ...]:
         return (".txt",)
+
+    def many(self) -> tuple[str, ...]:
+        """None is a file of many."""
+        return ()
 
 
 class Archived:

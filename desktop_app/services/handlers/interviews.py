@@ -15,6 +15,7 @@ from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.tags import Tagging
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
+from desktop_app.services.found import ReadText
 from desktop_app.services.handlers import quotes, speakers
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
@@ -25,14 +26,7 @@ DESCRIBED = {f.name for f in fields(Interview)} - {"id", "revision", "original",
 def add(command: c.AddInterview, work: Work) -> Outcome:
     """Store the original, the text with its passages, what is known of it, and what was found in it."""
     read, found = command.read, command.found
-    original = OriginalId(new_id())
-    digest = hashlib.sha256(command.content).hexdigest()
-    work.add(
-        Original(
-            original, command.name, read.media_type, len(command.content), digest, command.content, read.importer,
-            read.encoding, remarks=read.remarks,
-        )
-    )  # fmt: skip
+    original = keep_original(command, read, work)
     revision = RevisionId(new_id())
     work.add(
         Interview(
@@ -54,11 +48,26 @@ def add(command: c.AddInterview, work: Work) -> Outcome:
     return outcome(work, read.title, command.id)
 
 
+def keep_original(command: c.AddInterview | c.ReviseInterview, read: ReadText, work: Work) -> OriginalId:
+    """Store what an interview was read from: the bytes, or at least what tells them from others."""
+    id = OriginalId(new_id())
+    content = command.content
+    digest = hashlib.sha256(content).hexdigest()
+    work.add(
+        Original(
+            id, command.name, read.media_type, len(content), digest, content if command.kept else b"", read.importer,
+            read.encoding, command.part, command.source, read.remarks,
+        )
+    )  # fmt: skip
+    return id
+
+
 def _add_found(command: c.AddInterview, revision: RevisionId, work: Work) -> None:
     known: dict[int, SpeakerId] = {}
     for one in command.found.quotes:
         if one.speaker is not None and one.speaker not in known:
             known[one.speaker] = speakers.from_text(command.found.speakers[one.speaker], work, command.read.date)
+    for one in command.found.quotes:
         work.add(
             Quote(
                 QuoteId(new_id()), command.id, revision, tuple(anchor(command.read.text, s) for s in one.spans),

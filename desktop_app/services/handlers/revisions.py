@@ -1,13 +1,11 @@
 """New revisions of a text, and what becomes of everything that was anchored in the old ones."""
 
-import hashlib
-
 from desktop_app.domain.anchors import Span, Standing, anchor, trimmed
 from desktop_app.domain.carrying import Carrier, carry_all
 from desktop_app.domain.dossiers import Item
 from desktop_app.domain.errors import EmptySelection, SameText
-from desktop_app.domain.ids import OriginalId, QuoteId, RevisionId, SpeakerId, new_id
-from desktop_app.domain.interviews import Interview, Original, Passage, Revision, text_digest
+from desktop_app.domain.ids import QuoteId, RevisionId, SpeakerId, new_id
+from desktop_app.domain.interviews import Interview, Passage, Revision, text_digest
 from desktop_app.domain.likeness import signature
 from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
@@ -15,6 +13,7 @@ from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.tags import Tagging
 from desktop_app.services import commands as c
 from desktop_app.services.handlers import quotes, speakers
+from desktop_app.services.handlers.interviews import keep_original
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
@@ -26,7 +25,7 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
         raise SameText
     passages = tuple(Passage(n, p.start, p.end, p.language) for n, p in enumerate(command.found.passages, 1))
     number = work.numbered(Revision, interview=command.id) + 1
-    original = _original(command, work)
+    original = keep_original(command, command.read, work) if command.read else None
     work.add(
         Revision(
             command.revision, command.id, number, command.text, text_digest(command.text), command.body_start, passages,
@@ -41,21 +40,6 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
     carrying.notes()
     carrying.propose()
     return outcome(work, interview.title, command.revision)
-
-
-def _original(command: c.ReviseInterview, work: Work) -> OriginalId | None:
-    if command.read is None:
-        return None
-    read, content = command.read, command.content
-    id = OriginalId(new_id())
-    digest = hashlib.sha256(content).hexdigest()
-    work.add(
-        Original(
-            id, command.name, read.media_type, len(content), digest, content, read.importer, read.encoding,
-            remarks=read.remarks,
-        )
-    )  # fmt: skip
-    return id
 
 
 class _Carrying:

@@ -1,3 +1,4 @@
+import dataclasses
 import sqlite3
 from pathlib import Path
 
@@ -89,7 +90,7 @@ def test_a_change_that_changes_nothing_is_no_action(archive: Archive, editing: E
 def test_a_command_that_fails_leaves_nothing(path: Path) -> None:
     archive = open_archive(path, profile())
     command = interview()
-    broken = type(command)(command.read, command.found, command.name, command.content, command.id)
+    broken = dataclasses.replace(command)
     Editing(archive).do(command)
     with pytest.raises(IntegrityError):
         Editing(archive).do(broken)  # the same id again

@@ -72,8 +72,14 @@ class Reader:
         who = FoundSpeaker("Айгуль Сейтова", SpeakerKind.PERSON, "гидролог", ("Айгуль Сейтова",))
         return Found(language or Language.RUSSIAN, tuple(passages), (who,), quotes)
 
+    lanes = 1
+
     def suffixes(self) -> tuple[str, ...]:
         return (".txt",)
+
+    def many(self) -> tuple[str, ...]:
+        """None is a file of many."""
+        return ()
 
     def close(self) -> None:
         """Nothing to end."""
@@ -99,7 +105,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def there(importing: Importing, file: Path) -> InterviewId:
-    line = importing.one(file)
+    line = importing.run([file]).lines[0]
     assert line.interview is not None
     return line.interview
 
@@ -109,7 +115,7 @@ def changed(importing: Importing, file: Path, *pairs: tuple[str, str], text: str
         assert old in text
         text = text.replace(old, new)
     file.write_text(text, encoding="utf-8")
-    return importing.one(file)
+    return importing.run([file]).lines[0]
 
 
 def quotes(archive: Archive, chosen: QuoteFilter | None = None) -> dict[str, QuoteView]:
@@ -155,7 +161,7 @@ def test_a_different_text_of_the_same_name_is_another_interview(
     other = tmp_path / "вторая поездка" / "канал.txt"
     other.parent.mkdir()
     other.write_text("О погоде\n\nВ тот день мы говорили с учителем о ветре, овцах и о его собаке.\n", "utf-8")
-    line = importing.one(other)
+    line = importing.run([other]).lines[0]
     assert line.outcome == "added"
     assert line.interview != there
 
@@ -164,7 +170,7 @@ def test_the_same_words_in_other_bytes_are_already_here(
     importing: Importing, archive: Archive, there: InterviewId, file: Path
 ) -> None:
     file.write_bytes(b"\xef\xbb\xbf" + TEXT.replace("\n", "\r\n").encode())
-    line = importing.one(file)
+    line = importing.run([file]).lines[0]
     assert (line.outcome, line.interview) == ("already_here", there)
     with archive.reading() as reading:
         assert len(reading.revisions(there)) == 1
@@ -175,7 +181,7 @@ def test_a_file_of_another_name_is_another_interview_however_alike(
 ) -> None:
     other = tmp_path / "канал-2.txt"
     other.write_text(TEXT.replace("в марте", "в мае"), "utf-8")
-    assert importing.one(other).outcome == "added"
+    assert importing.run([other]).lines[0].outcome == "added"
 
 
 def test_where_two_interviews_come_into_question_none_is_taken(
@@ -190,7 +196,7 @@ def test_an_earlier_state_that_comes_again_is_already_here(
 ) -> None:
     changed(importing, file, ("в марте", "в мае"))
     file.write_text(TEXT, encoding="utf-8")
-    assert importing.one(file).outcome == "already_here"
+    assert importing.run([file]).lines[0].outcome == "already_here"
 
 
 def test_what_waits_after_an_import_is_told(
@@ -543,7 +549,7 @@ def test_what_a_reader_sees_survives_closing(tmp_path: Path) -> None:
     opened = open_archive(tmp_path / "б.kartoteka", profile())
     importing = Importing(Editing(opened), Reader())
     (tmp_path / "канал.txt").write_text(TEXT, encoding="utf-8")
-    importing.one(tmp_path / "канал.txt")
+    importing.run([tmp_path / "канал.txt"]).lines[0]
     changed(importing, tmp_path / "канал.txt", ("в марте", "в мае"))
     before = quotes(opened)
     opened.close()

@@ -1,0 +1,83 @@
+"""Documents of writing programs, read as what their bytes are, not as what their name says.
+
+Programs and people give a file any ending: a `.doc` is often an RTF or a web page, a `.docx` an `.odt`.
+"""
+
+from desktop_app.domain.errors import EmptyFile, FileDamaged, FileLocked, FileOldWord, UnknownFormat
+from desktop_app.importers import docx, epub, odt, rtf
+from desktop_app.importers.packages import Package
+from desktop_app.importers.sources import Reader, Source
+from desktop_app.importers.titles import FirstSentence
+from desktop_app.services.found import ReadText
+from desktop_app.services.words import translate
+
+_READERS = {".docx": docx.read, ".odt": odt.read, ".rtf": rtf.read, ".epub": epub.read}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""[MS-CFB] 2.2: what files of old Office begin with, and encrypted ones of the new."""
+_BEGINNINGS = ((b"{\\rtf", ".rtf"), (b"%PDF-", ".pdf"), (b"mime-version:", ".mht"), (b"<!doctype html", ".html"))
+_MIMETYPES = ((b"application/epub+zip", ".epub"), (b"application/vnd.oasis.opendocument.text", ".odt"))
+_PARTS = (("word/", ".docx"), ("xl/", ".xlsx"), ("ppt/", ".pptx"), ("meta-inf/container.xml", ".epub"))
+_LOOKED_AT = 1024
+"""Bytes in which a file shows what it is."""
+
+
+def read(source: Source, first_sentence: FirstSentence) -> ReadText:
+    """Read a document of any kind that is known. Raises the errors of `domain.errors` for files that come in."""
+    if not source.data.strip():
+        raise EmptyFile(path=str(source.path))
+    kind = kind_of(source)
+    reader = _READERS.get(kind) or _elsewhere(kind)
+    if reader is None:
+        raise UnknownFormat(path=str(source.path))
+    return reader(source, first_sentence)
+
+
+def kind_of(source: Source) -> str:
+    """Return the ending that the bytes deserve; "" where they are of no known kind.
+
+    Raises `FileLocked`, `FileOldWord`, `FileDamaged`, and of zips what `packages` raises.
+    """
+    data = source.data
+    if data.startswith(b"PK"):
+        return _kind_of_zip(Package(data, source.path))
+    if data.startswith(_OLE):
+        raise _ole(source)
+    beginning = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    for start, kind in _BEGINNINGS:
+        if beginning.startswith(start):
+            return kind
+    if b"opendocument:xmlns:office" in beginning:
+        return ".odt"
+    if b"<html" in beginning:
+        return ".html"
+    if b"\0" in data[:_LOOKED_AT] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise FileDamaged(path=str(source.path), reason=translate("import", "it is neither a document nor text"))
+    return "" if beginning.startswith(b"<?xml") else ".txt"
+
+
+def _kind_of_zip(package: Package) -> str:
+    stated = package.part("mimetype") or b""
+    for mimetype, kind in _MIMETYPES:
+        if stated.strip().startswith(mimetype):
+            return kind
+    names = [name.lower() for name in package.names]
+    for part, kind in _PARTS:
+        if any(name.startswith(part) for name in names):
+            return kind
+    return ".odt" if "content.xml" in names and not stated else ""
+
+
+def _ole(source: Source) -> FileLocked | FileOldWord | UnknownFormat:
+    """Return what to say of a compound file, by the names in its directory."""
+    if "EncryptedPackage".encode("utf-16-le") in source.data:
+        return FileLocked(path=str(source.path))
+    if "WordDocument".encode("utf-16-le") in source.data:
+        return FileOldWord(path=str(source.path))
+    return UnknownFormat(path=str(source.path))
+
+
+def _elsewhere(kind: str) -> Reader | None:
+    """Return the reader that is registered for an ending that is not ours."""
+    from desktop_app.importers.files import FORMATS
+
+    return FORMATS.get(kind)

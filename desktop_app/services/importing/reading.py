@@ -1,0 +1,40 @@
+"""The bytes of a file and its name, as far as they can be had."""
+
+import re
+import stat
+from pathlib import Path
+
+from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnreadable
+from desktop_app.services.words import translate
+
+LIMIT_MB = 64
+"""A larger file is no interview."""
+
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+"""SQLite refuses halves of characters, and some of its functions end a text at a NUL."""
+
+
+def content_at(path: Path) -> bytes:
+    """Return the bytes of a file. Raises `FileMissing`, `FileUnreadable`, `FileTooLarge`."""
+    limit = LIMIT_MB * 1024 * 1024
+    try:
+        # A pipe or a device would be waited for without end, so only a regular file is opened.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise FileUnreadable(path=str(path), reason=translate("import", "it is not a file"))
+        with path.open("rb") as file:
+            data = file.read(limit + 1)
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise FileMissing(path=str(path)) from error
+    except OSError as error:
+        raise FileUnreadable(path=str(path), reason=error.strerror or str(error)) from error
+    if len(data) > limit:
+        raise FileTooLarge(path=str(path), limit=LIMIT_MB)
+    return data
+
+
+def writable(text: str) -> str:
+    """Return a text or a name as an archive can hold it: U+FFFD stands for halves of characters and for NUL.
+
+    A file's name has such halves where its bytes are no UTF-8 (Linux), or its units no UTF-16 (Windows).
+    """
+    return _UNWRITABLE.sub("\ufffd", text)
