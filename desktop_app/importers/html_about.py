@@ -6,7 +6,6 @@ Only what is written is taken, each field from the first place that has it; no d
 import html
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from email.utils import parsedate
 from itertools import chain
 from urllib.parse import urlsplit
@@ -15,12 +14,13 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from desktop_app.domain.dates import PartialDate, partial_date
 from desktop_app.domain.errors import BadDate
-from desktop_app.domain.interviews import Language, Origin
+from desktop_app.domain.interviews import Language
 from desktop_app.importers.dates import leading_date, whole_date
+from desktop_app.importers.headers import language_of
 from desktop_app.importers.html_linked import Linked, linked_data
+from desktop_app.importers.knowing import Structured
 
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)\s*(\S+)|Page saved with SingleFile\s+url:\s*(\S+))")
-_LANGUAGES = {"ru": Language.RUSSIAN, "kk": Language.KAZAKH, "kz": Language.KAZAKH, "en": Language.ENGLISH}
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _NO_DAY = ("0001-01-01", "1970-01-01")
@@ -43,31 +43,20 @@ _AUTHORS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a page says of itself; what it does not say is empty."""
+def about(tree: LexborHTMLParser, markup: str, url: str = "") -> Structured:
+    """Return what a page says of itself. `url` is what the file or the clipboard around it says.
 
-    title: str = ""
-    title_origin: Origin = Origin.STRUCTURED
-    date: PartialDate | None = None
-    outlet: str = ""
-    interviewer: str = ""
-    """Its author: whoever signs an interview asked the questions."""
-    interviewee: str = ""
-    place: str = ""
-    url: str = ""
-    language: Language | None = None
-
-
-def about(tree: LexborHTMLParser, markup: str, url: str = "") -> About:
-    """Return what a page says of itself. `url` is what the file or the clipboard around it says."""
+    Its author is the interviewer: whoever signs an interview asked the questions.
+    """
     linked = linked_data(one.text() for one in tree.css('script[type*="ld+json"]'))
     named = _named(tree)
     outlet = tidy(linked.outlet) or _first(named, _OUTLETS)
-    title, origin = _title(tree, linked, named, outlet)
-    return About(
-        title=title,
-        title_origin=origin,
+    site = {name.casefold() for name in (outlet, *named.get("og:site_name", ())) if name}
+    heading = _text(tree.css_first('[itemprop~="headline"]')) or _text(tree.css_first("h1"))
+    title = _title(linked, named, site)
+    return Structured(
+        title=title or ("" if heading else _without_site(_text(tree.css_first("head title")), site)),
+        heading=heading,
         date=_date(tree, linked, named),
         outlet=outlet,
         interviewer=_author(tree, linked, named, outlet),
@@ -101,15 +90,11 @@ def tidy(text: str) -> str:
     return _SPACE.sub(" ", text).strip().encode("utf-8", "replace").decode("utf-8")
 
 
-def _title(tree: LexborHTMLParser, linked: Linked, named: dict[str, list[str]], outlet: str) -> tuple[str, Origin]:
-    site = {name.casefold() for name in (outlet, *named.get("og:site_name", ())) if name}
+def _title(linked: Linked, named: dict[str, list[str]], site: set[str]) -> str:
     for title in (tidy(linked.title), _first(named, _TITLES)):
         if title and title.casefold() not in site:
-            return _without_site(title, site), Origin.STRUCTURED
-    heading = _text(tree.css_first('[itemprop~="headline"]')) or _text(tree.css_first("h1"))
-    if heading:
-        return heading, Origin.HEADING
-    return _without_site(_text(tree.css_first("head title")), site), Origin.STRUCTURED
+            return _without_site(title, site)
+    return ""
 
 
 def _without_site(title: str, site: set[str]) -> str:
@@ -218,8 +203,7 @@ def address(written: str) -> str:
 
 def _language(tree: LexborHTMLParser, linked: Linked) -> Language | None:
     root = tree.root.attributes.get("lang") or tree.root.attributes.get("xml:lang") if tree.root is not None else ""
-    written = linked.language or root or ""
-    return _LANGUAGES.get(re.split(r"[-_]", written.strip().lower(), maxsplit=1)[0])
+    return language_of(linked.language or root or "")
 
 
 def plausible(language: Language | None, text: str) -> Language | None:

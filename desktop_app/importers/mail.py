@@ -7,25 +7,24 @@ header that stays part of it, and the editor says who is who.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from desktop_app.domain.errors import EmptyFile, MailEncrypted
-from desktop_app.domain.interviews import Origin, Remark
+from desktop_app.domain.errors import MailEncrypted
+from desktop_app.domain.interviews import Remark
 from desktop_app.importers import html
 from desktop_app.importers.decoding import decode
-from desktop_app.importers.headers import Header, read_header
 from desktop_app.importers.html_about import day
 from desktop_app.importers.html_markup import codec
+from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.mime import Part, part_of
 from desktop_app.importers.sources import Source
-from desktop_app.importers.titles import FirstSentence, title_of
+from desktop_app.importers.titles import FirstSentence
 from desktop_app.services.found import ReadText
 
 _LINES = ("From", "To", "Cc", "Date", "Subject")
 _ANSWER = re.compile(r"(?:(?:re|fwd?|aw|wg|отв|ответ|пересл|на)(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 _FULLER = 0.9
 """Share of the page's letters that the plain words must have to be the message; less is a notice to use the page."""
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,39 +46,18 @@ def read(source: Source, first_sentence: FirstSentence) -> ReadText:
     left_out: list[Part] = []
     shown = list(_shown(message, source, left_out))
     body = "\n\n".join(one.text.strip("\n") for one in shown)
-    header = read_header(body)
-    if not body[header.body_start :].strip().strip(_INVISIBLE).strip():
-        raise EmptyFile(path=str(source.path))
-    remarks = [remark for one in shown for remark in one.remarks] + [Remark.PARTS_LEFT_OUT] * bool(left_out)
-    return _read_text(message, body, header, shown[0].encoding, tuple(dict.fromkeys(remarks)), first_sentence)
-
-
-def _read_text(
-    message: Part, body: str, header: Header, encoding: str, remarks: tuple[Remark, ...], first_sentence: FirstSentence
-) -> ReadText:
-    lines = "".join(f"{name}: {said}\n" for name in _LINES if (said := message.said(name)))
+    said = Structured(title=_ANSWER.sub("", message.said("Subject"), count=1), date=day(message.said("Date")))
+    known = told(body, said, source.path, first_sentence)
+    lines = "".join(f"{name}: {words}\n" for name in _LINES if (words := message.said(name)))
     opening = f"{lines}\n" if lines else ""
-    words = body[header.body_start :]
-    subject = _ANSWER.sub("", message.said("Subject"), count=1) if not header.title else ""
-    stated = subject, Origin.STRUCTURED
-    title, origin = stated if subject else title_of(words, header.title, first_sentence, markdown=False)
-    sent = day(message.said("Date"))
-    values = {name: getattr(header, name) for name in ("outlet", "interviewer", "place", "url", "language")}
-    return ReadText(
-        text=opening + body,
-        body_start=len(opening) + header.body_start,
-        media_type="message/rfc822",
-        importer="mail 1",
-        encoding=encoding,
-        title=title,
-        title_origin=origin,
-        date=header.date or sent,
-        date_origin=Origin.HEADER if header.date else Origin.STRUCTURED if sent else None,
-        warnings=header.warnings,
-        origins=tuple((name, Origin.HEADER) for name, value in values.items() if value),
-        remarks=remarks,
-        **values,
+    return replace(known, body_start=len(opening) + known.body_start).read(
+        opening + body, "message/rfc822", "mail 1", shown[0].encoding, remarks=_remarks(shown, left_out)
     )
+
+
+def _remarks(shown: list[_Words], left_out: list[Part]) -> tuple[Remark, ...]:
+    remarks = [remark for one in shown for remark in one.remarks]
+    return tuple(dict.fromkeys(remarks + [Remark.PARTS_LEFT_OUT] * bool(left_out)))
 
 
 def _shown(part: Part, source: Source, left_out: list[Part]) -> Iterator[_Words]:

@@ -8,6 +8,8 @@ from pathlib import Path
 from desktop_app.domain.errors import FileMissing, FileUnreadable, KartotekaError, NothingReadable
 
 HIDDEN = (".", "~$")
+BESIDE_PAGES = ("_files", ".files", "-files", "_файлы", ".файлы", "-dateien", "_dateien", "_fichiers", "_archivos")
+"""Ends of the names of folders that browsers put beside a page, in small letters."""
 
 
 def gather(paths: Iterable[Path], endings: Sequence[str]) -> list[Path | tuple[Path, KartotekaError]]:
@@ -34,13 +36,23 @@ def _inside(folder: Path, endings: tuple[str, ...]) -> list[Path | tuple[Path, K
     found: list[Path | tuple[Path, KartotekaError]] = []
     closed: list[OSError] = []
     for place, folders, names in os.walk(folder, onerror=closed.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not of_saved_page(name, names))
         found += [
             Path(place, name)
             for name in sorted(names)
             if name.lower().endswith(endings) and not name.startswith(HIDDEN)
         ]
     return found + [_unreadable(error, folder) for error in closed]
+
+
+def of_saved_page(folder: str, files: Iterable[str]) -> bool:
+    """Tell whether a folder holds the pictures and frames of a page that a browser saved beside it as a whole.
+
+    `page_files` stands beside `page.html`; other browsers and languages write `page.files`, `page-Dateien`…
+    """
+    name = folder.casefold()
+    page = next((name.removesuffix(ending) for ending in BESIDE_PAGES if name.endswith(ending)), "")
+    return bool(page) and any(file.casefold() in (f"{page}.html", f"{page}.htm", f"{page}.xhtml") for file in files)
 
 
 def _unreadable(error: OSError, path: Path) -> tuple[Path, KartotekaError]:
