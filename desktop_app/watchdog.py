@@ -56,6 +56,7 @@ class Watchdog:
             yield watched
         finally:
             with self._change:
+                self._look(watched)
                 self._watched.remove(watched)
 
     def close(self) -> None:
@@ -68,17 +69,17 @@ class Watchdog:
             thread.join()
 
     def _run(self) -> None:
-        import psutil
-
         with self._change:
             while not self._closed:
                 # Looked at with the lock held: who let go of a process in time cannot lose it afterwards.
                 for watched in self._watched:
-                    self._look(watched, psutil)
+                    self._look(watched)
                 self._idle = not self._watched
                 self._change.wait(None if self._idle else self._interval)
 
-    def _look(self, watched: Watched, psutil: Any) -> None:
+    def _look(self, watched: Watched) -> None:
+        import psutil
+
         try:
             watched.measured = watched.measured or psutil.Process(watched.process.pid)
             watched.taken = memory_of(watched.measured)

@@ -22,6 +22,8 @@ from desktop_app.journal.traces import as_trace, trace
 
 LIMIT = 512 * 1024 * 1024
 """Bytes of one message; more than any text, less than what would hurt."""
+STARTING = 60.0
+"""Seconds that a new child has at least until it answers its greeting: virus scanners look at every file of it."""
 PATIENCE = 2.0
 """Seconds that a child has to end by itself when it is not needed any more."""
 
@@ -41,6 +43,10 @@ class WorkerFault(RuntimeError):
 
 class WorkerGone(RuntimeError):
     """The child died, spoke in another form than agreed, or was ended."""
+
+
+class WorkerEnded(WorkerGone):
+    """The child ended by itself."""
 
 
 class WorkerTooSlow(WorkerGone):
@@ -150,7 +156,7 @@ class Child:
             try:
                 process, is_new = self._running()
                 if is_new and self._greeting:
-                    self._greet(process, *self._greeting, timeout)
+                    self._greet(process, *self._greeting, timeout and max(timeout, STARTING))
                 with self._guard(process):
                     answer = self._exchange(process, name, arguments, timeout, progress)
             except queue.Empty as error:
@@ -158,9 +164,9 @@ class Child:
                 raise WorkerTooSlow(name) from error
             except OSError as error:
                 self._note_loss()
-                raise WorkerGone(name) from error
-            except WorkerGone:
-                self._note_loss()
+                raise WorkerEnded(name) from error
+            except WorkerGone as error:
+                self._note_loss(at_once=not isinstance(error, WorkerEnded))
                 raise
             except BaseException:
                 self._end(at_once=True)  # its answer would be taken for that of the next call
@@ -268,7 +274,9 @@ def _listen(stream: IO[bytes], messages: "queue.Queue[Any]", limit: int) -> None
             messages.put(_receive(stream, limit))
     except AnswerTooLarge as end:
         last: WorkerGone = end
-    except (EOFError, ValueError, OSError, RecursionError, MemoryError):
+    except (EOFError, OSError):
+        last = WorkerEnded()
+    except (ValueError, RecursionError, MemoryError):
         last = WorkerGone()
     stream.close()
     messages.put(last)

@@ -149,6 +149,16 @@ class NoSuchField(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "Nothing is called «{name}» here. Known names: {known}.")
 
 
+class PageTangled(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the page is built of too many parts, or too deep, to be read.")
+
+
+class MailEncrypted(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the message is encrypted. Save it decrypted in the mail program and import that file."
+    )
+
+
 class OriginalNotKept(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "The file that «{title}» was read from is not kept in the archive; import it again from its folder."

@@ -40,10 +40,18 @@ FORMATS: Mapping[str, Reader] = {
     ".markdown": markdown.read,
     **dict.fromkeys((".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot"), _reader("documents")),
     **dict.fromkeys((".odt", ".ott", ".fodt", ".rtf", ".epub"), _reader("documents")),
+    ".html": _reader("html"),
+    ".htm": _reader("html"),
+    ".xhtml": _reader("html"),
+    ".mhtml": _reader("mhtml"),
+    ".mht": _reader("mhtml"),
+    ".eml": _reader("mail"),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 
-CONTAINERS: Mapping[str, Opener] = {}
+CONTAINERS: Mapping[str, Opener] = {
+    ".mbox": _opener("mailbox"),
+}
 """Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
 
 

@@ -1,5 +1,7 @@
 """What a file says of itself, and where its words begin."""
 
+import time
+
 import pytest
 
 from desktop_app.domain.interviews import Language
@@ -146,3 +148,22 @@ def test_braces_in_a_value_do_no_harm():
 
 def test_a_text_without_a_header_begins_with_its_first_word():
     assert words_after(" \n Слова.") == "Слова."
+
+
+@pytest.mark.parametrize("line", [" ещё\n", "- ещё\n", "title: a\n", "k: v\n"])
+def test_a_header_without_end_is_none_and_costs_no_time(line):
+    began = time.process_time()
+    header = read_header("---\ntitle: a\n" + line * 300_000)
+
+    assert header.title == ""
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "text", ["Дата: 12" + " " * 500_000 + "мая 2025", "Дата: 2025 жылғы" + " " * 500_000 + "мамыр"]
+)
+def test_a_date_that_is_all_white_space_costs_no_time(text):
+    began = time.process_time()
+
+    assert read_header(text).date is None
+    assert time.process_time() - began < 1
