@@ -207,16 +207,6 @@ class FileUnsafe(KartotekaError):
     )
 
 
-class FileLocked(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: the file is protected with a password. Save it without one, then import it again."
-    )
-
-
-class FileDamaged(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is damaged ({reason}).")
-
-
 class ScanWithoutText(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors",

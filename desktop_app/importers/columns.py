@@ -141,7 +141,7 @@ def _drop_lone_edges(rows: list[Row], band: _Band) -> None:
     while band.first < band.last - 1 and all(run.left < middle for run in rows[band.first]):
         row, following = rows[band.first][0], rows[band.first + 1][0]
         is_title = abs(row.size - rows[band.last - 1][0].size) >= 1
-        if row.y - following.y <= 2.2 * following.size and not is_title or following.left >= middle:
+        if (row.y - following.y <= 2.2 * following.size and not is_title) or following.left >= middle:
             break
         band.first += 1
 

@@ -64,7 +64,9 @@ class Vocabulary:
             return False
         if f"{small}-{after}" in self.words:
             return True
-        return _is_compound(head, tail, small.rsplit("-", 1)[-1], after.split("-", 1)[0]) or self._are_words(small, after)
+        return _is_compound(head, tail, small.rsplit("-", 1)[-1], after.split("-", 1)[0]) or self._are_words(
+            small, after
+        )
 
     def _are_words(self, head: str, tail: str) -> bool:
         """Whether two words of some length that the document has apart were written together with a hyphen."""

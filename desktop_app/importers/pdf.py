@@ -16,18 +16,19 @@ from dataclasses import replace
 import pypdfium2
 
 from desktop_app.domain.errors import EmptyFile, FileDamaged, FileLocked, ScanWithoutText, TooManyPages
-from desktop_app.domain.interviews import Locator, LocatorKind, Origin, Remark
+from desktop_app.domain.interviews import Locator, LocatorKind, Remark
 from desktop_app.importers import pdf_pages
 from desktop_app.importers.columns import lines_of
 from desktop_app.importers.furniture import without_furniture
-from desktop_app.importers.headers import KEYS, read_header
+from desktop_app.importers.headers import KEYS
 from desktop_app.importers.hyphens import vocabulary
+from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.margins import habits_of, set_margins
 from desktop_app.importers.paragraphs import HEADING, Paragraph, paragraphs_of
 from desktop_app.importers.pdf_letters import Spelling
 from desktop_app.importers.pdf_said import author_of, title_said
 from desktop_app.importers.sources import Source
-from desktop_app.importers.titles import FirstSentence, shortened, title_of
+from desktop_app.importers.titles import FirstSentence, shortened
 from desktop_app.importers.typeset import SetDocument, SetPage
 from desktop_app.services.found import ReadText
 from desktop_app.services.words import translate
@@ -39,7 +40,6 @@ _PASSWORD_ERRORS = frozenset({4, 5})
 _HEADER = 1024
 """Bytes in which a PDF says that it is one."""
 _KEY_LINE = re.compile(r"[ \t]*([^\W\d][\w -]{0,40}?)[ \t]*:[^\n]*")
-_INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
 
 _Written = tuple[str, list[tuple[int, int]]]
 """A paragraph's text, and where in it pages begin: (place in the text, number of the page)."""
@@ -105,36 +105,11 @@ def _text_of(document: SetDocument, source: Source, first_sentence: FirstSentenc
         pictures = any(page.is_picture for page in document.pages)
         raise ScanWithoutText(path=str(source.path)) if pictures else EmptyFile(path=str(source.path))
     text, locators, heading = _composed(document)
-    header = read_header(text)
-    body = text[header.body_start :]
-    if not body.strip().strip(_INVISIBLE).strip():
-        raise EmptyFile(path=str(source.path))
-    said = "" if header.title else title_said(document.title, source.path)
-    title, origin = title_of(body, header.title, first_sentence, markdown=False)
-    if said or (heading and origin is Origin.SENTENCE):
-        title, origin = (said, Origin.STRUCTURED) if said else (heading, Origin.HEADING)
-    author = "" if header.interviewer else author_of(document.author)
+    title, author = title_said(document.title, source.path), author_of(document.author)
+    said = Structured(title=title, heading=heading, interviewer=author)
     pictures = any(page.is_picture for page in document.pages)
-    return ReadText(
-        text=text,
-        body_start=header.body_start,
-        media_type="application/pdf",
-        importer=importer,
-        encoding="",
-        title=title,
-        title_origin=origin,
-        date=header.date,
-        date_origin=Origin.HEADER if header.date else None,
-        outlet=header.outlet,
-        interviewer=header.interviewer or author,
-        place=header.place,
-        url=header.url,
-        language=header.language,
-        warnings=header.warnings,
-        origins=(("interviewer", Origin.STRUCTURED),) if author else (),
-        locators=locators,
-        remarks=(Remark.LINE_ENDS_REBUILT, *((Remark.PAGES_WITHOUT_TEXT,) if pictures else ())),
-    )
+    remarks = (Remark.LINE_ENDS_REBUILT, *((Remark.PAGES_WITHOUT_TEXT,) if pictures else ()))
+    return told(text, said, source.path, first_sentence).read(text, "application/pdf", importer, "", locators, remarks)
 
 
 def _composed(document: SetDocument) -> tuple[str, tuple[Locator, ...], str]:
@@ -177,6 +152,8 @@ def _is_key_line(words: str) -> bool:
 def _heading(paragraphs: Sequence[Paragraph], written: Sequence[_Written], size: float) -> str:
     """Return the paragraph of the largest letters on the first page, if they are larger than those of the text."""
     first = paragraphs[0].lines[0].page
-    sizes = [(one.size, words) for one, (words, _) in zip(paragraphs, written, strict=True) if one.lines[0].page == first]
+    sizes = [
+        (one.size, words) for one, (words, _) in zip(paragraphs, written, strict=True) if one.lines[0].page == first
+    ]
     largest, words = max(sizes, key=lambda one: one[0])
     return shortened(" ".join(words.split())) if largest > HEADING * size else ""

@@ -37,5 +37,7 @@ def author_of(author: str) -> str:
 def _is_said(words: str) -> bool:
     """Whether words can be read: Cyrillic that is misread as western letters, or private signs, cannot."""
     letters = [sign for sign in words if sign.isalpha()]
-    strange = len(_MISREAD.findall(words)) + sum(1 for sign in words if sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff")
+    strange = len(_MISREAD.findall(words)) + sum(
+        1 for sign in words if sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff"
+    )
     return len(letters) > 1 and strange <= len(letters) / 2

@@ -174,7 +174,9 @@ def _field_by_cells(cells: Sequence[str]) -> str:
 
 def _longest(sheet: Sheet, taken: set[str]) -> str:
     means = {
-        heading: sum(map(len, cells)) / len(cells) for heading, cells in _sampled(sheet) if cells and heading not in taken
+        heading: sum(map(len, cells)) / len(cells)
+        for heading, cells in _sampled(sheet)
+        if cells and heading not in taken
     }
     best = max(means, key=lambda heading: means[heading], default="")
     return best if best and (means[best] >= LONG or len(sheet.headings) == 1) else ""

@@ -54,7 +54,7 @@ class Zip:
             end = info.header_offset + 30 + info.compress_size
 
     def _list(self) -> None:
-        from desktop_app.importers.files import CONTAINERS, NOT_OFFERED, FORMATS
+        from desktop_app.importers.files import CONTAINERS, FORMATS, NOT_OFFERED
 
         known = tuple(suffix for suffix in (*FORMATS, *CONTAINERS) if suffix not in NOT_OFFERED)
         entries = [(named(info), info) for info in self._package.infolist() if not info.is_dir()]
@@ -138,7 +138,9 @@ class Zip:
 def _of_page(path: PurePosixPath, names: set[str]) -> bool:
     """Tell whether a file belongs to a page that a browser saved as a whole."""
     return any(
-        of_saved_page(folder.name, [PurePosixPath(name).name for name in names if PurePosixPath(name).parent == folder.parent])
+        of_saved_page(
+            folder.name, [PurePosixPath(name).name for name in names if PurePosixPath(name).parent == folder.parent]
+        )
         for folder in path.parents
         if folder.name.casefold().endswith(BESIDE_PAGES)
     )
@@ -171,5 +173,3 @@ def named(info: zipfile.ZipInfo) -> str:
         # Where cp866 has boxes, cp1251 has letters.
         boxes = any(0xB0 <= byte <= 0xDF for byte in written)
         return written.decode("cp1251" if boxes else "cp866", "replace")
-
-
