@@ -141,6 +141,14 @@ class FileTooLarge(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is larger than {limit} MB.")
 
 
+class FileChanging(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
+
+
+class NoSuchField(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is called «{name}» here. Known names: {known}.")
+
+
 class PageTangled(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the page is built of too many parts, or too deep, to be read.")
 
@@ -149,14 +157,6 @@ class MailEncrypted(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the message is encrypted. Save it decrypted in the mail program and import that file."
     )
-
-
-class FileChanging(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
-
-
-class NoSuchField(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is called «{name}» here. Known names: {known}.")
 
 
 class OriginalNotKept(KartotekaError):
@@ -205,6 +205,18 @@ class FileUnsafe(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the file was not read, because it is built as no writing program builds it ({reason})."
     )
+
+
+class ScanWithoutText(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it "
+        "again.",
+    )
+
+
+class TooManyPages(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file has more than {limit} pages or too much text.")
 
 
 # --- archives -----------------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from desktop_app.importers.titles import FirstSentence
 from desktop_app.services.found import ReadText
 from desktop_app.services.words import translate
 
-FORM = Form("application/epub+zip", "epub 1", said_title_first=True)
+FORM = Form("application/epub+zip", "epub 1", is_published=True)
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _PAGES = ("application/xhtml+xml", "text/html", "text/x-oeb1-document")

@@ -13,11 +13,11 @@ from desktop_app.services.found import AS_IT_IS, ReadText, Wish
 from desktop_app.services.importing.reading import content_at
 
 
-def _reader(module: str) -> Reader:
+def _reader(module: str, name: str = "read") -> Reader:
     """Return the reader of a module of this package; it is loaded at its first file."""
 
     def read(source: Source, first_sentence: FirstSentence) -> ReadText:
-        found: ReadText = import_module(f"desktop_app.importers.{module}").read(source, first_sentence)
+        found: ReadText = getattr(import_module(f"desktop_app.importers.{module}"), name)(source, first_sentence)
         return found
 
     return read
@@ -43,11 +43,19 @@ FORMATS: Mapping[str, Reader] = {
     **dict.fromkeys((".html", ".htm", ".xhtml"), _reader("html")),
     **dict.fromkeys((".mhtml", ".mht"), _reader("mhtml")),
     ".eml": _reader("mail"),
+    ".pdf": _reader("pdf"),
+    ".pdf2": _reader("pdf", "read_second"),
+    **dict.fromkeys((".srt", ".vtt", ".sbv", ".ass", ".ssa"), _reader("subtitles")),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 
+NOT_OFFERED = frozenset({".pdf2"})
+"""Formats that only a wish asks for: second readers."""
+
 CONTAINERS: Mapping[str, Opener] = {
     ".mbox": _opener("mailbox"),
+    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"), _opener("tables")),
+    ".zip": _opener("zips"),
 }
 """Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
 
@@ -71,7 +79,7 @@ class Files:
 
     def suffixes(self) -> tuple[str, ...]:
         """Return what can be read, as suffixes with their dot, in lower case."""
-        return (*self._formats, *self._containers)
+        return tuple(suffix for suffix in (*self._formats, *self._containers) if suffix not in NOT_OFFERED)
 
     def many(self) -> tuple[str, ...]:
         """Return the endings of files of many."""

@@ -1,21 +1,27 @@
 """The one text that is made of a document's paragraphs, tables, notes and comments, and what is known of it."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.errors import EmptyFile
 from desktop_app.domain.interviews import Language, Origin, Remark
-from desktop_app.importers.headers import KEYS, Header, read_header
+from desktop_app.importers.headers import KEYS
+from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.sources import Source
-from desktop_app.importers.titles import FirstSentence, opening, shortened
+from desktop_app.importers.titles import FirstSentence, shortened
 from desktop_app.services.found import ReadText
 from desktop_app.services.words import translate
 
 _INVISIBLE = "\ufeff\u200b\u200c\u200d\u2060\u00ad"
-_KEY_LINE = re.compile(r"[ \t]*(?P<key>[^\W\d][\w -]{0,40}?)[ \t]*:[^\n]*$")
+_LONGEST_KEY = 60
+"""Characters of a key, with its colon and what is white before it."""
+_SPEAKING = {"author", "interviewer", "interviewee"}
+_LONGEST_NAME = 8
+"""Words of one, or of two people's."""
+_SENTENCE_END = re.compile(r"(?:[?!…]|\w\w\.)\s*$")
 _NOBODY = """
 admin,administrator,user,users,owner,author,unknown,windows,home,microsoft office user,windows user,apache poi,
 python-docx,пользователь,пользователь windows,администратор,админ,автор,неизвестно,неизвестный,пайдаланушы
@@ -90,8 +96,9 @@ class Form:
     media_type: str
     importer: str
     encoding: str = "utf-8"
-    said_title_first: bool = False
-    """Whether the title in the data is more to be trusted than the first heading, as in books."""
+    is_published: bool = False
+    """Whether the data come from a publisher, as in books, and not from whichever program wrote the file: then they go
+    before what stands in the text."""
 
 
 def tidy(paragraph: str) -> str:
@@ -111,91 +118,66 @@ def table(rows: Iterable[Sequence[Sequence[str]]]) -> list[str]:
 
 
 def finished(manuscript: Manuscript, said: Said, form: Form, source: Source, first_sentence: FirstSentence) -> ReadText:
-    """Make the text, read the header that it may open with, and name it. Raises `EmptyFile`."""
-    paragraphs = [*manuscript.paragraphs, *manuscript.notes, *manuscript.comments]
-    text, header = _with_header([one for one in map(tidy, paragraphs) if one])
-    body = text[header.body_start :]
-    if not _is_text(body):
-        raise EmptyFile(path=str(source.path))
-    title, title_origin = _title(body, header, manuscript, said, form, first_sentence)
-    author = "" if said.author.strip().lower() in _NO_AUTHORS else said.author.strip()
-    language = header.language or said.language
-    date = header.date or said.date
-    stated = {
-        "outlet": (header.outlet, said.outlet),
-        "interviewer": (header.interviewer, author),
-        "place": (header.place, ""),
-        "url": (header.url, said.url),
-        "language": (header.language or "", said.language or ""),
-    }
-    return ReadText(
-        text=text,
-        body_start=header.body_start,
-        media_type=form.media_type,
-        importer=form.importer,
-        encoding=form.encoding,
-        title=title,
-        title_origin=title_origin,
-        date=date,
-        date_origin=_origin(header.date, date),
-        outlet=header.outlet or said.outlet,
-        interviewer=header.interviewer or author,
-        place=header.place,
-        url=header.url or said.url,
-        language=language,
-        warnings=(*header.warnings, *manuscript.warnings),
-        origins=_origins(stated),
-        remarks=tuple(remark for remark in Remark if remark in manuscript.remarks),
-    )
-
-
-def _with_header(paragraphs: Sequence[str]) -> tuple[str, Header]:
-    """Return the text and its header. Its lines are paragraphs here, so they are read as if no line were empty."""
-    lines = list(takewhile(_is_key_line, paragraphs))
+    """Make the text, read the header that it may open with, and tell what is known of it. Raises `EmptyFile`."""
+    written = (*manuscript.paragraphs, *manuscript.notes, *manuscript.comments)
+    paragraphs = [one for one in map(tidy, written) if one]
+    lines = _header_lines(paragraphs)
+    # The lines of a header are paragraphs here; it is read as if they were lines.
     head = "\n".join(lines)
-    header = read_header("\n\n".join([head, *paragraphs[len(lines) :]] if lines else paragraphs))
-    text = "\n\n".join(paragraphs)
-    if not lines:
-        return text, header
-    return text, Header(
-        body_start=header.body_start + head.count("\n", 0, header.body_start),
-        title=header.title,
-        date=header.date,
-        outlet=header.outlet,
-        interviewer=header.interviewer,
-        place=header.place,
-        url=header.url,
-        language=header.language,
-        warnings=header.warnings,
+    tight = "\n\n".join([head, *paragraphs[len(lines) :]] if lines else paragraphs)
+    known = told(tight, _structured(manuscript, said, form), source.path, first_sentence)
+    author = _author(said)
+    if author and not known.interviewer:
+        origins = (*known.origins, ("interviewer", Origin.STRUCTURED))
+        known = replace(known, interviewer=author, origins=origins)
+    known = replace(
+        known,
+        body_start=known.body_start + head.count("\n", 0, known.body_start),
+        warnings=(*known.warnings, *manuscript.warnings),
+    )
+    remarks = tuple(remark for remark in Remark if remark in manuscript.remarks)
+    return known.read("\n\n".join(paragraphs), form.media_type, form.importer, form.encoding, remarks=remarks)
+
+
+def _structured(manuscript: Manuscript, said: Said, form: Form) -> Structured:
+    title = " ".join(said.title.split())
+    title = "" if _NO_TITLES.fullmatch(title) else title
+    return Structured(
+        title=title if form.is_published or not manuscript.title else "",
+        heading=manuscript.title,
+        date=said.date,
+        outlet=said.outlet,
+        interviewer=_author(said) if form.is_published else "",
+        url=said.url,
+        language=said.language,
     )
 
 
-def _is_key_line(paragraph: str) -> bool:
-    match = _KEY_LINE.match(paragraph)
-    return match is not None and match["key"].lower() in KEYS
+def _author(said: Said) -> str:
+    name = said.author.strip()
+    return "" if name.lower() in _NO_AUTHORS else name
 
 
-def _title(
-    body: str, header: Header, manuscript: Manuscript, said: Said, form: Form, first_sentence: FirstSentence
-) -> tuple[str, Origin]:
-    stated = " ".join(said.title.split())
-    named = (stated, Origin.STRUCTURED) if not _NO_TITLES.fullmatch(stated) else ("", Origin.STRUCTURED)
-    seen = (manuscript.title, Origin.HEADING)
-    order = (named, seen) if form.said_title_first else (seen, named)
-    for title, origin in ((header.title, Origin.HEADER), *order):
-        if title:
-            return title, origin
-    return opening(body, first_sentence), Origin.SENTENCE
+def _header_lines(paragraphs: Sequence[str]) -> list[str]:
+    """Return the paragraphs that are lines of a header, as «Дата: 12 ноября 2025»; those of a talk are not."""
+    speaking = Counter(key for one in paragraphs if (key := _key_of(one)) and KEYS[key] in _SPEAKING)
+    lines = list(takewhile(lambda one: (key := _key_of(one)) and _is_stated(one, key, speaking), paragraphs))
+    return lines if len(lines) > 1 else []
 
 
-def _origins(stated: dict[str, tuple[str, str]]) -> tuple[tuple[str, Origin], ...]:
-    return tuple((name, origin) for name, (first, second) in stated.items() if (origin := _origin(first, second)))
+def _key_of(paragraph: str) -> str:
+    """Return the key that a paragraph of one line begins with, or ""."""
+    key, colon, _ = paragraph[:_LONGEST_KEY].partition(":")
+    key = key.strip().lower()
+    return key if colon and key in KEYS and "\n" not in paragraph else ""
 
 
-def _origin(in_header: object, in_data: object) -> Origin | None:
-    if in_header:
-        return Origin.HEADER
-    return Origin.STRUCTURED if in_data else None
+def _is_stated(paragraph: str, key: str, speaking: Mapping[str, int]) -> bool:
+    """Whether a line names somebody, where it could also be what somebody says: then it would not be the only one."""
+    if KEYS[key] not in _SPEAKING:
+        return True
+    words = paragraph.partition(":")[2].split()
+    return speaking[key] == 1 and len(words) <= _LONGEST_NAME and not _SENTENCE_END.search(paragraph)
 
 
 def _is_text(words: str) -> bool:

@@ -226,10 +226,27 @@ def test_the_header_may_be_written_in_paragraphs_and_wins():
     assert found.origins == (("outlet", Origin.HEADER), ("interviewer", Origin.HEADER))
 
 
-def test_a_talk_that_begins_with_a_name_is_no_header():
-    found = read(document(paragraph(run("Автор: Как дела?")) + paragraph(run("Гость: Хорошо."))))
+@pytest.mark.parametrize(
+    "talk",
+    [
+        ("Автор: Как дела?", "Гость: Хорошо."),
+        ("Дата: 12 ноября 2025", "Интервьюер: Как вы начали работать", "Гость: Рано.", "Интервьюер: Почему"),
+        ("Дата: 12 ноября 2025", "Интервьюер: Как вы начали?", "Гость: Рано."),
+        ("Дата: 12 ноября 2025", "Автор: Расскажите о себе и о том, как вы пришли в институт", "Рано."),
+    ],
+)
+def test_what_somebody_says_is_no_line_of_a_header(talk):
+    found = read(document("".join(paragraph(run(line)) for line in talk)))
 
-    assert (found.body_start, found.interviewer) == (0, "")
+    assert found.interviewer == ""
+    assert found.text[found.body_start :].startswith(talk[found.date is not None])
+
+
+def test_who_asked_is_told_by_the_text_before_the_data_of_the_file():
+    lines = ("Беседовала Анна Ли.", "Слово дано.")
+    found = read(document("".join(map(paragraph, map(run, lines))), {"core": "<dc:creator>Иное Лицо</dc:creator>"}))
+
+    assert (found.interviewer, found.origins) == ("Анна Ли", (("interviewer", Origin.TEXT),))
 
 
 def test_the_document_is_where_the_package_says():
