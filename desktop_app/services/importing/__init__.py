@@ -6,4 +6,15 @@ from desktop_app.services.importing.inbox import Inbox
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import likeness
 
-__all__ = ["FIELDS", "Candidate", "Choice", "ImportLine", "ImportReport", "Importing", "Inbox", "Standing", "Ways", "likeness"]
+__all__ = [
+    "FIELDS",
+    "Candidate",
+    "Choice",
+    "ImportLine",
+    "ImportReport",
+    "Importing",
+    "Inbox",
+    "Standing",
+    "Ways",
+    "likeness",
+]
