@@ -275,9 +275,13 @@ class Application:
 
     def save_report(self, text: str, path: Path) -> None:
         """Write a report where the editor wants it. Raises the errors of `domain.errors` for what leaves the house."""
+        self.save_copy(text.encode(), path)
+
+    def save_copy(self, content: bytes, path: Path) -> None:
+        """Write a file out of an archive where the editor wants it. Raises as `save_report` does."""
         from desktop_app.exporters.placing import place
 
-        place(text.encode(), path)
+        place(content, path)
 
     def child_command(self, *arguments: str) -> list[str]:
         """Return the command line of a child process of this program."""

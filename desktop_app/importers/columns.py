@@ -98,7 +98,7 @@ def _next_band(rows: list[Row], start: int) -> _Band | None:
 
 
 def _gaps_beside(rows: list[Row], number: int) -> Iterator[tuple[float, float]]:
-    """Return the gaps in a row, and between it and the next one if both share some height: columns need not be level."""
+    """Return the gaps in a row, and between it and the next one if both share some height: columns need not be level"""
     row = rows[number]
     beside = row
     if number + 1 < len(rows) and row[0].y - rows[number + 1][0].y < _HEIGHT * row[0].size:

@@ -7,7 +7,7 @@ left out is left out as whole blocks, never inside a paragraph, and never the la
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from selectolax.lexbor import LexborNode
 
@@ -20,7 +20,14 @@ _CONTAINERS = (
     ".news__text, .news-content, .news__content, .material__text, .material-text, .story-body, .story__content, "
     ".story-content, .content-text, .topic-body__content, .topic-body, .formatted-body, .richtext"
 )
-_TIERS = ("[itemprop~=articleBody]", _CONTAINERS, "article, [role=article]", "main, [role=main]")
+_TIERS = (
+    ("[itemprop~=articleBody]", 0.0),
+    (_CONTAINERS, 0.1),
+    ("article, [role=article]", 0.2),
+    ("main, [role=main]", 0.2),
+)
+"""Where an interview stands, the surest first, and the share of the page's words that it must have: a teaser is an
+`article` too."""
 _ENOUGH = 250
 """Characters that make a container the place of the interview, however long the rest of the page is."""
 _CANDIDATES = 100
@@ -29,7 +36,11 @@ _MEASURING = 20
 _MOST = 0.7
 """Share of the words from which on an element holds all that matters."""
 
-_GONE_INTO = BLOCKS - {"p", "pre", "ul", "ol", "dl", "blockquote"}
+_GONE_INTO = BLOCKS - {"p", "pre", "ul", "ol", "dl", "blockquote", "details"}
+"""A table is gone into for the sake of a cell that holds the page."""
+_ARRANGING = frozenset(("div", "ul", "ol", "section", "td", "dl", "table"))
+_LINE = 20
+"""Characters of a line that somebody may have said; less is a date or a count."""
 _SITE = frozenset(("nav", "footer", "aside", "figcaption", "address"))
 _ROLES = frozenset(("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu"))
 _JUNK = re.compile(
@@ -61,11 +72,13 @@ class Page:
         self._body = body
         self._measuring = _MEASURING * (len(body.text()) + 100_000)
         self._whole = self._prose(body)
+        self._unnamed = False
+        """The page did not say where its article is: what is all links is then left out too."""
 
     def roots(self) -> list[LexborNode]:
         """Return the elements that hold the interview, in order."""
-        enough = min(_ENOUGH, self._whole / 2)
-        for tier in _TIERS:
+        for tier, least in _TIERS:
+            enough = min(self._whole / 2, max(_ENOUGH, least * self._whole))
             named = self._body.css(tier)[:_CANDIDATES]
             found = [(self._prose(one), one) for one in named if not self._stands_aside(one)]
             longest = max((length for length, _ in found), default=0)
@@ -73,6 +86,7 @@ class Page:
                 # A page that goes on with the next article at its end has that one too, but later.
                 first = next(one for length, one in found if length * 2 >= longest)
                 return _with_siblings(first, [one for _, one in found])
+        self._unnamed = True
         return [self._densest()]
 
     def paragraphs(self) -> list[Paragraph]:
@@ -96,26 +110,35 @@ class Page:
         return words - sum(len(link.text()) for link in links)
 
     def _stands_aside(self, node: LexborNode) -> bool:
-        one: LexborNode | None = node
-        while one is not None and one.mem_id != self._body.mem_id:
-            if is_hidden(one.attributes) or self._is_site(one, one.attributes, self._whole / 2):
-                return True
-            one = one.parent
-        return False
+        return any(
+            is_hidden(one.attributes) or self._is_site(one, one.attributes, self._whole / 2)
+            for one in (node, *_outside(node))
+        )
 
     def _densest(self) -> LexborNode:
-        """Go down as long as one element has most of the words."""
-        node = self._body
+        """Go down as long as one element has most of the words, and those beside it have none to speak of."""
+        node, half = self._body, self._whole / 2
         while True:
-            inner = [one for one in node.iter() if not self._is_site(one, one.attributes, self._whole / 2)]
-            lengths = [self._prose(one) for one in inner] if len(inner) > 1 else [1.0] * len(inner)
+            inner = node.css("td") if node.tag == "table" else node.iter()
+            within = [one for one in inner if not self._is_site(one, one.attributes, half)][:_CANDIDATES]
+            lengths = [self._prose(one) for one in within]
             longest = max(lengths, default=0)
-            if not inner or not longest or longest < _MOST * sum(lengths):
+            if longest < _MOST * self._prose(node) or not within:
                 return node
-            best = inner[lengths.index(longest)]
-            if best.tag not in _GONE_INTO:
+            least = 1 if node.tag == "table" else _LINE
+            best = within[lengths.index(longest)]
+            around = {best.mem_id, *(one.mem_id for one in _outside(best))}
+            others = (one for one in within if one.mem_id not in around)
+            if best.tag not in _GONE_INTO or any(self._says_something(one, least) for one in others):
                 return node
             node = best
+
+    def _says_something(self, node: LexborNode, least: int) -> bool:
+        """Tell whether an element beside the longest one may be a lead or a question, not a menu or a date."""
+        return node.tag != "h1" and self._prose(node) >= least and not self._is_menu(node, 0.3)
+
+    def _is_menu(self, node: LexborNode, share: float) -> bool:
+        return self._prose(node) < (1 - share) * len(node.text().strip())
 
     def _is_site(self, node: LexborNode, attributes: Attributes, limit: float) -> bool:
         """Tell whether an element is the site's own by what it is, or by what it is called unless it is long."""
@@ -137,17 +160,37 @@ class Page:
                 return node.css_first("h1") is None and self._prose(node) <= _BYLINE_LENGTH
             if tag == "form":
                 return node.css_first("input, select, textarea") is not None and self._prose(node) < limit
+            if self._unnamed and tag in _ARRANGING and len(node.css("a")) > 2 and self._is_menu(node, 0.6):
+                return True
             return self._is_site(node, attributes, limit) and node.css_first("[itemprop~=articleBody]") is None
 
         return left_out
 
 
+def _outside(node: LexborNode) -> Iterator[LexborNode]:
+    """Return the elements that hold another, the nearest first."""
+    one = node.parent
+    while one is not None and one.tag not in ("body", "html"):
+        yield one
+        one = one.parent
+
+
 def _with_siblings(first: LexborNode, found: Sequence[LexborNode]) -> list[LexborNode]:
-    """Some sites put each part of one text into a container of its own, beside the others."""
-    if first.tag == "article" or first.parent is None:
+    """Some sites put each part of one text into a container of its own, one after another in the article."""
+    if first.tag in ("article", "main"):
         return [first]
-    around = first.parent.mem_id
-    return [one for one in found if one.parent is not None and one.parent.mem_id == around]
+    places, around = {one.mem_id for one in found}, _article_around(first)
+    return [
+        one
+        for one in found
+        if _article_around(one) == around and places.isdisjoint(outer.mem_id for outer in _outside(one))
+    ] or [first]
+
+
+def _article_around(node: LexborNode) -> int:
+    """Return what tells the article that an element is part of, or its parent where there is none."""
+    article = next((one for one in _outside(node) if one.tag in ("article", "main")), node.parent)
+    return article.mem_id if article is not None else 0
 
 
 def _called(attributes: Attributes) -> str:

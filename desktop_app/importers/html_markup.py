@@ -4,7 +4,6 @@ Lexbor builds the tree as browsers do (WHATWG HTML, section 13). Depth, unclosed
 that grows with their square, so a page is looked through first, in linear time.
 """
 
-import codecs
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -12,7 +11,8 @@ from dataclasses import dataclass, field
 from selectolax.lexbor import LexborHTMLParser
 
 from desktop_app.domain.errors import PageTangled
-from desktop_app.importers.decoding import Decoded, decode
+from desktop_app.importers.charsets import decode_declared
+from desktop_app.importers.decoding import Decoded
 from desktop_app.importers.sources import Source
 
 DEPTH = 500
@@ -27,13 +27,6 @@ _DECLARED = re.compile(
 )
 _HEAD = 4096
 """Bytes in which a page names its encoding; HTML asks for 1,024."""
-_KNOWN = frozenset((
-    "utf-8", "cp1250", "cp1251", "cp1252", "cp1254", "cp866", "koi8-r", "koi8-u", "kz1048", "ptcp154", "iso8859-1",
-    "iso8859-5", "iso8859-9", "iso8859-15", "mac-cyrillic", "gb2312", "gbk", "gb18030", "big5", "shift_jis", "euc_jp",
-    "euc_kr",
-))  # fmt: skip
-_WESTERN = ("iso8859-1", "cp1252")
-
 _FRAGMENT = re.compile(r"<!--\s*StartFragment\s*-->(.*?)(?:<!--\s*EndFragment\s*-->|\Z)", re.S)
 CLIPBOARD = re.compile(r"\ufeff?Version:[\d.]+\r?\n(?:[A-Za-z]+:[^\n]*\n)+")
 _SOURCE_URL = re.compile(r"^SourceURL:(\S+)", re.M)
@@ -107,43 +100,9 @@ def markup_of(source: Source, charset: str = "") -> Markup:
 
 
 def _decoded(source: Source, charset: str) -> Decoded:
-    """Believe what a page says of its encoding only where its bytes agree.
-
-    Browsers write UTF-8 and leave the old declaration; bytes beyond ASCII that are valid UTF-8 are nothing else.
-    """
-    data = source.data
-    found = None if source.wish.encoding else _DECLARED.search(data[:_HEAD])
-    declared = codec(charset or (found[1] or found[2]).decode() if found else charset)
-    marked = data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    if declared in ("", "utf-8") or source.wish.encoding or marked or b"\0" in data:
-        return decode(data, source.path, source.wish.encoding)
-    for encoding in ("utf-8", declared):
-        try:
-            text = data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding == declared and declared in _WESTERN and _mostly_beyond_ascii(data):
-            break
-        return Decoded(text.replace("\r\n", "\n").replace("\r", "\n"), encoding)
-    return decode(data, source.path)
-
-
-def codec(label: str) -> str:
-    """Return Python's name of an encoding, "" where it is none that pages are written in."""
-    try:
-        name = codecs.lookup(label).name if label else ""
-    except LookupError:
-        return ""
-    name = name.replace("_", "-") if name.startswith(("utf", "mac")) else name
-    if name in ("iso8859-1", "ascii"):
-        return "cp1252"  # so browsers read it
-    return name if name in _KNOWN else ""
-
-
-def _mostly_beyond_ascii(data: bytes) -> bool:
-    """Western text has few letters beyond ASCII; a page with many is Cyrillic, whatever it says."""
-    words = re.sub(rb"<[^>]*+>|\s++", b"", data)
-    return len(words.translate(None, bytes(range(0x80, 0x100)))) < len(words) * 0.8
+    found = None if charset or source.wish.encoding else _DECLARED.search(source.data[:_HEAD])
+    label = charset or ((found[1] or found[2]).decode("ascii") if found else "")
+    return decode_declared(source.data, source.path, label, source.wish.encoding)
 
 
 def _closed(tag: re.Match[str]) -> str:

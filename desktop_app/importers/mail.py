@@ -12,9 +12,8 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.errors import MailEncrypted
 from desktop_app.domain.interviews import Remark
 from desktop_app.importers import html
-from desktop_app.importers.decoding import decode
+from desktop_app.importers.charsets import decode_declared
 from desktop_app.importers.html_about import day
-from desktop_app.importers.html_markup import codec
 from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.mime import Part, part_of
 from desktop_app.importers.sources import Source
@@ -90,23 +89,11 @@ def _fullest(ways: list[list[_Words]]) -> list[_Words]:
 
 def _plain(part: Part, source: Source) -> _Words:
     data = part.content()
-    encoding = source.wish.encoding or _fitting(data, part.charset)
-    decoded = decode(data, source.path, encoding)
+    decoded = decode_declared(data, source.path, part.charset, source.wish.encoding)
     text = decoded.text
     if str(part.headers.get_param("format") or "").lower() == "flowed":
         text = unflowed(text, str(part.headers.get_param("delsp") or "").lower() == "yes")
     return _Words(text, decoded.encoding, decoded.remarks)
-
-
-def _fitting(data: bytes, charset: str) -> str:
-    """Return the encoding that a part names, "" where its bytes speak against it."""
-    for name in dict.fromkeys(("utf-8", codec(charset))):
-        try:
-            data.decode(name or "utf-8")
-        except UnicodeDecodeError:
-            continue
-        return "" if name == "utf-8" else name
-    return ""
 
 
 def unflowed(text: str, delsp: bool) -> str:

@@ -23,13 +23,14 @@ class Mailbox:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        marks = list(_POSTMARK.finditer(source.data))
-        ends = [mark.start() for mark in marks[1:]] + [len(source.data)]
-        self._places = {}
-        for number, (mark, end) in enumerate(zip(marks, ends, strict=True), start=1):
-            self._places[self._name(number, mark.end(), end)] = (mark.end(), end)
+        marks = [(mark.start(), mark.end()) for mark in _POSTMARK.finditer(source.data)]
         if not marks and is_message(source.data):
-            self._places[self._name(1, 0, len(source.data))] = (0, len(source.data))
+            marks = [(0, 0)]
+        ends = [start for start, _ in marks[1:]] + [len(source.data)]
+        self._places = {
+            self._name(number, start, end): (start, end)
+            for number, ((_, start), end) in enumerate(zip(marks, ends, strict=False), start=1)
+        }
         if not self._places:
             raise EmptyFile(path=str(source.path))
 

@@ -1,5 +1,6 @@
 """Web pages in one file: `.mhtml` and `.mht` (RFC 2557). The page itself is read, nothing that belongs to it."""
 
+from desktop_app.domain.errors import EmptyFile
 from desktop_app.importers import html
 from desktop_app.importers.mime import Part, is_message, part_of
 from desktop_app.importers.sources import Source
@@ -15,13 +16,15 @@ def read(source: Source, first_sentence: FirstSentence) -> ReadText:
         return html.read(source, first_sentence)
     archive = part_of(source.data)
     page = _page(archive)
+    if page is None:
+        raise EmptyFile(path=str(source.path))
     url = archive.said("Snapshot-Content-Location") or page.said("Content-Location")
     around = html.Around(page.charset, url, "multipart/related", "mhtml 1")
     return html.read_page(Source(page.content(), source.path, source.wish), first_sentence, around)
 
 
-def _page(archive: Part) -> Part:
-    """Return the part that is the page: the one named by `start`, or by its address, or the first page."""
+def _page(archive: Part) -> Part | None:
+    """Return the part that is the page: the one named by `start`, or by its address, or the first one."""
     found: list[Part] = []
     waiting = [archive]
     while waiting:
@@ -38,4 +41,4 @@ def _page(archive: Part) -> Part:
     ):
         if named:
             return named[0]
-    return archive
+    return None

@@ -187,12 +187,8 @@ def _whole(letters: str) -> str:
 
 
 def _is_drawn(page: Any) -> bool:
-    parts = 0
-    for part in page.get_objects(max_depth=3):
-        if part.type in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING):
-            return True
-        parts += 1
-        if parts >= _DRAWING:
+    for parts, part in enumerate(page.get_objects(max_depth=3), 1):
+        if part.type in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING) or parts >= _DRAWING:
             return True
     return False
 

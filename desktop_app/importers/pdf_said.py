@@ -21,7 +21,7 @@ _MISREAD = re.compile(r"[\u0080-\u00ff]")
 
 
 def title_said(title: str, path: Path) -> str:
-    """Return the stated title, or "" where it is no title: a program's, the file's name, letters of a wrong encoding."""
+    """Return the stated title, or "" where it is none: a program's, the file's name, letters of a wrong encoding."""
     title = " ".join(title.split())
     if _NO_TITLES.fullmatch(title) or title.casefold() in (path.name.casefold(), path.stem.casefold()):
         return ""

@@ -4,7 +4,6 @@ It says which words stand on which line, not how wide they are; lines are set be
 """
 
 import io
-import logging
 from collections.abc import Iterator
 
 from pypdf import PdfReader
@@ -24,7 +23,6 @@ _BROKEN = (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexErr
 
 def pages(source: Source, most_pages: int, most_characters: int) -> SetDocument:
     """Return the pages with their lines. Raises `FileLocked`, `FileDamaged`, `TooManyPages`."""
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(io.BytesIO(source.data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):

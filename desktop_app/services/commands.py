@@ -53,7 +53,9 @@ class AddInterview:
 
 @dataclass(frozen=True, slots=True)
 class DescribeInterview:
-    """Set what is known of an interview: title, date, outlet, interviewer, place, url, summary, language."""
+    """Set what is known of an interview: title, date, recorded, outlet, interviewer, interviewee, place, url, summary,
+    language. What is set says that it came from the editor.
+    """
 
     id: InterviewId
     fields: tuple[tuple[str, Any], ...]

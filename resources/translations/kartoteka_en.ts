@@ -1456,8 +1456,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file has more than {limit} pages or too much text.</source>
+            <translation>{path}: the file has more than {limit} pages or too much text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: the file holds no text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it again.</source>
+            <translation>{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it again.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1498,6 +1508,16 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: the folder holds no file that Kartoteka can read.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the message is encrypted. Save it decrypted in the mail program and import that file.</source>
+            <translation>{path}: the message is encrypted. Save it decrypted in the mail program and import that file.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the page is built of too many parts, or too deep, to be read.</source>
+            <translation>{path}: the page is built of too many parts, or too deep, to be read.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1920,9 +1940,19 @@
             <translation>a part is packed in an unknown way</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>archives are packed in archives too deeply</source>
+            <translation>archives are packed in archives too deeply</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>it declares a document type of its own</source>
             <translation>it declares a document type of its own</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/pdf.py" />
+            <source>it does not begin as a PDF does</source>
+            <translation>it does not begin as a PDF does</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/rtf.py" />
@@ -1938,8 +1968,19 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/subtitles.py" />
             <source>it has too many parts</source>
             <translation>it has too many parts</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>it has too many rows or columns</source>
+            <translation>it has too many rows or columns</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>it holds no cue with a time</source>
+            <translation>it holds no cue with a time</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/docx.py" />
@@ -1949,14 +1990,29 @@
             <translation>it holds no document</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>it is a link to another place</source>
+            <translation>it is a link to another place</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/documents.py" />
             <source>it is neither a document nor text</source>
             <translation>it is neither a document nor text</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>it is no table</source>
+            <translation>it is no table</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/services/importing/reading.py" />
             <source>it is not a file</source>
             <translation>it is not a file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>it is packed too deeply</source>
+            <translation>it is packed too deeply</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
@@ -1974,6 +2030,31 @@
             <location filename="../../desktop_app/importers/packages.py" />
             <source>its list of parts cannot be read</source>
             <translation>its list of parts cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>its name leads out of the archive</source>
+            <translation>its name leads out of the archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/pdf_second.py" />
+            <source>its pages cannot be read</source>
+            <translation>its pages cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>its parts overlap</source>
+            <translation>its parts overlap</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>its times cannot be read</source>
+            <translation>its times cannot be read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/mailbox.py" />
+            <source>no subject</source>
+            <translation>no subject</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />

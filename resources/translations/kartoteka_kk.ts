@@ -1427,7 +1427,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{path}: кітап көшіруден қорғалған (DRM), оны оқу мүмкін емес.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1456,13 +1456,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file has more than {limit} pages or too much text.</source>
+            <translation>{path}: файлда {limit} беттен көп немесе мәтін тым үлкен.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: файлда мәтін жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it again.</source>
+            <translation>{path}: бұл — мәтіні жоқ скан. Оны мәтін тану бағдарламасынан (OCR) өткізіп, қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл бүлінген ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1482,7 +1492,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл құпиясөзбен қорғалған. Оны құпиясөзсіз сақтап, қайта импорттаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1492,12 +1502,22 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл оқылмады: мәтін жазатын бірде-бір бағдарлама оны бұлай құрмайды ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: қалтада «Картотека» оқи алатын файл жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the message is encrypted. Save it decrypted in the mail program and import that file.</source>
+            <translation>{path}: хат шифрланған. Оны пошта бағдарламасында шифрын ашып сақтап, сол файлды импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the page is built of too many parts, or too deep, to be read.</source>
+            <translation>{path}: бет тым күрделі құрылған — бөліктері тым көп немесе тым терең орналасқан; оны оқу мүмкін емес.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1547,7 +1567,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: бұл — ескі Word құжаты (2007 жылға дейінгі). Оны .docx түрінде сақтап, қайта импорттаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1876,12 +1896,12 @@
         <message>
             <location filename="../../desktop_app/importers/epub.py" />
             <source>A page of the book is missing in the file.</source>
-            <translation type="unfinished" />
+            <translation>Файлда кітаптың бір беті жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/manuscripts.py" />
             <source>Hidden text of the document was left out.</source>
-            <translation type="unfinished" />
+            <translation>Құжаттың жасырын мәтіні алынбады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1891,7 +1911,7 @@
         <message>
             <location filename="../../desktop_app/importers/rtf_text.py" />
             <source>The file ends in the middle; the rest is missing.</source>
-            <translation type="unfinished" />
+            <translation>Файл ортасынан үзілген; қалғаны жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1906,52 +1926,83 @@
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>бір бөлігі ашылмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is not well-formed XML</source>
-            <translation type="unfinished" />
+            <translation>бір бөлігіндегі XML қате</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is packed in an unknown way</source>
-            <translation type="unfinished" />
+            <translation>бір бөлігі белгісіз тәсілмен қысылған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>archives are packed in archives too deeply</source>
+            <translation>мұрағаттар бірінің ішіне бірі тым терең салынған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>it declares a document type of its own</source>
-            <translation type="unfinished" />
+            <translation>онда өзіндік құжат түрі жарияланған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/pdf.py" />
+            <source>it does not begin as a PDF does</source>
+            <translation>оның басы PDF файлынікіндей емес</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/rtf.py" />
             <source>it does not begin as an RTF does</source>
-            <translation type="unfinished" />
+            <translation>ол RTF файлындай басталмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/rtf_tokens.py" />
             <source>it has too many elements</source>
-            <translation type="unfinished" />
+            <translation>онда элементтер тым көп</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/subtitles.py" />
             <source>it has too many parts</source>
-            <translation type="unfinished" />
+            <translation>онда бөліктер тым көп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>it has too many rows or columns</source>
+            <translation>онда жол не баған тым көп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>it holds no cue with a time</source>
+            <translation>онда уақыты көрсетілген бірде-бір реплика жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/docx.py" />
             <location filename="../../desktop_app/importers/epub.py" />
             <location filename="../../desktop_app/importers/odt.py" />
             <source>it holds no document</source>
-            <translation type="unfinished" />
+            <translation>онда құжат жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>it is a link to another place</source>
+            <translation>бұл — басқа жерге сілтеме</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/documents.py" />
             <source>it is neither a document nor text</source>
-            <translation type="unfinished" />
+            <translation>бұл құжат та, мәтін де емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>it is no table</source>
+            <translation>бұл кесте емес</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/reading.py" />
@@ -1959,26 +2010,56 @@
             <translation>бұл файл емес</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>it is packed too deeply</source>
+            <translation>ол шамадан тыс қатты сығылған</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/rtf_text.py" />
             <source>its elements are nested or packed too deeply</source>
-            <translation type="unfinished" />
+            <translation>элементтері тым терең кіріктірілген немесе тым үлкен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>its end is missing</source>
-            <translation type="unfinished" />
+            <translation>соңы жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>its list of parts cannot be read</source>
-            <translation type="unfinished" />
+            <translation>бөліктерінің тізімі оқылмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>its name leads out of the archive</source>
+            <translation>атауы мұрағаттан тысқа шығарады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/pdf_second.py" />
+            <source>its pages cannot be read</source>
+            <translation>беттері оқылмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>its parts overlap</source>
+            <translation>бөліктері бірінің үстіне бірі түседі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>its times cannot be read</source>
+            <translation>уақыт белгілері оқылмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/mailbox.py" />
+            <source>no subject</source>
+            <translation>тақырыпсыз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>two of its parts have the same name</source>
-            <translation type="unfinished" />
+            <translation>екі бөлігінің аты бірдей</translation>
         </message>
     </context>
     <context>

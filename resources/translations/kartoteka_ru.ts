@@ -1440,7 +1440,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the book is protected against copying (DRM) and cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{path}: книга защищена от копирования (DRM), прочитать её нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1469,13 +1469,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file has more than {limit} pages or too much text.</source>
+            <translation>{path}: в файле больше {limit} страниц или слишком много текста.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file holds no text.</source>
             <translation>{path}: в файле нет текста.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it again.</source>
+            <translation>{path}: это скан без текста. Распознайте его программой (OCR), затем импортируйте снова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is damaged ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл повреждён ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1495,7 +1505,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file is protected with a password. Save it without one, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл защищён паролем. Сохраните его без пароля и импортируйте ещё раз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1505,12 +1515,22 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the file was not read, because it is built as no writing program builds it ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>{path}: файл не прочитан: так его не составит ни одна программа для текстов ({reason}).</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the folder holds no file that Kartoteka can read.</source>
             <translation>{path}: в папке нет ни одного файла, который «Картотека» может прочитать.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the message is encrypted. Save it decrypted in the mail program and import that file.</source>
+            <translation>{path}: письмо зашифровано. Сохраните его в почтовой программе расшифрованным и импортируйте этот файл.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the page is built of too many parts, or too deep, to be read.</source>
+            <translation>{path}: страница устроена слишком сложно — слишком много частей или слишком глубокая вложенность; прочитать её нельзя.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1560,7 +1580,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again.</source>
-            <translation type="unfinished" />
+            <translation>{path}: это документ старого Word (до 2007 года). Сохраните его как .docx и импортируйте ещё раз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1889,12 +1909,12 @@
         <message>
             <location filename="../../desktop_app/importers/epub.py" />
             <source>A page of the book is missing in the file.</source>
-            <translation type="unfinished" />
+            <translation>В файле не хватает страницы книги.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/manuscripts.py" />
             <source>Hidden text of the document was left out.</source>
-            <translation type="unfinished" />
+            <translation>Скрытый текст документа не взят.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1904,7 +1924,7 @@
         <message>
             <location filename="../../desktop_app/importers/rtf_text.py" />
             <source>The file ends in the middle; the rest is missing.</source>
-            <translation type="unfinished" />
+            <translation>Файл обрывается на середине; остального нет.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/headers.py" />
@@ -1919,52 +1939,83 @@
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
-            <translation type="unfinished" />
+            <translation>одна из частей не распаковывается</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is not well-formed XML</source>
-            <translation type="unfinished" />
+            <translation>в одной из частей неправильный XML</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is packed in an unknown way</source>
-            <translation type="unfinished" />
+            <translation>одна из частей сжата неизвестным способом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>archives are packed in archives too deeply</source>
+            <translation>архивы слишком глубоко вложены друг в друга</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>it declares a document type of its own</source>
-            <translation type="unfinished" />
+            <translation>в нём объявлен собственный тип документа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/pdf.py" />
+            <source>it does not begin as a PDF does</source>
+            <translation>он начинается не так, как PDF</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/rtf.py" />
             <source>it does not begin as an RTF does</source>
-            <translation type="unfinished" />
+            <translation>он начинается не так, как RTF</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/rtf_tokens.py" />
             <source>it has too many elements</source>
-            <translation type="unfinished" />
+            <translation>в нём слишком много элементов</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/subtitles.py" />
             <source>it has too many parts</source>
-            <translation type="unfinished" />
+            <translation>в нём слишком много частей</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>it has too many rows or columns</source>
+            <translation>в нём слишком много строк или столбцов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>it holds no cue with a time</source>
+            <translation>в нём нет ни одной реплики с временем</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/docx.py" />
             <location filename="../../desktop_app/importers/epub.py" />
             <location filename="../../desktop_app/importers/odt.py" />
             <source>it holds no document</source>
-            <translation type="unfinished" />
+            <translation>в нём нет документа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>it is a link to another place</source>
+            <translation>это ссылка на другое место</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/documents.py" />
             <source>it is neither a document nor text</source>
-            <translation type="unfinished" />
+            <translation>это не документ и не текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>it is no table</source>
+            <translation>это не таблица</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/reading.py" />
@@ -1972,26 +2023,56 @@
             <translation>это не файл</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>it is packed too deeply</source>
+            <translation>он сжат неправдоподобно сильно</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/epub_text.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/rtf_text.py" />
             <source>its elements are nested or packed too deeply</source>
-            <translation type="unfinished" />
+            <translation>элементы вложены слишком глубоко или слишком велики</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>its end is missing</source>
-            <translation type="unfinished" />
+            <translation>не хватает конца</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>its list of parts cannot be read</source>
-            <translation type="unfinished" />
+            <translation>список частей не читается</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>its name leads out of the archive</source>
+            <translation>его имя ведёт за пределы архива</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/pdf_second.py" />
+            <source>its pages cannot be read</source>
+            <translation>его страницы не читаются</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/zips.py" />
+            <source>its parts overlap</source>
+            <translation>его части накладываются друг на друга</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>its times cannot be read</source>
+            <translation>его тайм-коды не читаются</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/mailbox.py" />
+            <source>no subject</source>
+            <translation>без темы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <source>two of its parts have the same name</source>
-            <translation type="unfinished" />
+            <translation>две части называются одинаково</translation>
         </message>
     </context>
     <context>

@@ -8,7 +8,7 @@ from desktop_app.domain.anchors import anchor
 from desktop_app.domain.dates import partial_date
 from desktop_app.domain.errors import NameMissing
 from desktop_app.domain.ids import OriginalId, QuoteId, RevisionId, SpeakerId, new_id
-from desktop_app.domain.interviews import Interview, Origin, Original, Passage, Revision, text_digest
+from desktop_app.domain.interviews import Interview, Language, Origin, Original, Passage, Revision, text_digest
 from desktop_app.domain.likeness import signature
 from desktop_app.domain.notes import Note
 from desktop_app.domain.quotes import Quote, QuoteState
@@ -20,7 +20,12 @@ from desktop_app.services.handlers import quotes, speakers
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
-DESCRIBED = {f.name for f in fields(Interview)} - {"id", "revision", "original", "terms", "embargo"}
+DATED = {"date": "date_origin", "recorded": "recorded_origin"}
+DESCRIBED = {f.name for f in fields(Interview)} - {
+    "id", "revision", "original", "terms", "embargo", "title_origin", "origins", *DATED.values()
+}  # fmt: skip
+SOURCED = ("outlet", "interviewer", "interviewee", "place", "url", "language")
+"""Fields whose origins stand together in `Interview.origins`."""
 
 
 def add(command: c.AddInterview, work: Work) -> Outcome:
@@ -84,12 +89,22 @@ def describe(command: c.DescribeInterview, work: Work) -> Outcome:
         if not values["title"]:
             raise NameMissing
         values["title_origin"] = Origin.EDITOR
-    if "date" in values:
-        values["date"] = partial_date(values["date"]) if values["date"] else None
-        values["date_origin"] = Origin.EDITOR if values["date"] else None
+    for name, origin in DATED.items():
+        if name in values:
+            values[name] = partial_date(values[name]) if values[name] else None
+            values[origin] = Origin.EDITOR if values[name] else None
     before = work.get(Interview, command.id)
+    if edited := [name for name in SOURCED if name in values and values[name] != getattr(before, name)]:
+        values["origins"] = _origins(before, values, edited)
     work.change(Interview, command.id, **values)
     return outcome(work, str(values.get("title", before.title)))
+
+
+def _origins(before: Interview, values: dict[str, Any], edited: list[str]) -> tuple[tuple[str, Origin], ...]:
+    """Return where each value comes from when an editor has given some, or taken them away."""
+    others = tuple((name, origin) for name, origin in before.origins if name not in edited)
+    given = tuple((name, Origin.EDITOR) for name in edited if values[name] not in ("", None, Language.UNKNOWN))
+    return others + given
 
 
 def remove(command: c.RemoveInterview, work: Work) -> Outcome:

@@ -2,7 +2,19 @@
 
 from desktop_app.services.importing.candidates import FIELDS, Candidate, Choice, Standing
 from desktop_app.services.importing.importing import Importing, Ways
+from desktop_app.services.importing.inbox import Inbox
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import likeness
 
-__all__ = ["FIELDS", "Candidate", "Choice", "ImportLine", "ImportReport", "Importing", "Standing", "Ways", "likeness"]
+__all__ = [
+    "FIELDS",
+    "Candidate",
+    "Choice",
+    "ImportLine",
+    "ImportReport",
+    "Importing",
+    "Inbox",
+    "Standing",
+    "Ways",
+    "likeness",
+]

@@ -63,6 +63,8 @@ class Candidate:
     packed: bytes = b""
     edited: tuple[str, ...] = ()
     """Fields that the editor has corrected."""
+    spoken: Language = Language.UNKNOWN
+    """The language that was found in the text."""
 
     @property
     def name(self) -> str:
@@ -72,6 +74,8 @@ class Candidate:
     def value(self, field: str) -> str:
         """Return what is known, as an editor writes it; empty where nothing is."""
         found = getattr(self.read, field) if self.read else None
+        if found is None and field == "language":
+            found = self.spoken
         return "" if found in (None, Language.UNKNOWN) else str(found)
 
     def origin(self, field: str) -> Origin | None:
@@ -81,7 +85,20 @@ class Candidate:
         if field in _WITH_ORIGIN:
             found: Origin | None = getattr(self.read, _WITH_ORIGIN[field])
             return found
+        if field == "language" and self.read.language is None:
+            return Origin.TEXT
         return dict(self.read.origins).get(field)
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What can become of it."""
+        if self.standing in (Standing.HERE, Standing.FAILED):
+            return (Choice.SKIP,)
+        return tuple(Choice) if self.other else (Choice.NEW, Choice.SKIP)
+
+    def chosen(self, choice: Choice) -> "Candidate":
+        """Return it with another choice; one that it does not have leaves the one that is there."""
+        return replace(self, choice=choice) if choice in self.choices else self
 
     def corrected(self, values: Mapping[str, str]) -> "Candidate":
         """Return it with values that the editor gave. Raises `BadDate`; an empty title leaves the one that is there."""

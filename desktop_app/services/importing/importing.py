@@ -82,6 +82,10 @@ class Importing:
         self._originals = originals
         self._resemblance = Resemblance()
 
+    def endings(self) -> tuple[str, ...]:
+        """Return the endings of the files that can be read, with their dots; files of many come last."""
+        return self._reader.suffixes()
+
     # --- straight in
 
     def run(
@@ -171,6 +175,7 @@ class Importing:
         return Candidate(
             Path(original.name), Standing.CHANGED, Choice.REVISION, "", wish, replace(read, text=""),
             len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
+            spoken=taken.found.language,
         )  # fmt: skip
 
     def bring(
@@ -273,13 +278,13 @@ class Importing:
             like = self._earlier(file, read, reading) or self._resembling(one.taken, reading)
         light = Candidate(
             file.path, Standing.NEW, Choice.NEW, file.part, file.wish, replace(read, text=""), len(found.quotes),
-            len(read.text) - read.body_start,
+            len(read.text) - read.body_start, spoken=found.language,
         )  # fmt: skip
         if like is None:
             return light
         standing, other = like
         if _same_text(read, other.view, layout=standing is Standing.CHANGED):
-            return replace(_here(file, other.view), read=light.read)
+            return replace(_here(file, other.view), read=light.read, spoken=found.language)
         choice = ways.changed if standing is Standing.CHANGED else ways.alike
         about = other.view.interview
         return replace(

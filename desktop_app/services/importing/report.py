@@ -1,11 +1,17 @@
 """What became of files that were brought in."""
 
+import csv
+import io
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.found import AS_IT_IS, Wish
+from desktop_app.services.words import spoken, translate
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""A spreadsheet computes what begins so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +46,40 @@ class ImportReport:
     def count(self, outcome: str) -> int:
         """Return how many files had this outcome."""
         return sum(line.outcome == outcome for line in self.lines)
+
+
+def outcome_words(outcome: str) -> str:
+    """Say what became of a file."""
+    return {
+        "added": translate("importing", "imported"),
+        "revised": translate("importing", "new revision"),
+        "already_here": translate("importing", "already here"),
+        "skipped": translate("importing", "left out"),
+        "failed": translate("importing", "not imported"),
+    }[outcome]
+
+
+def as_csv(report: ImportReport) -> str:
+    """Return a report as a table for a spreadsheet, one line a file, in the editor's language.
+
+    It begins with a byte order mark and parts its columns with semicolons, as the spreadsheets of Russian and Kazakh
+    systems expect; what they would take for a formula is led by an apostrophe.
+    """
+    table = io.StringIO()
+    lines = csv.writer(table, delimiter=";", lineterminator="\r\n")
+    lines.writerow((
+        translate("importing", "File"), translate("importing", "Part"), translate("importing", "Outcome"),
+        translate("importing", "Title"), translate("importing", "Id of the interview"),
+        translate("importing", "Quotes"), translate("importing", "Reason"), translate("importing", "Warnings"),
+    ))  # fmt: skip
+    for line in report.lines:
+        cells = (
+            str(line.path), line.part, outcome_words(line.outcome), line.title, line.interview or "", str(line.quotes),
+            spoken(line.error) if line.error else "", "; ".join(line.warnings),
+        )  # fmt: skip
+        lines.writerow(map(_harmless, cells))
+    return "\ufeff" + table.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

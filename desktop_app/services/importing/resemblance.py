@@ -1,5 +1,6 @@
 """Which interviews of an archive a text resembles: told from signatures, then from the words themselves."""
 
+import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -25,18 +26,23 @@ class Resembling:
 
 
 class Resemblance:
-    """The signatures of an archive's texts. They are read once, then only what came since."""
+    """The signatures of an archive's texts. They are read once, then only what came since.
+
+    Several imports may ask at the same time.
+    """
 
     def __init__(self) -> None:
         self._newest = RevisionId("")
         self._signatures: dict[InterviewId, str] = {}
         self._bands: dict[str, set[InterviewId]] = {}
+        self._one_at_a_time = threading.Lock()
 
     def update(self, reading: Reading) -> None:
         """Take in what came since the last time."""
-        for interview, revision, signature in reading.signatures_after(self._newest):
-            self._add(interview, signature)
-            self._newest = max(self._newest, revision)
+        with self._one_at_a_time:
+            for interview, revision, signature in reading.signatures_after(self._newest):
+                self._add(interview, signature)
+                self._newest = max(self._newest, revision)
 
     def _add(self, interview: InterviewId, signature: str) -> None:
         for band in bands(self._signatures.get(interview, "")):
@@ -47,8 +53,9 @@ class Resemblance:
 
     def closest(self, text: str, signature: str, reading: Reading) -> Resembling | None:
         """Return the interview that a text is most like, if it is like one at all."""
-        ids = {id for band in bands(signature) for id in self._bands.get(band, ())}
-        estimates = sorted(((alike(signature, self._signatures[id]), id) for id in ids), reverse=True)[:3]
+        with self._one_at_a_time:
+            ids = {id for band in bands(signature) for id in self._bands.get(band, ())}
+            estimates = sorted(((alike(signature, self._signatures[id]), id) for id in ids), reverse=True)[:3]
         found = [
             Resembling(view, measured)
             for view in _views((id for estimate, id in estimates if estimate >= WORTH_A_LOOK), reading)

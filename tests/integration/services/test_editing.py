@@ -11,6 +11,7 @@ from db.archive import Archive
 from desktop_app.domain.anchors import Span, Standing
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import (
+    BadDate,
     EmptySelection,
     LinkExists,
     LinkToItself,
@@ -22,7 +23,7 @@ from desktop_app.domain.errors import (
     UndoBlocked,
 )
 from desktop_app.domain.ids import InterviewId, NoteId, QuoteId, TagId
-from desktop_app.domain.interviews import Language
+from desktop_app.domain.interviews import Language, Origin
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import QuoteKind, QuoteState
@@ -387,3 +388,25 @@ def test_a_removed_interview_has_nothing_for_the_index(editing: Editing, archive
     editing.do(c.RemoveInterview(added))
     with archive.reading() as reading:
         assert reading.units(added) == []
+
+
+def test_what_an_editor_says_of_a_source_comes_from_the_editor(editing: Editing, added: InterviewId) -> None:
+    fields = (("recorded", "2024-02-28"), ("interviewee", "Айгуль Сейтова"), ("place", "Шу"))
+    editing.do(c.DescribeInterview(added, fields))
+    with editing.storage.reading() as reading:
+        known = reading.interview(added).interview
+    assert (known.recorded, known.recorded_origin) == ("2024-02-28", Origin.EDITOR)
+    assert dict(known.origins) == {"interviewee": Origin.EDITOR, "place": Origin.EDITOR}
+
+    editing.do(c.DescribeInterview(added, (("recorded", ""), ("place", ""))))
+    with editing.storage.reading() as reading:
+        known = reading.interview(added).interview
+    assert (known.recorded, known.recorded_origin, dict(known.origins)) == (None, None, {"interviewee": Origin.EDITOR})
+    editing.undo()
+    with editing.storage.reading() as reading:
+        assert reading.interview(added).interview.place == "Шу"
+
+
+def test_a_recorded_date_that_is_none_is_refused(editing: Editing, added: InterviewId) -> None:
+    with pytest.raises(BadDate):
+        editing.do(c.DescribeInterview(added, (("recorded", "вчера"),)))

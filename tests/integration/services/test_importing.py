@@ -283,3 +283,27 @@ def test_what_was_not_kept_cannot_be_read_again(editing: Editing, tmp_path: Path
     (line,) = importing.run([file]).lines
     with pytest.raises(OriginalNotKept):
         importing.read_again(line.interview, Wish(encoding="cp1251"))
+
+
+def test_the_language_found_in_a_text_is_shown_with_the_candidate(importing: Importing, tmp_path: Path) -> None:
+    (tmp_path / "а.txt").write_text(LONG, encoding="utf-8")
+    found: list[Candidate] = []
+    importing.survey([tmp_path], found.append)
+    assert (found[0].value("language"), found[0].origin("language")) == ("ru", Origin.TEXT)
+    corrected = found[0].corrected({"language": "kk"})
+    assert (corrected.value("language"), corrected.origin("language")) == ("kk", Origin.EDITOR)
+
+
+def test_only_what_is_like_an_interview_can_become_its_revision(importing: Importing, tmp_path: Path) -> None:
+    (tmp_path / "а.txt").write_text(LONG, encoding="utf-8")
+    importing.run([tmp_path])
+    (tmp_path / "б.txt").write_text(f"{LONG} И ждут.", encoding="utf-8")
+    (tmp_path / "в.txt").write_text("Совсем о другом.", encoding="utf-8")
+    found: list[Candidate] = []
+    importing.survey([tmp_path], found.append)
+    here, alike, new = found
+    assert here.choices == (Choice.SKIP,)
+    assert alike.choices == (Choice.NEW, Choice.REVISION, Choice.SKIP)
+    assert new.choices == (Choice.NEW, Choice.SKIP)
+    assert new.chosen(Choice.REVISION).choice is Choice.NEW
+    assert alike.chosen(Choice.REVISION).choice is Choice.REVISION

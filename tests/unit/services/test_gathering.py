@@ -54,3 +54,21 @@ def test_a_folder_that_cannot_be_looked_into_is_named(tmp_path: Path, monkeypatc
 def test_a_name_becomes_one_that_an_archive_can_hold() -> None:
     assert writable("обычное имя 😀.txt") == "обычное имя 😀.txt"
     assert writable("не \udcef\udceb UTF-8.txt") == "не \ufffd\ufffd UTF-8.txt"
+
+
+@pytest.mark.parametrize("ending", ["_files", ".files", "_файлы", "-Dateien"])
+def test_what_a_browser_put_beside_a_page_is_no_interview(tmp_path, ending):
+    for name in (
+        "Вода.html",
+        f"Вода{ending}/frame.html",
+        f"вода{ending}/deep/a.txt",
+        f"Хлеб{ending}/б.txt",
+        "Вода/в.txt",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Слово.", encoding="utf-8")
+
+    found = gather([tmp_path], [".html", ".txt"])
+
+    assert {str(path.relative_to(tmp_path)) for path in found} == {"Вода.html", f"Хлеб{ending}/б.txt", "Вода/в.txt"}
