@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterator
+from itertools import chain, islice
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """2.2: what files of old Office begin with, and encrypted ones of the new."""
@@ -9,6 +10,7 @@ _LAST = 0xFFFFFFFA
 """From here on a number is no sector."""
 _ENTRY = 128
 _IN_HEADER = 109
+_SHEET, _BEGINNING, _MOST_MOVED = 0x85, 0x809, 100
 _FILE_PASS, _SEVERAL, _SEVERAL_BLANK = 0x2F, 0xBD, 0xBE
 _CELLS = frozenset((0x06, 0x201, 0x203, 0x204, 0x205, 0x27E, 0xD6, 0xFD, 0x206, 0x406, _SEVERAL, _SEVERAL_BLANK))
 """Records that begin with the row and column of a cell."""
@@ -20,11 +22,11 @@ class Compound:
     def __init__(self, data: bytes) -> None:
         """Raises `ValueError` where there is no header."""
         if len(data) < 512:
-            raise ValueError
+            raise ValueError("no header")
         self._data = data
         shift, small_shift = struct.unpack_from("<HH", data, 30)
         if shift not in (9, 12) or small_shift != 6:
-            raise ValueError
+            raise ValueError("no header")
         self._size = 1 << shift
         first, _, self._least, small = struct.unpack_from("<IIII", data, 48)
         self._next = self._numbers(self._table())
@@ -79,7 +81,7 @@ def is_locked(book: bytes) -> bool:
 def reach(book: bytes) -> tuple[int, int]:
     """Return how many rows and columns the largest sheet of a workbook has."""
     rows = columns = 0
-    for kind, at, size in _records(book):
+    for kind, at, size in chain(_records(book), *(_records(book, start) for start in _sheets(book))):
         if kind in _CELLS and size >= 6:
             row, column = struct.unpack_from("<HH", book, at)
             if kind in (_SEVERAL, _SEVERAL_BLANK):
@@ -88,12 +90,18 @@ def reach(book: bytes) -> tuple[int, int]:
     return rows, columns
 
 
-def _records(book: bytes) -> Iterator[tuple[int, int, int]]:
+def _sheets(book: bytes) -> set[int]:
+    """Return where sheets begin; they follow each other, unless somebody moved them."""
+    places = {struct.unpack_from("<I", book, at)[0] for kind, at, size in _records(book) if kind == _SHEET and size > 4}
+    known = {at - 4 for kind, at, _ in _records(book) if kind == _BEGINNING}
+    return set(islice(places - known, _MOST_MOVED))
+
+
+def _records(book: bytes, start: int = 0) -> Iterator[tuple[int, int, int]]:
     """Yield the kinds of records, with where their data begin and how long they are."""
-    at = 0
+    at = start
     while at + 4 <= len(book):
         kind, size = struct.unpack_from("<HH", book, at)
-        if at + 4 + size > len(book):
-            return
+        size = min(size, len(book) - at - 4)
         yield kind, at + 4, size
         at += 4 + size

@@ -59,6 +59,8 @@ def _look_at_old(source: Source) -> None:
     except ValueError as error:
         raise _no_table(source) from error
     book = file.stream("Workbook") or file.stream("Book")
+    if not book:
+        raise _no_table(source)
     if is_locked(book):
         raise FileLocked(path=str(source.path))
     demand_fitting(*reach(book), source)

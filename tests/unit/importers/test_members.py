@@ -154,6 +154,10 @@ def test_entries_within_entries_are_refused(count):
         zips.look_into(Source(bytes(data), PATH))
 
 
+def test_folders_and_entries_without_a_name_are_passed_over():
+    assert look(Entry(b""), Entry(b"a.txt/"), Entry(b"\0"), Entry(b"b.txt")).names() == ("b.txt",)
+
+
 def test_an_archive_that_unpacks_itself_is_read():
     found = zips.look_into(Source(make([Entry(b"a.txt")], before=b"MZ" + bytes(500)), PATH))
 
