@@ -193,7 +193,7 @@ def test_a_file_is_read_as_what_it_is_inside_of_a_zip_too():
 
     assert found.names() == ("a.zip", "b.txt", "c.txt")
     assert [text_of(found, name) for name in ("a.zip", "b.txt")] == ["Word", "Page."]
-    assert found.read("a.zip", whole_paragraph).warnings[0].startswith("a.zip is a RTF file")
+    assert found.read("a.zip", whole_paragraph).warnings[0].startswith("By its content a.zip is RTF")
     with pytest.raises(FileOfMany, match=r"c.txt.*\.xlsx"):
         found.read("c.txt", whole_paragraph)
 
