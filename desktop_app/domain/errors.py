@@ -207,6 +207,24 @@ class FileUnsafe(KartotekaError):
     )
 
 
+class FileOfMany(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: by its content the file holds many interviews. Give its name the ending {ending}, then import it "
+        "again.",
+    )
+
+
+class NoTextInTable(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: no column of the table looks like the text of interviews. Say which column holds it."
+    )
+
+
+class NothingInZip(NothingReadable):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the ZIP file holds no file that Kartoteka can read.")
+
+
 class ScanWithoutText(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors",

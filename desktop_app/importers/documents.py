@@ -5,6 +5,7 @@ Programs and people give a file any ending: a `.doc` is often an RTF or a web pa
 
 from desktop_app.domain.errors import EmptyFile, FileDamaged, FileLocked, FileOldWord, UnknownFormat
 from desktop_app.importers import docx, epub, odt, rtf
+from desktop_app.importers.kinds import LOOKED_AT, OLE, kind_of_package, kind_of_text
 from desktop_app.importers.packages import Package
 from desktop_app.importers.sources import Reader, Source
 from desktop_app.importers.titles import FirstSentence
@@ -12,13 +13,6 @@ from desktop_app.services.found import ReadText
 from desktop_app.services.words import translate
 
 _READERS = {".docx": docx.read, ".odt": odt.read, ".rtf": rtf.read, ".epub": epub.read}
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""[MS-CFB] 2.2: what files of old Office begin with, and encrypted ones of the new."""
-_BEGINNINGS = ((b"{\\rtf", ".rtf"), (b"%PDF-", ".pdf"), (b"mime-version:", ".mht"), (b"<!doctype html", ".html"))
-_MIMETYPES = ((b"application/epub+zip", ".epub"), (b"application/vnd.oasis.opendocument.text", ".odt"))
-_PARTS = (("word/", ".docx"), ("xl/", ".xlsx"), ("ppt/", ".pptx"), ("meta-inf/container.xml", ".epub"))
-_LOOKED_AT = 1024
-"""Bytes in which a file shows what it is."""
 
 
 def read(source: Source, first_sentence: FirstSentence) -> ReadText:
@@ -39,32 +33,16 @@ def kind_of(source: Source) -> str:
     """
     data = source.data
     if data.startswith(b"PK"):
-        return _kind_of_zip(Package(data, source.path))
-    if data.startswith(_OLE):
+        package = Package(data, source.path)
+        return kind_of_package(package.names, package.part("mimetype") or b"")
+    if data.startswith(OLE):
         raise _ole(source)
-    beginning = data[:_LOOKED_AT].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    for start, kind in _BEGINNINGS:
-        if beginning.startswith(start):
-            return kind
-    if b"opendocument:xmlns:office" in beginning:
-        return ".odt"
-    if b"<html" in beginning:
-        return ".html"
-    if b"\0" in data[:_LOOKED_AT] and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if found := kind_of_text(data):
+        return found
+    beginning = data[:LOOKED_AT]
+    if b"\0" in beginning and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise FileDamaged(path=str(source.path), reason=translate("import", "it is neither a document nor text"))
-    return "" if beginning.startswith(b"<?xml") else ".txt"
-
-
-def _kind_of_zip(package: Package) -> str:
-    stated = package.part("mimetype") or b""
-    for mimetype, kind in _MIMETYPES:
-        if stated.strip().startswith(mimetype):
-            return kind
-    names = [name.lower() for name in package.names]
-    for part, kind in _PARTS:
-        if any(name.startswith(part) for name in names):
-            return kind
-    return ".odt" if "content.xml" in names and not stated else ""
+    return "" if beginning.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml") else ".txt"
 
 
 def _ole(source: Source) -> FileLocked | FileOldWord | UnknownFormat:

@@ -81,6 +81,10 @@ class Walk:
             self._manuscript.remarks.add(Remark.CHANGES_ACCEPTED)
         self._manuscript.paragraphs += self._blocks(body)
 
+    def cell(self, element: etree._Element) -> str:
+        """Return what stands in a cell of a spreadsheet, its paragraphs one a line."""
+        return "\n".join(self._blocks(element))
+
     def _blocks(self, parent: etree._Element) -> list[str]:
         paragraphs: list[str] = []
         for element in parent:

@@ -38,6 +38,19 @@ _LEADS_OUT = re.compile(r"/|[A-Za-z]:|(?:.*/)?\.\.(?:/|$)", re.DOTALL)
 
 def open_zip(data: bytes, path: Path) -> zipfile.ZipFile:
     """Look into a zip. Raises `FileDamaged`, and `FileUnsafe` for too many entries or two of one name."""
+    package = _opened(data, path)
+    names = package.namelist()
+    if len(set(names)) < len(names):
+        raise FileUnsafe(path=str(path), reason=translate("import", "two of its parts have the same name"))
+    return package
+
+
+def entries_of(data: bytes, path: Path) -> list[zipfile.ZipInfo]:
+    """Return the entries of a zip, as its list names them. Raises `FileDamaged`, and `FileUnsafe` for too many."""
+    return _opened(data, path).infolist()
+
+
+def _opened(data: bytes, path: Path) -> zipfile.ZipFile:
     end = data.rfind(_END_OF_DIRECTORY)
     if end < 0:
         raise FileDamaged(path=str(path), reason=translate("import", "its end is missing"))
@@ -47,11 +60,8 @@ def open_zip(data: bytes, path: Path) -> zipfile.ZipFile:
         package = zipfile.ZipFile(io.BytesIO(data))
     except _UNREADABLE as error:
         raise FileDamaged(path=str(path), reason=translate("import", "its list of parts cannot be read")) from error
-    names = package.namelist()
-    if len(names) > ENTRIES:
+    if len(package.infolist()) > ENTRIES:
         raise FileUnsafe(path=str(path), reason=translate("import", "it has too many parts"))
-    if len(set(names)) < len(names):
-        raise FileUnsafe(path=str(path), reason=translate("import", "two of its parts have the same name"))
     return package
 
 

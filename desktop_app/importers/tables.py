@@ -1,73 +1,76 @@
-"""Tables with one interview a row: `.csv`, `.tsv`, `.xlsx`, `.xls`, `.ods`.
+"""Tables with one interview a row: `.csv`, `.tsv`, `.xlsx`, `.xlsm`, `.xls`, `.ods`.
 
 Which column holds what is told by its heading in three languages, else by what stands in it; the editor may say
-otherwise (`Wish.columns`). A row is a part of the file, named by its number.
+otherwise (`Wish.columns`). A row is a part of the file, named by its number, with the sheet where several hold any.
 """
 
 import csv
-import datetime
 import io
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import islice
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.errors import EmptyFile, FileDamaged, FileLocked, FileMissing, FileUnsafe
-from desktop_app.domain.interviews import Language, Remark
+from desktop_app.domain.errors import EmptyFile, FileDamaged, FileMissing, FileTooLarge, NoTextInTable
+from desktop_app.domain.interviews import Remark
 from desktop_app.importers.dates import whole_date
 from desktop_app.importers.decoding import decode
-from desktop_app.importers.headers import KEYS, language_of
+from desktop_app.importers.delimited import rows_of
+from desktop_app.importers.headers import language_of
+from desktop_app.importers.kinds import OLE
 from desktop_app.importers.knowing import Structured, told
-from desktop_app.importers.packages import MEGABYTE, PART_MB, TOTAL_MB, open_zip, read_member
 from desktop_app.importers.sources import Container, Source
+from desktop_app.importers.table_columns import Held, Row, Sheet, held, sheet_of
 from desktop_app.importers.titles import FirstSentence
+from desktop_app.importers.workbooks import demand_fitting, grids_of
 from desktop_app.services.found import ReadText
-from desktop_app.services.importing.candidates import FIELDS
 from desktop_app.services.words import translate
 
-ROWS, COLUMNS = 200_000, 1_000
-DELIMITERS = ",;\t|"
-LONG = 40
-"""Characters on average from which on a column is taken for the text where no heading says so."""
-_LOOKED_AT = 64 * 1024
-_SAMPLE = 60
-_TEXT = frozenset(
-    "text текст мәтін ответ ответы жауап жауаптар answer answers transcript transcription расшифровка стенограмма "
-    "интервью сұхбат interview содержание content body сөз цитата".split()
-)
-_HELD = ("text", *FIELDS)
-
-Row = tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One sheet: what its columns are called, and its rows with their numbers."""
-
-    name: str
-    headings: Row
-    rows: tuple[tuple[int, Row], ...]
+LIMIT_MB = 64
+"""What a table may hold; its cells take ten times as much memory."""
+SAMPLE = 20
+"""Rows that an editor sees to say which column holds what."""
+_TEXTUAL = (".csv", ".tsv")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
+_WORDS = ("title", "outlet", "interviewer", "interviewee", "place", "url")
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """What an editor sees to say which column holds what."""
+    """What an editor sees to say which column holds what: of the first sheet that holds anything."""
 
     headings: Row
-    guess: tuple[tuple[str, str], ...]
+    guess: Held
+    """Pairs of a field and a heading, as in `Wish.columns`."""
     sample: tuple[Row, ...]
+    """The first rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The sheets that hold anything, and how they were read."""
+
+    sheets: tuple[Sheet, ...]
+    encoding: str = "utf-8"
+    remarks: tuple[Remark, ...] = ()
+    hidden: tuple[str, ...] = ()
+    """Names of the sheets that hold anything but are not shown."""
 
 
 def columns(source: Source) -> Columns:
-    """Return the headings, what they are taken for, and the first rows. Raises as `look_into` does."""
-    sheets, *_ = _sheets(source)
-    sheet = sheets[0]
-    return Columns(sheet.headings, _held(sheet, source), tuple(row for _, row in sheet.rows[:20]))
+    """Return the headings, what they are taken for, and the first rows. Raises as `look_into` does, but for
+    `NoTextInTable`.
+    """
+    sheet = _read(source).sheets[0]
+    return Columns(sheet.headings, _held(sheet, source), tuple(row for _, row in sheet.rows[:SAMPLE]))
 
 
 def look_into(source: Source) -> Container:
-    """Look into a table. Raises `EmptyFile`, `FileLocked`, `FileDamaged`, `FileUnsafe`, `UndecodableFile`."""
+    """Look into a table.
+
+    Raises `EmptyFile`, `NoTextInTable`, `FileLocked`, `FileDamaged`, `FileUnsafe`, `FileTooLarge`, and what `decode`
+    raises.
+    """
     return Table(source)
 
 
@@ -76,231 +79,137 @@ class Table:
 
     def __init__(self, source: Source) -> None:
         self._source = source
-        self._sheets, self._media_type, self._encoding, self._remarks = _sheets(source)
-        self._held = {sheet.name: _held(sheet, source) for sheet in self._sheets}
+        self._read = _read(source)
+        meant = [(sheet, _Meaning(sheet, _held(sheet, source))) for sheet in self._read.sheets]
+        told = [(sheet, meaning) for sheet, meaning in meant if meaning.texts]
+        if not told:
+            raise NoTextInTable(path=str(source.path))
+        self._left_out = [*self._read.hidden, *(sheet.name for sheet, meaning in meant if not meaning.texts)]
         self._places = {
-            (f"{sheet.name}/{number}" if len(self._sheets) > 1 else str(number)): (sheet, row)
-            for sheet in self._sheets
+            f"{sheet.name}/{number}" if len(told) > 1 else str(number): (sheet, row, meaning)
+            for sheet, meaning in told
             for number, row in sheet.rows
         }
 
     def names(self) -> Sequence[str]:
-        """Return the numbers of the rows, with the sheet where there are several."""
+        """Return the numbers of the rows, as spreadsheet programs count them."""
         return tuple(self._places)
 
-    def _place(self, name: str) -> tuple[Sheet, Row]:
+    def content(self, name: str) -> bytes:
+        """Return the row below the headings, as a table of its own in UTF-8. Raises `FileMissing`."""
+        sheet, row, _ = self._row(name)
+        written = io.StringIO()
+        csv.writer(written, lineterminator="\n").writerows([sheet.headings, row])
+        return written.getvalue().encode("utf-8", "surrogatepass")
+
+    def read(self, name: str, first_sentence: FirstSentence) -> ReadText:
+        """Read a row. Raises `FileMissing`, or `EmptyFile` where its text is empty."""
+        sheet, row, meaning = self._row(name)
+        cells = {heading: cell for heading, cell in zip(sheet.headings, row, strict=True) if cell.strip()}
+        text = _text_of([(heading, cells[heading]) for heading in meaning.texts if heading in cells], meaning)
+        values = {field: " ".join(cells[heading].split()) for field, heading in meaning.others if heading in cells}
+        structured, warnings = _structured(values, meaning)
+        if any(cell.strip() for cell in row[sheet.headed :]):
+            warnings.append(translate("import", "The row has more cells than the table has headings."))
+        if self._left_out and name == next(iter(self._places)):
+            said = translate("import", "Sheets of the table that are hidden or hold no text were left out: {names}.")
+            warnings.append(said.format(names=", ".join(self._left_out)))
+        found = told(text, structured, self._source.path / name, first_sentence).read(
+            text, "text/csv", "table 1", self._read.encoding, remarks=self._read.remarks
+        )
+        return replace(found, warnings=(*found.warnings, *warnings))
+
+    def _row(self, name: str) -> tuple[Sheet, Row, "_Meaning"]:
         if name not in self._places:
             raise FileMissing(path=f"{self._source.path}: {name}")
         return self._places[name]
 
-    def content(self, name: str) -> bytes:
-        """Return the row below the headings, as a table of its own."""
-        sheet, row = self._place(name)
-        written = io.StringIO()
-        csv.writer(written).writerows([sheet.headings, row])
-        return written.getvalue().encode("utf-8", "surrogatepass")
 
-    def read(self, name: str, first_sentence: FirstSentence) -> ReadText:
-        """Read a row. Raises `EmptyFile` where its text is empty."""
-        sheet, row = self._place(name)
-        cells: dict[str, list[tuple[str, str]]] = {}
-        places = {heading: place for place, heading in reversed(list(enumerate(sheet.headings)))}
-        for field, heading in self._held[sheet.name]:
-            if heading in places and (value := row[places[heading]]).strip():
-                cells.setdefault(field, []).append((heading, value))
-        path = self._source.path / name
-        texts = cells.get("text", [])
-        text = texts[0][1] if len(texts) == 1 else "\n\n".join(f"{heading}\n\n{value}" for heading, value in texts)
-        known = told(text, _structured({field: one[0][1] for field, one in cells.items()}), path, first_sentence)
-        return known.read(text, self._media_type, "table 1", self._encoding, remarks=self._remarks)
+class _Meaning:
+    """What the columns of a sheet hold, and how its dates are to be understood."""
 
+    def __init__(self, sheet: Sheet, held: Held) -> None:
+        self.texts = [heading for field, heading in held if field == "text" and heading in sheet.headings]
+        self.others = [(field, heading) for field, heading in reversed(held) if field != "text"]
+        self._day_first = {
+            field: _day_first(row[sheet.headings.index(heading)] for _, row in sheet.rows)
+            for field, heading in held
+            if field in ("date", "recorded") and heading in sheet.headings
+        }
 
-def _structured(values: Mapping[str, str]) -> Structured:
-    words = {field: " ".join(values.get(field, "").split()) for field in FIELDS}
-    return Structured(
-        title=words["title"], date=_date(words["date"]), recorded=_date(words["recorded"]), outlet=words["outlet"],
-        interviewer=words["interviewer"], interviewee=words["interviewee"], place=words["place"], url=words["url"],
-        language=_language(words["language"]),
-    )  # fmt: skip
+    def date(self, field: str, written: str) -> PartialDate | None:
+        """Return the date that a cell means; 05/03/2024 means one where other cells of the column tell its order."""
+        slashed = _SLASHED.match(written)
+        day_first = self._day_first.get(field)
+        if slashed and day_first is not None:
+            one, other, year = slashed.groups()
+            day, month = (one, other) if day_first else (other, one)
+            written = f"{year}-{month:0>2}-{day:0>2}{written[slashed.end() :]}"
+        return whole_date(written)
 
 
-def _date(written: str) -> PartialDate | None:
-    return whole_date(written) if written else None
+def _day_first(cells: Iterable[str]) -> bool | None:
+    """Tell whether days stand before months, by the numbers that can be no month; None where nothing tells."""
+    found = {int(one) > 12 for cell in cells for one, other, _ in _SLASHED.findall(cell[:40]) if _tells(one, other)}
+    return found.pop() if len(found) == 1 else None
 
 
-def _language(written: str) -> Language | None:
-    return language_of(written) if written else None
+def _tells(one: str, other: str) -> bool:
+    return (int(one) > 12) != (int(other) > 12)
 
 
-# --- which column holds what
+def _text_of(answers: Sequence[tuple[str, str]], meaning: _Meaning) -> str:
+    """Return the text: what stands in its column, or what was answered below what was asked."""
+    asked = len(meaning.texts) > 1
+    return "\n\n".join(f"{heading}\n\n{cell}" if asked else cell for heading, cell in answers)
 
 
-def _held(sheet: Sheet, source: Source) -> tuple[tuple[str, str], ...]:
-    """Return pairs of field and heading: what the editor said, else what headings and cells say."""
-    if source.wish.columns:
-        return source.wish.columns
-    held = [(_field_of(heading), heading) for heading in sheet.headings]
-    held = [pair for pair in held if pair[0]]
-    taken = {heading for _, heading in held}
-    fields = {field for field, _ in held}
-    for heading, cells in _sampled(sheet):
-        if heading not in taken and (field := _field_by_cells(cells)) and field not in fields:
-            held.append((field, heading))
-            fields.add(field)
-    if "text" not in fields and (longest := _longest(sheet, {heading for _, heading in held})):
-        held.append(("text", longest))
-    return tuple(held)
-
-
-def _field_of(heading: str) -> str:
-    words = heading.strip().lower().rstrip(":")
-    if words in _TEXT:
-        return "text"
-    field = KEYS.get(words, "")
-    return {"author": "interviewer"}.get(field, field)
-
-
-def _sampled(sheet: Sheet) -> Iterable[tuple[str, list[str]]]:
-    rows = [row for _, row in sheet.rows[:_SAMPLE]]
-    for place, heading in enumerate(sheet.headings):
-        yield heading, [row[place].strip() for row in rows if row[place].strip()]
-
-
-def _field_by_cells(cells: Sequence[str]) -> str:
-    if cells and all(cell.startswith(("http://", "https://")) for cell in cells):
-        return "url"
-    return "date" if cells and all(len(cell) < LONG and whole_date(cell) for cell in cells) else ""
-
-
-def _longest(sheet: Sheet, taken: set[str]) -> str:
-    means = {
-        heading: sum(map(len, cells)) / len(cells)
-        for heading, cells in _sampled(sheet)
-        if cells and heading not in taken
-    }
-    best = max(means, key=lambda heading: means[heading], default="")
-    return best if best and (means[best] >= LONG or len(sheet.headings) == 1) else ""
+def _structured(values: dict[str, str], dates: _Meaning) -> tuple[Structured, list[str]]:
+    """Return what a row says of its interview, and what of that cannot be understood."""
+    days = {field: dates.date(field, values[field]) for field in ("date", "recorded") if field in values}
+    language = language_of(values.get("language", ""))
+    said = translate("import", "The date «{date}» in the table is not a date; it was left out.")
+    warnings = [said.format(date=values[field]) for field, day in days.items() if day is None]
+    if "language" in values and language is None:
+        said = translate("import", "The language «{name}» in the table is not known; it was left out.")
+        warnings.append(said.format(name=values["language"]))
+    words = {field: values.get(field, "") for field in _WORDS}
+    return Structured(date=days.get("date"), recorded=days.get("recorded"), language=language, **words), warnings
 
 
 # --- rows
 
 
-def _sheets(source: Source) -> tuple[tuple[Sheet, ...], str, str, tuple[Remark, ...]]:
-    """Return the sheets that hold anything, and media type, encoding and remarks."""
-    suffix = source.wish.format or source.path.suffix.lower()
-    if suffix in (".csv", ".tsv") and not source.data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        decoded = decode(source.data, source.path, source.wish.encoding)
-        raw, media_type = [("", _cut(decoded.text, source))], "text/csv"
-        encoding, remarks = decoded.encoding, decoded.remarks
-    else:
-        raw, media_type, encoding, remarks = _workbook(source), "application/vnd.ms-excel", "", ()
-    wanted = {heading for _, heading in source.wish.columns}
-    sheets = tuple(sheet for name, rows in raw if (sheet := _sheet(name, rows, wanted)) and sheet.rows)
+def _held(sheet: Sheet, source: Source) -> Held:
+    return source.wish.columns or held(sheet)
+
+
+def _read(source: Source) -> _Read:
+    if len(source.data) > LIMIT_MB * 1024 * 1024:
+        raise FileTooLarge(path=str(source.path), limit=LIMIT_MB)
+    wanted = frozenset(heading for _, heading in source.wish.columns)
+    found = _workbook(source, wanted) if source.data.startswith((b"PK\x03\x04", OLE)) else _text(source, wanted)
+    sheets = tuple(sheet for sheet in found.sheets if sheet.rows)
     if not sheets:
         raise EmptyFile(path=str(source.path))
-    return sheets, media_type, encoding, remarks
+    return replace(found, sheets=sheets)
 
 
-def _cut(text: str, source: Source) -> list[Row]:
-    csv.field_size_limit(PART_MB * MEGABYTE)
+def _workbook(source: Source, wanted: frozenset[str]) -> _Read:
+    grids = [grid for grid in grids_of(source) if any(map(any, grid.rows))]
+    shown = [grid for grid in grids if not grid.is_hidden] or grids
+    hidden = tuple(grid.name for grid in grids if grid.is_hidden and len(shown) < len(grids))
+    return _Read(tuple(sheet_of(grid.name, grid.rows, wanted) for grid in shown), hidden=hidden)
+
+
+def _text(source: Source, wanted: frozenset[str]) -> _Read:
+    decoded = decode(source.data, source.path, source.wish.encoding)
     try:
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
-        return _limited((tuple(row) for row in reader), source)
+        rows = rows_of(decoded.text)
     except csv.Error as error:
         raise FileDamaged(path=str(source.path), reason=str(error)) from error
-
-
-def delimiter_of(text: str) -> str:
-    """Return what stands between the cells: what cuts most rows into equally many, and into more than one.
-
-    `csv.Sniffer` is not asked: it takes a frequent letter where cells hold whole sentences.
-    """
-    beginning = text[:_LOOKED_AT]
-    best, best_rank = ",", (0.0, 0)
-    for delimiter in DELIMITERS:
-        try:
-            rows = [row for row in csv.reader(io.StringIO(beginning, newline=""), delimiter=delimiter) if any(row)]
-        except csv.Error:
-            continue
-        widths = Counter(len(row) for row in rows[:-1] or rows)
-        width, times = max(widths.items(), key=lambda one: (one[1], one[0]), default=(1, 0))
-        rank = (times / max(1, sum(widths.values())) if width > 1 else 0.0, width)
-        if rank > best_rank:
-            best, best_rank = delimiter, rank
-    return best
-
-
-def _limited(rows: Iterable[Row], source: Source) -> list[Row]:
-    found = list(islice(rows, ROWS + 1))
-    if len(found) > ROWS or any(len(row) > COLUMNS for row in found):
-        raise FileUnsafe(path=str(source.path), reason=translate("import", "it has too many rows or columns"))
-    return found
-
-
-def _workbook(source: Source) -> list[tuple[str, list[Row]]]:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
-
-    if source.data.startswith(b"PK"):
-        _demand_small(source)
-    if "EncryptedPackage".encode("utf-16-le") in source.data[: 1024 * 1024]:
-        raise FileLocked(path=str(source.path))
-    try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(source.data))
-        return [(name, _rows_of(book.get_sheet_by_name(name), source)) for name in book.sheet_names]
-    except PasswordError as error:
-        raise FileLocked(path=str(source.path)) from error
-    except (CalamineError, ValueError, OSError) as error:
-        raise FileDamaged(path=str(source.path), reason=translate("import", "it is no table")) from error
-
-
-def _demand_small(source: Source) -> None:
-    """Unpack the parts to nowhere: what states a small size may be large. Raises as `packages.read_member` does."""
-    package, left = open_zip(source.data, source.path), TOTAL_MB * MEGABYTE
-    for info in package.infolist():
-        left -= len(read_member(package, info, min(left, PART_MB * MEGABYTE), source.path))
-
-
-def _rows_of(sheet: "object", source: Source) -> list[Row]:
-    rows = (tuple(_words(cell) for cell in row) for row in sheet.iter_rows())  # type: ignore[attr-defined]
-    return _limited(rows, source)
-
-
-def _words(cell: object) -> str:
-    """Return a cell as it is seen: a whole number without a point, a day without a clock."""
-    if isinstance(cell, datetime.datetime) and cell.time() == datetime.time():
-        return cell.date().isoformat()
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).replace("\r\n", "\n").replace("\r", "\n")
-
-
-def _sheet(name: str, rows: Sequence[Row], wanted: set[str]) -> Sheet | None:
-    """Return a sheet with as many cells in each row as there are headings; rows without words are left out."""
-    numbered = [(number, row) for number, row in enumerate(rows, 1) if any(cell.strip() for cell in row)]
-    if not numbered:
-        return None
-    width = max(len(row) for _, row in numbered)
-    full = [(number, (*row, *("",) * (width - len(row)))) for number, row in numbered]
-    first = full[0][1]
-    if _is_heading(first, [row for _, row in full[1:]], wanted):
-        return Sheet(name, _unique(first), tuple(full[1:]))
-    return Sheet(name, tuple(str(place) for place in range(1, width + 1)), tuple(full))
-
-
-def _is_heading(first: Row, others: Sequence[Row], wanted: set[str]) -> bool:
-    """Tell whether a first row names the columns: by a name that is known, or because it is short above long cells."""
-    if wanted & set(first) or any(_field_of(cell) for cell in first):
-        return True
-    if not others or any(len(cell) > LONG or whole_date(cell) for cell in first) or len(set(first)) < len(first):
-        return False
-    longest = max(range(len(first)), key=lambda place: sum(len(row[place]) for row in others))
-    return sum(len(row[longest]) for row in others) / len(others) > LONG
-
-
-def _unique(headings: Row) -> Row:
-    """Return headings that differ: an empty one is its number, a second one of a name gets its number too."""
-    found: list[str] = []
-    for place, heading in enumerate(headings, 1):
-        name = " ".join(heading.split()) or str(place)
-        found.append(f"{name} ({place})" if name in found else name)
-    return tuple(found)
+    width = max(map(len, rows), default=0)
+    demand_fitting(len(rows), width, source)
+    if width < 2 and source.path.suffix.lower() not in _TEXTUAL and source.wish.format not in _TEXTUAL:
+        raise FileDamaged(path=str(source.path), reason=translate("import", "it is no table"))
+    return _Read((sheet_of("", rows, wanted),), decoded.encoding, decoded.remarks)

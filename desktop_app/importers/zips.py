@@ -1,175 +1,227 @@
 """Zips of interviews in any format that is known, read from memory; nothing is ever unpacked to disk.
 
-An entry that leads out of the archive, is a link, or grows beyond all measure fails alone; the others come in. Names
-of old Windows archives are in cp866 or cp1251 (the zip format knows cp437 and UTF-8 only: APPNOTE.TXT, 4.4.4).
+An entry that leads out of the archive, is a link, or grows beyond all measure fails alone; the others come in.
 """
 
+import re
 import stat
 import zipfile
-from collections.abc import Callable, Sequence
-from pathlib import PurePosixPath
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
 
-from desktop_app.domain.errors import FileUnsafe, KartotekaError, NothingReadable
-from desktop_app.importers.packages import MEGABYTE, PART_MB, is_inside, open_zip, read_member
+from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnsafe, KartotekaError, NothingInZip
+from desktop_app.importers.kinds import kind_of
+from desktop_app.importers.members import MEGABYTE, names_of, span, unpacked
+from desktop_app.importers.packages import PART_MB, entries_of, is_inside
 from desktop_app.importers.sources import Container, Source
 from desktop_app.importers.titles import FirstSentence
-from desktop_app.services.found import ReadText, Wish
-from desktop_app.services.importing.gathering import BESIDE_PAGES, HIDDEN, of_saved_page
+from desktop_app.services.found import ReadText
+from desktop_app.services.importing.gathering import HIDDEN, of_saved_page
 from desktop_app.services.words import translate
 
 DEPTH = 3
-"""Archives in archives, counted from the outermost."""
+"""Zips in zips, counted from the outermost."""
 RATIO, FROM = 200, MEGABYTE
 """An entry of at least so many bytes that shrank more than so many times is no text."""
 TOTAL_MB = 1024
-"""What is read of one archive in all."""
-_UTF8 = 0x800
+"""What all that is read of one archive may unpack to."""
+PARTS = 200_000
+"""Interviews of one archive, rows of its tables counted."""
+_DEVICE = re.compile(r"(?:.*/)?(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.[^/]*)?", re.IGNORECASE | re.DOTALL)
+"""Names that Windows takes for a device, whatever their ending."""
 
 
 def look_into(source: Source) -> Container:
-    """Look into a zip. Raises `FileDamaged`, `FileUnsafe`, `NothingReadable`."""
-    return Zip(source, 1)
+    """Look into a zip. Raises `FileDamaged`, `FileUnsafe`, `NothingInZip`."""
+    return Zip(source, 1, _Allowance(TOTAL_MB * MEGABYTE, PARTS))
+
+
+@dataclass(slots=True)
+class _Allowance:
+    """What an archive, and all archives in it, may still take."""
+
+    size: int
+    parts: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """An interview in a zip: an entry, or a part of it, or why there is none."""
+
+    name: str
+    """Of the entry."""
+    info: zipfile.ZipInfo
+    inner: str = ""
+    error: KartotekaError | None = None
 
 
 class Zip:
     """The files in a zip that can be read, and those in files of many inside it."""
 
-    def __init__(self, source: Source, depth: int) -> None:
-        self._source, self._depth = source, depth
-        self._package = open_zip(source.data, source.path)
-        self._left = TOTAL_MB * MEGABYTE
-        self._opened: tuple[str, Container] | None = None
-        self._parts: dict[str, Callable[[], tuple[zipfile.ZipInfo, str]]] = {}
-        self._demand_apart()
-        self._list()
+    def __init__(self, source: Source, depth: int, allowance: _Allowance) -> None:
+        self._source, self._depth, self._allowance = source, depth, allowance
+        self._opened: tuple[str, Container | None] = ("", None)
+        self._unpacked: tuple[zipfile.ZipInfo | None, bytes] = (None, b"")
+        self._parts = {name: part for entry in self._entries() for name, part in self._parts_of(entry)}
         if not self._parts:
-            raise NothingReadable(path=str(source.path))
+            raise NothingInZip(path=str(source.path))
 
-    def _demand_apart(self) -> None:
-        """Refuse entries that share their bytes: a few kilobytes become petabytes (D. Fifield, USENIX WOOT 2019)."""
-        end = -1
-        for info in sorted(self._package.infolist(), key=lambda one: one.header_offset):
-            if info.header_offset < end:
-                raise FileUnsafe(path=str(self._source.path), reason=translate("import", "its parts overlap"))
-            end = info.header_offset + 30 + info.compress_size
+    # --- what there is
 
-    def _list(self) -> None:
-        from desktop_app.importers.files import CONTAINERS, FORMATS, NOT_OFFERED
-
-        known = tuple(suffix for suffix in (*FORMATS, *CONTAINERS) if suffix not in NOT_OFFERED)
-        entries = [(named(info), info) for info in self._package.infolist() if not info.is_dir()]
-        names = {name for name, _ in entries}
-        for name, info in entries:
-            path = PurePosixPath(name.replace("\\", "/"))
-            hidden = any(part.startswith((*HIDDEN, "__MACOSX")) and part != ".." for part in path.parts)
-            if hidden or not name.lower().endswith(known) or _of_page(path, names):
+    def _entries(self) -> Iterator[_Part]:
+        """Yield the entries that can be interviews. Those of one name are told apart by their number."""
+        infos = [info for info in entries_of(self._source.data, self._source.path) if not info.is_dir()]
+        _demand_apart(infos, self._source)
+        names = names_of(infos)
+        endings, met = _endings(), Counter[str]()
+        pages = _Pages(names)
+        for name, info in zip(names, infos, strict=True):
+            if not name.lower().endswith(endings) or _is_hidden(name) or pages.belongs(name):
                 continue
-            if name.lower().endswith(tuple(CONTAINERS)) and not self._refusal(name, info):
-                self._list_inner(name, info)
-            else:
-                self._parts[name] = _always((info, ""))
+            met[name] += 1
+            own = name if met[name] == 1 else f"{name} ({met[name]})"
+            yield _Part(own, info, error=self._refusal(name, info, met[name] > 1))
 
-    def _list_inner(self, name: str, info: zipfile.ZipInfo) -> None:
-        try:
-            inner = self._inner(name, info)
-        except KartotekaError as error:
-            self._parts[name] = _never(error)
-            return
-        for part in inner.names():
-            self._parts[f"{name}/{part}"] = _always((info, part))
-
-    def _inner(self, name: str, info: zipfile.ZipInfo) -> Container:
-        """Return what looks into a file of many; the last one stays open."""
-        from desktop_app.importers.files import CONTAINERS
-
-        if self._opened is None or self._opened[0] != name:
-            if self._depth >= DEPTH:
-                reason = translate("import", "archives are packed in archives too deeply")
-                raise FileUnsafe(path=str(self._source.path / name), reason=reason)
-            source = Source(self._bytes(name, info), self._source.path / name, self._source.wish)
-            suffix = source.path.suffix.lower()
-            opened = Zip(source, self._depth + 1) if suffix == ".zip" else CONTAINERS[suffix](source)
-            self._opened = (name, opened)
-        return self._opened[1]
-
-    def _refusal(self, name: str, info: zipfile.ZipInfo) -> KartotekaError | None:
+    def _refusal(self, name: str, info: zipfile.ZipInfo, doubled: bool) -> KartotekaError | None:
         """Return why an entry is not read."""
-        reason = ""
-        if not is_inside(name):
+        reason, mode = "", stat.S_IFMT(info.external_attr >> 16)
+        if not is_inside(name) or _DEVICE.fullmatch(name):
             reason = translate("import", "its name leads out of the archive")
-        elif stat.S_ISLNK(info.external_attr >> 16):
+        elif doubled:
+            reason = translate("import", "two of its parts have the same name")
+        elif mode not in (0, stat.S_IFREG):
             reason = translate("import", "it is a link to another place")
         elif info.file_size >= FROM and info.file_size > RATIO * max(1, info.compress_size):
             reason = translate("import", "it is packed too deeply")
-        return FileUnsafe(path=f"{self._source.path}/{name}", reason=reason) if reason else None
+        if reason:
+            return FileUnsafe(path=str(self._path(name)), reason=reason)
+        if info.file_size > PART_MB * MEGABYTE:
+            return FileTooLarge(path=str(self._path(name)), limit=PART_MB)
+        self._allowance.size -= info.file_size
+        return FileTooLarge(path=str(self._source.path), limit=TOTAL_MB) if self._allowance.size < 0 else None
 
-    def _bytes(self, name: str, info: zipfile.ZipInfo) -> bytes:
-        if refusal := self._refusal(name, info):
-            raise refusal
-        data = read_member(self._package, info, min(self._left, PART_MB * MEGABYTE), self._source.path / name)
-        self._left -= len(data) if self._opened is None else 0
-        return data
+    def _parts_of(self, entry: _Part) -> list[tuple[str, _Part]]:
+        """Return an entry under its name, or what is in it where it is a file of many."""
+        found = [(entry.name, entry)]
+        if not entry.error and entry.name.lower().endswith(_endings(of_many=True)):
+            try:
+                inner = self._inner(entry)
+            except KartotekaError as error:
+                found = [(entry.name, replace(entry, error=error))]
+            else:
+                names = inner.names() if inner else ()
+                found = [(f"{entry.name}/{part}", replace(entry, inner=part)) for part in names] or found
+        self._allowance.parts -= len(found)
+        if self._allowance.parts < 0:
+            raise FileUnsafe(path=str(self._source.path), reason=translate("import", "it has too many parts"))
+        return found
+
+    def _inner(self, entry: _Part) -> Container | None:
+        """Return what looks into a file of many, None where it is one interview; the last one stays open."""
+        if self._opened[0] != entry.name:
+            self._opened = ("", None)
+            self._opened = (entry.name, self._open(self._source_of(entry)))
+        return self._opened[1]
+
+    def _open(self, source: Source) -> Container | None:
+        from desktop_app.importers.files import CONTAINERS
+
+        kind = kind_of(source.data, source.path.suffix.lower())
+        if kind != ".zip":
+            return CONTAINERS[kind](source) if kind in CONTAINERS else None
+        if self._depth >= DEPTH:
+            reason = translate("import", "archives are packed in archives too deeply")
+            raise FileUnsafe(path=str(source.path), reason=reason)
+        return Zip(source, self._depth + 1, self._allowance)
+
+    # --- what is in it
 
     def names(self) -> Sequence[str]:
         """Return the names of the files, those in files of many behind the name of that file."""
         return tuple(self._parts)
 
-    def _outer(self, name: str, part: str) -> str:
-        return name.removesuffix(f"/{part}") if part else name
-
     def content(self, name: str) -> bytes:
-        """Return the bytes of a part. Raises as `packages.read_member` does, and `FileUnsafe`."""
-        info, part = self._parts[name]()
-        outer = self._outer(name, part)
-        return self._inner(outer, info).content(part) if part else self._bytes(outer, info)
+        """Return the bytes of a part. Raises as `members.unpacked` does, `FileUnsafe`, `FileMissing`."""
+        part = self._part(name)
+        inner = self._inner(part) if part.inner else None
+        return inner.content(part.inner) if inner else self._bytes(part)
 
     def read(self, name: str, first_sentence: FirstSentence) -> ReadText:
         """Read a part. Raises the errors of `domain.errors` for files that come in."""
         from desktop_app.importers.files import Files
 
-        info, part = self._parts[name]()
-        outer = self._outer(name, part)
-        if part:
-            return self._inner(outer, info).read(part, first_sentence)
-        wish = Wish(encoding=self._source.wish.encoding)
-        return Files(first_sentence).read_bytes(self._bytes(outer, info), str(self._source.path / outer), wish)
+        part = self._part(name)
+        if inner := self._inner(part) if part.inner else None:
+            return inner.read(part.inner, first_sentence)
+        source = self._source_of(part)
+        return Files(first_sentence).read_bytes(source.data, str(source.path), source.wish)
+
+    def _part(self, name: str) -> _Part:
+        part = self._parts.get(name)
+        if part is None:
+            raise FileMissing(path=str(self._path(name)))
+        if part.error:
+            raise part.error
+        return part
+
+    def _source_of(self, part: _Part) -> Source:
+        wish = self._source.wish
+        if wish.format in _endings(of_many=True):
+            wish = replace(wish, format="")  # that was said of the zip
+        return Source(self._bytes(part), self._path(part.name), wish)
+
+    def _bytes(self, part: _Part) -> bytes:
+        """Return what an entry unpacks to; the last one is kept, for it is asked for twice."""
+        if self._unpacked[0] is not part.info:
+            path = self._path(part.name)
+            self._unpacked = (part.info, unpacked(self._source.data, part.info, PART_MB * MEGABYTE, path))
+        return self._unpacked[1]
+
+    def _path(self, name: str) -> Path:
+        # Not joined: an absolute name would take the place of the zip's.
+        return Path(f"{self._source.path}/{name}")
 
 
-def _of_page(path: PurePosixPath, names: set[str]) -> bool:
-    """Tell whether a file belongs to a page that a browser saved as a whole."""
-    return any(
-        of_saved_page(
-            folder.name, [PurePosixPath(name).name for name in names if PurePosixPath(name).parent == folder.parent]
-        )
-        for folder in path.parents
-        if folder.name.casefold().endswith(BESIDE_PAGES)
-    )
+def _demand_apart(infos: Sequence[zipfile.ZipInfo], source: Source) -> None:
+    """Refuse entries that share their bytes: a few kilobytes become petabytes (D. Fifield, USENIX WOOT 2019)."""
+    last = 0
+    for start, end in sorted(span(source.data, info) for info in infos):
+        if start < last:
+            raise FileUnsafe(path=str(source.path), reason=translate("import", "its parts overlap"))
+        last = max(last, end)
 
 
-def _always(found: tuple[zipfile.ZipInfo, str]) -> Callable[[], tuple[zipfile.ZipInfo, str]]:
-    return lambda: found
+@lru_cache(maxsize=2)
+def _endings(of_many: bool = False) -> tuple[str, ...]:
+    """Return the endings of files that can be read, or only of those that hold many interviews."""
+    from desktop_app.importers.files import CONTAINERS, FORMATS, NOT_OFFERED
+
+    return tuple(CONTAINERS) if of_many else tuple({*FORMATS, *CONTAINERS} - NOT_OFFERED)
 
 
-def _never(error: KartotekaError) -> Callable[[], tuple[zipfile.ZipInfo, str]]:
-    def fail() -> tuple[zipfile.ZipInfo, str]:
-        raise error
-
-    return fail
+def _is_hidden(name: str) -> bool:
+    """Whether a name is one that systems and programs give to files of their own."""
+    return any(part.startswith((*HIDDEN, "__MACOSX")) and part != ".." for part in PurePosixPath(name).parts)
 
 
-def named(info: zipfile.ZipInfo) -> str:
-    """Return the name of an entry as whoever packed it wrote it."""
-    if info.flag_bits & _UTF8:
-        return info.filename
-    try:
-        written = info.filename.encode("cp437")
-    except UnicodeEncodeError:
-        return info.filename
-    if written.isascii():
-        return info.filename
-    try:
-        return written.decode("utf-8")
-    except UnicodeDecodeError:
-        # Where cp866 has boxes, cp1251 has letters.
-        boxes = any(0xB0 <= byte <= 0xDF for byte in written)
-        return written.decode("cp1251" if boxes else "cp866", "replace")
+class _Pages:
+    """Knows what belongs to pages that a browser saved as a whole."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._beside: dict[str, list[str]] = {}
+        for name in names:
+            folder, _, file = name.rpartition("/")
+            if file.lower().endswith((".html", ".htm", ".xhtml")):
+                self._beside.setdefault(folder, []).append(file)
+        self._of_page: dict[str, bool] = {"": False}
+
+    def belongs(self, name: str) -> bool:
+        """Tell whether a file, or a folder that it is in, belongs to a page."""
+        folder = name.rpartition("/")[0]
+        if folder not in self._of_page:
+            above, _, own = folder.rpartition("/")
+            self._of_page[folder] = of_saved_page(own, self._beside.get(above, ())) or self.belongs(folder)
+        return self._of_page[folder]
