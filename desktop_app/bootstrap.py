@@ -510,11 +510,14 @@ def _serve_intake() -> int:
     from desktop_app.journal.hooks import ending_after
     from desktop_app.workers import Handler, serve
 
-    Application()  # speaks the editor's language: warnings are sentences
+    Application()
     child = _IntakeChild()
 
     def in_time(handler: Callable[[dict[str, Any]], Any]) -> Handler:
         def handle(asked: dict[str, Any], _: object) -> Any:
+            speaks = asked.pop("speaks", "")
+            if speaks and speaks != words.language():  # what is wrong with a file is a sentence for the editor
+                words.use(speaks)
             with ending_after(SECONDS_ALONE):
                 return handler(asked)
 
