@@ -33,7 +33,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.ids import AuthorId, new_id
 from desktop_app.domain.interviews import Language
-from desktop_app.hardening import bound, forbid_internet
+from desktop_app.hardening import bound, forbid_internet, give_way
 from desktop_app.journal import Door, Event, begin, note
 from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
@@ -510,6 +510,7 @@ def _serve_intake() -> int:
     from desktop_app.journal.hooks import ending_after
     from desktop_app.workers import Handler, serve
 
+    give_way()
     Application()
     child = _IntakeChild()
 

@@ -339,7 +339,7 @@ class Importing:
         command = AddInterview(
             read, taken.found, *self._original(one), id=InterviewId(new_id())
         )  # fmt: skip
-        self._editing.do(command, initiator)
+        self._editing.do(command, initiator, patient=True)
         warnings = read.warnings
         if candidate.standing is Standing.ALIKE:
             said = translate("importing", "It is much like «{title}» ({percent} % of the words).")
@@ -365,6 +365,7 @@ class Importing:
                 id, read.text, read.body_start, found, reason, name, content, read, part=part, source=source, kept=kept
             ),
             initiator,
+            patient=True,
         )
         with self._editing.storage.reading() as reading:
             waiting = len(reading.quotes(QuoteFilter(interview=id, waiting=True)))
