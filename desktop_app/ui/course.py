@@ -79,7 +79,7 @@ class Course(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(BATCH_MS)
         self._rest.timeout.connect(self.flush)
-        self._woken.connect(self._rest.start, Qt.ConnectionType.QueuedConnection)
+        self._woken.connect(self._gather, Qt.ConnectionType.QueuedConnection)
 
     # --- called where the work is done
 
@@ -131,6 +131,10 @@ class Course(QObject):
         """Stop before the next file."""
         self._stop = True
         self._go.set()
+
+    def _gather(self) -> None:
+        if self.running:
+            self._rest.start()
 
     def flush(self) -> None:
         """Hand on what has come so far."""

@@ -42,7 +42,8 @@ class Chips(QWidget):
         self._counts = counts
         for kind, chip in self.chips.items():
             count = counts.get(kind, 0) if kind else sum(counts.values())
-            chip.setText(f"{self._words(kind)}  {locale().toString(count)}")
+            words = self._words(kind)
+            chip.setText(f"{words[:1].upper()}{words[1:]}  {locale().toString(count)}")
             chip.setVisible(not kind or count > 0 or chip.isChecked())
 
     def retranslate(self) -> None:

@@ -35,7 +35,9 @@ class DifferenceDialog(QDialog):
             (translate("revisions", "Previous change (Shift+F7)"), self.sides.previous_change),
             (translate("revisions", "Next change (F7)"), self.sides.next_change),
         ):
-            buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(go)
+            button = buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            button.setAutoDefault(False)
+            button.clicked.connect(go)
         buttons.addButton(translate("dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.rejected.connect(self.reject)
         for keys, go in (("F7", self.sides.next_change), ("Shift+F7", self.sides.previous_change)):

@@ -33,6 +33,7 @@ class ManyBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = PlainLabel("", "quiet")
+        self.count.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.choices = {choice: QPushButton() for choice in Choice}
         self.field = QComboBox()
         self.field.setObjectName("manyField")
@@ -61,6 +62,7 @@ class ManyBar(QWidget):
             line.addWidget(widget)
         self._value.setFixedWidth(200)
         self._value.setFixedHeight(self.line.sizeHint().height())
+        self.count.setMinimumHeight(self.set.sizeHint().height())
         layout = FlowLayout(self)
         for part in (self.count, *self.choices.values(), setting, self.read, self.compare):
             layout.addWidget(part)

@@ -29,7 +29,7 @@ from desktop_app.ui.parts.choosing import choose_target
 from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.workplace import Workplace
 
-WIDTHS = {"outcome": 20, "file": 34, "title": 38, "quotes": 9, "said": 60}
+WIDTHS = {"outcome": 24, "file": 24, "title": 30, "quotes": 13, "said": 20}
 """In letters."""
 
 

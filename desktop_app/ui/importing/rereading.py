@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -52,7 +52,7 @@ class ReadingDialog(QDialog):
         self.setObjectName("readingDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("importing", "Read differently"))
-        self.resize(760, 480)
+        self.resize(820, 500)
         self._workplace = workplace
         self._look = look
         self._wish = wish
@@ -97,6 +97,7 @@ class ReadingDialog(QDialog):
     def _add(self, words: str, encoding: str) -> None:
         item = QListWidgetItem(words, self.encodings)
         item.setData(Qt.ItemDataRole.UserRole, encoding)
+        item.setSizeHint(QSize(0, self.fontMetrics().height() + 10))
 
     def _offer_formats(self, endings: tuple[str, ...]) -> None:
         for ending in () if self._over else endings:
@@ -115,8 +116,8 @@ class ReadingDialog(QDialog):
         right.addWidget(self.trouble)
         both = QHBoxLayout()
         both.setSpacing(14)
-        both.addLayout(left, 2)
-        both.addLayout(right, 5)
+        both.addLayout(left, 3)
+        both.addLayout(right, 6)
         buttons = QDialogButtonBox()
         self.take: QPushButton = buttons.addButton(
             translate("importing", "Read it so"), QDialogButtonBox.ButtonRole.AcceptRole

@@ -12,7 +12,7 @@ from desktop_app.ui.importing.cells import CellDelegate
 from desktop_app.ui.importing.wording import choice_words
 
 WIDTHS = {
-    "choice": 14, "standing": 22, "file": 24, "title": 30, "date": 12, "recorded": 12, "outlet": 16, "interviewer": 20,
+    "choice": 16, "standing": 22, "file": 24, "title": 30, "date": 12, "recorded": 12, "outlet": 16, "interviewer": 20,
     "interviewee": 18, "language": 12, "place": 12, "url": 18, "quotes": 9,
 }  # fmt: skip
 """In letters."""

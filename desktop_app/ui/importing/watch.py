@@ -50,8 +50,9 @@ class WatchDialog(QDialog):
         self.end.setEnabled(bool(folder))
         buttons = QDialogButtonBox()
         for button in (self.choose, self.end):
+            button.setAutoDefault(False)
             buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.addButton(translate("dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(translate("dialogs", "Close"), QDialogButtonBox.ButtonRole.RejectRole).setDefault(True)
         buttons.rejected.connect(self.reject)
         self.choose.clicked.connect(self.folder_wanted)
         self.end.clicked.connect(self.end_wanted)

@@ -1,5 +1,8 @@
 """What the import pages call things."""
 
+from pathlib import Path
+
+from desktop_app.domain.errors import KartotekaError
 from desktop_app.services.importing import Candidate, Choice, Standing
 from desktop_app.services.words import spoken, translate
 
@@ -40,8 +43,14 @@ def standing_words(one: Candidate) -> str:
         Standing.ALIKE: translate("importing", "like «{title}», {percent} %"),
         Standing.FAILED: translate("importing", "not readable: {reason}"),
     }[one.standing].format(
-        title=one.other_title, percent=int(100 * one.likeness), reason=spoken(one.error) if one.error else ""
-    )
+        title=one.other_title, percent=int(100 * one.likeness),
+        reason=reason_words(one.error, one.path) if one.error else "",
+    )  # fmt: skip
+
+
+def reason_words(error: KartotekaError, path: Path) -> str:
+    """Return an error of a file without its path, where that stands in the same row."""
+    return spoken(error).removeprefix(f"{path}: ")
 
 
 def standings_words(standing: Standing | None) -> str:

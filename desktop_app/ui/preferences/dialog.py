@@ -101,8 +101,9 @@ class PreferencesDialog(QDialog):
         for label, field in zip(self._labels, self._fields, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
+            if field is self.originals:
+                form.addRow("", self.ask_first)
         form.addRow("", self._hint)
-        form.addRow("", self.ask_first)
         buttons = QDialogButtonBox()
         self._close = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
