@@ -33,11 +33,11 @@ _FAMILIES = (
 )
 _FAMILY = {ending: family for family in _FAMILIES for ending in family}
 _NOT_TEXT = {
-    **dict.fromkeys((".pdf", ".rtf", ".epub", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot"), ".txt"),
+    **dict.fromkeys((".rtf", ".epub", ".docx", ".docm", ".dotx", ".dotm", ".doc", ".dot"), ".txt"),
     **dict.fromkeys((".odt", ".ott"), ".txt"),
     **dict.fromkeys((".xlsx", ".xlsm", ".xls", ".ods"), ".csv"),
 }
-"""Endings of files that are no plain text → what a plain text under such an ending is."""
+"""Endings of files that are no plain text → what a plain text under such an ending is. A PDF may be damaged so."""
 _CONTROLS = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a\x1b")
 
 

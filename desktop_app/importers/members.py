@@ -26,8 +26,8 @@ _UNICODE_PATH = 0x7075
 _CODE_PAGES = ("cp866", "cp1251", "kz1048")
 """In which Windows of our countries writes names, whatever the format says (cp437)."""
 _ENDING = re.compile(rb"\.[A-Za-z0-9]{1,8}\Z")
-_MOSTLY = 0.3
-"""Share of bytes beyond ASCII from which on names are Cyrillic."""
+_LATIN = re.compile(rb"[A-Za-z]")
+"""A word that has such letters and others is of a Western language."""
 
 
 def span(data: bytes, info: zipfile.ZipInfo) -> tuple[int, int]:
@@ -132,9 +132,8 @@ def _in_extra(info: zipfile.ZipInfo) -> str | None:
 
 
 def _encoding(raw: Sequence[bytes]) -> str:
-    stems = b" ".join(_ENDING.sub(b"", one) for one in raw)
-    letters = re.sub(rb"[^A-Za-z\x80-\xff]+", b" ", stems)
-    beyond = sum(byte > 0x7F for byte in letters)
-    if beyond < _MOSTLY * len(letters):
+    letters = re.sub(rb"[^A-Za-z\x80-\xff]+", b" ", b" ".join(_ENDING.sub(b"", one) for one in raw))
+    words = [word for word in letters.split() if not word.isascii()]
+    if sum(_LATIN.search(word) is not None for word in words) * 2 > len(words):
         return "cp437"
     return next((guess.encoding for guess in guesses(letters) if guess.encoding in _CODE_PAGES), "cp866")
