@@ -19,7 +19,7 @@ ODS = "application/vnd.oasis.opendocument.spreadsheet"
 def xlsx(*sheets: str, hidden: Sequence[int] = (), strings: str = "") -> bytes:
     """Return a workbook of sheets that are called 1, 2…: the XML of their rows. Style 1 is that of a date."""
     numbers = range(1, len(sheets) + 1)
-    states = {n: ' state="hidden"' for n in hidden}
+    states = dict.fromkeys(hidden, ' state="hidden"')
     listed = "".join(f'<sheet name="{n}" sheetId="{n}" r:id="s{n}"{states.get(n, "")}/>' for n in numbers)
     related = "".join(
         f'<Relationship Id="s{n}" Type="{LINKS}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in numbers
