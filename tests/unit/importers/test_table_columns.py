@@ -17,7 +17,7 @@ LONG = "Воды хватит до августа, говорит гидроло
 
 
 def guessed(*rows):
-    return dict((heading, field) for field, heading in held(sheet_of("", rows, frozenset())))
+    return {heading: field for field, heading in held(sheet_of("", rows, frozenset()))}
 
 
 def look(rows, wish: Wish | None = None):
