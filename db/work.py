@@ -28,6 +28,7 @@ class SqlWork:
         self._connection = connection
         self._profile = profile
         self._changes: list[Change] = []
+        self._pending: dict[type[Any], list[dict[str, Any]]] = {}
         self._about = ""
 
     def describe(self, about: str) -> None:
@@ -38,10 +39,18 @@ class SqlWork:
         """Store a new record under its own id."""
         row = to_row(record)
         kind = type(record)
-        self._connection.execute(_INSERTS[kind], row)
+        self._pending.setdefault(kind, []).append(row)
         name = entity(kind)
         logged = {key: value for key, value in row.items() if (name, key) not in UNLOGGED}
         self._changes.append(Change(name, row["id"], "", logged))
+
+    @property
+    def _stored(self) -> Connection:
+        """The connection, when all that was added stands in its table: many rows of a table go there together."""
+        pending, self._pending = self._pending, {}
+        for kind, rows in pending.items():
+            self._connection.execute(_INSERTS[kind], rows)
+        return self._connection
 
     def change(self, kind: type[Any], id: str, /, **fields: Any) -> None:
         """Set fields of a record that is not in the bin."""
@@ -65,7 +74,7 @@ class SqlWork:
         question = select(*table.__table__.columns).filter_by(
             removed_at=None, **{k: plain(v) for k, v in fields.items()}
         )
-        rows = self._connection.execute(question.order_by(table.__table__.c.id))
+        rows = self._stored.execute(question.order_by(table.__table__.c.id))
         return [to_record(kind, row) for row in rows]
 
     def changes(self) -> tuple[Change, ...]:
@@ -74,7 +83,7 @@ class SqlWork:
 
     def text(self, revision: RevisionId) -> str:
         """Return the verbatim text of a revision."""
-        found = self._connection.scalar(select(RevisionRow.text).where(RevisionRow.id == revision))
+        found = self._stored.scalar(select(RevisionRow.text).where(RevisionRow.id == revision))
         if found is None:
             raise NotFound(kind="revision", name=revision)
         return found
@@ -94,7 +103,7 @@ class SqlWork:
 
     def _row(self, kind: type[Any], id: str, removed: bool | None = False) -> AnyRow:
         table = TABLES[kind].__table__
-        row = self._connection.execute(select(*table.columns).where(table.c.id == id)).one_or_none()
+        row = self._stored.execute(select(*table.columns).where(table.c.id == id)).one_or_none()
         if row is None or (removed is not None and (row.removed_at is not None) is not removed):
             raise NotFound(kind=entity(kind), name=id)
         return row
@@ -106,7 +115,7 @@ class SqlWork:
         name = entity(kind)
         table = TABLES[kind]
         self._changes += [Change(name, id, key, value, getattr(row, key)) for key, value in new.items()]
-        self._connection.execute(update(table).where(table.__table__.c.id == id).values(**new))
+        self._stored.execute(update(table).where(table.__table__.c.id == id).values(**new))
         if kind is Quote and "anchors" in new:
             self._derive(id)
 
@@ -114,7 +123,7 @@ class SqlWork:
         record = to_record(Quote, self._row(Quote, quote, removed=None))
         table = TABLES[Quote]
         derived = {"start": record.start, "words": record.words, "digest": record.digest}
-        self._connection.execute(update(table).where(table.__table__.c.id == quote).values(**derived))
+        self._stored.execute(update(table).where(table.__table__.c.id == quote).values(**derived))
 
     def author(self) -> AuthorId:
         """Return who works."""
@@ -127,20 +136,20 @@ class SqlWork:
     def numbered(self, kind: type[Any], /, **fields: Any) -> int:
         """Return how many records with these values there ever were, the bin counted in."""
         table = TABLES[kind]
-        return self._connection.scalar(select(func.count()).select_from(table).filter_by(**fields)) or 0
+        return self._stored.scalar(select(func.count()).select_from(table).filter_by(**fields)) or 0
 
     def finish(self, action: Action) -> State | None:
         """Write the action, its changes and the index queue; None and nothing at all where nothing was changed."""
         if not self._changes:
             return None
         self._remember(action)
-        log.append(self._connection, self._profile, action.id, self._changes)
+        log.append(self._stored, self._profile, action.id, self._changes)
         touched = [(c.entity, c.entity_id) for c in self._changes]
         queue.enqueue(self._connection, queue.interviews_touched(self._connection, touched))
         return state_of(self._connection)
 
     def _remember(self, action: Action) -> None:
-        run = self._connection.execute
+        run = self._stored.execute
         table = ActionRow
         if action.kind == "do":
             run(update(table).where(table.state == "undone").values(state="superseded"))

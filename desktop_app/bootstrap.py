@@ -30,11 +30,10 @@ from desktop_app.domain.errors import (
     DiskFaulty,
     DiskFull,
     PlaceReadOnly,
-    ReaderStopped,
 )
 from desktop_app.domain.ids import AuthorId, new_id
 from desktop_app.domain.interviews import Language
-from desktop_app.hardening import forbid_internet
+from desktop_app.hardening import bound, forbid_internet, give_way
 from desktop_app.journal import Door, Event, begin, note
 from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
@@ -42,7 +41,7 @@ from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import AS_IT_IS, Found, Results, Taken, Wish
+from desktop_app.services.found import Found, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
@@ -61,7 +60,8 @@ if TYPE_CHECKING:
     from desktop_app.search.index import WhooshIndex
     from desktop_app.services.ports import ExportsDossier, Finds, TakesIn
 
-SECONDS_A_FILE = 60.0
+SECONDS_ALONE = 120.0
+"""After so long with one file, a reading child ends by itself: nobody is left to end it."""
 NOT_AS_SEEN = (ArchiveOlder, ArchiveDiverged, ArchiveParted)
 """Why an archive that could be written is opened for reading only, until the editor accepts it as it is."""
 NO_BACKUP_NOW = (DiskFull, DiskFaulty, PlaceReadOnly, ArchiveReadOnly, ArchiveDamaged)
@@ -244,7 +244,9 @@ class Application:
         return new
 
     def intake(self) -> "TakesIn":
-        """Return what reads files, in a guarded process."""
+        """Return what reads files, in guarded processes."""
+        from desktop_app.intake import GuardedIntake
+
         return GuardedIntake(self.child_command("intake"))
 
     def exporter(self) -> "ExportsDossier":
@@ -476,60 +478,6 @@ class ChildFinding:
         self._index.close()
 
 
-class GuardedIntake:
-    """Reads files in a child process; one that kills or hangs the child is refused, and the next gets a new child."""
-
-    def __init__(self, command: Sequence[str]) -> None:
-        from desktop_app.workers import Child
-
-        self._child = Child(command)
-
-    def parts(self, path: Path, wish: Wish = AS_IT_IS) -> tuple[str, ...]:
-        """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
-        return from_wire(tuple[str, ...], self._ask("parts", {"path": str(path), "wish": to_wire(wish)}, path))
-
-    def take(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> Taken:
-        """Read a file and find what is in it. Raises `ReaderStopped` where the child died or took too long."""
-        return from_wire(Taken, self._ask("take", {"path": str(path), "part": part, "wish": to_wire(wish)}, path))
-
-    def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
-        """Read what no file holds; the answer brings the bytes along."""
-        asked = {"data": base64.b64encode(data).decode(), "name": name, "wish": to_wire(wish)}
-        return from_wire(Taken, self._ask("take_bytes", asked, Path(name)))
-
-    def _ask(self, call: str, arguments: dict[str, Any], path: Path) -> Any:
-        from desktop_app.workers import WorkerGone
-
-        try:
-            return self._child.call(call, arguments, SECONDS_A_FILE)
-        except WorkerGone as error:
-            raise ReaderStopped(path=path) from error
-
-    def look(self, text: str, body_start: int, language: Language | None) -> Found:
-        """Find what is in a text that is here already."""
-        asked = {"text": text, "body_start": body_start, "language": language}
-        return from_wire(Found, self._ask("look", asked, Path("—")))
-
-    @cached_property
-    def _endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        return from_wire(tuple[tuple[str, ...], tuple[str, ...]], self._child.call("suffixes", {}, SECONDS_A_FILE))
-
-    def suffixes(self) -> tuple[str, ...]:
-        """Return the endings of files that can be read."""
-        return self._endings[0]
-
-    def many(self) -> tuple[str, ...]:
-        """Return the endings of files of many."""
-        return self._endings[1]
-
-    lanes = 1
-    """Files that are read at a time."""
-
-    def close(self) -> None:
-        """End the child."""
-        self._child.close()
-
-
 def begin_journal(door: Door, places: Places, **values: Value) -> None:
     """Write this process's journal from now on; what nobody catches goes there and nowhere else."""
     from desktop_app.journal import hooks
@@ -546,6 +494,8 @@ def work(arguments: Sequence[str]) -> int:
     kind, *rest = arguments
     if kind in ("intake", "typst"):
         forbid_internet()
+    if kind == "intake":
+        bound()
     begin_journal(next((door for door in Door if door == kind), Door.CHILD), Places.of_this_user())
     if kind == "typst":
         from desktop_app.exporters.typst_child import main
@@ -557,41 +507,75 @@ def work(arguments: Sequence[str]) -> int:
 
 
 def _serve_intake() -> int:
-    from desktop_app.domain.likeness import signature
-    from desktop_app.importers import Files
-    from desktop_app.language.finder import QuoteFinder
-    from desktop_app.language.sentences import first_sentence
-    from desktop_app.workers import serve
+    from desktop_app.journal.hooks import ending_after
+    from desktop_app.workers import Handler, serve
 
-    Application()  # speaks the editor's language: warnings are sentences
-    files, finder = Files(first_sentence), QuoteFinder()
+    give_way()
+    Application()
+    child = _IntakeChild()
 
-    def found_in(text: str, body_start: int, language: Language | None) -> Found:
-        return replace(finder.find(text, body_start, language), likeness=signature(text[body_start:]))
+    def in_time(handler: Callable[[dict[str, Any]], Any]) -> Handler:
+        def handle(asked: dict[str, Any], _: object) -> Any:
+            speaks = asked.pop("speaks", "")
+            if speaks and speaks != words.language():  # what is wrong with a file is a sentence for the editor
+                words.use(speaks)
+            with ending_after(SECONDS_ALONE):
+                return handler(asked)
 
-    def parts(asked: dict[str, Any], _: Any) -> Any:
-        return to_wire(files.parts(Path(asked["path"]), from_wire(Wish, asked["wish"])))
+        return handle
 
-    def take(asked: dict[str, Any], _: Any) -> Any:
-        read, data = files.read(Path(asked["path"]), asked["part"], from_wire(Wish, asked["wish"]))
-        content = base64.b64encode(data).decode() if asked["part"] else None
-        found = found_in(read.text, read.body_start, read.language)
+    calls = {
+        "suffixes": child.suffixes,
+        "parts": child.parts,
+        "read": child.read,
+        "read_bytes": child.read_bytes,
+        "find": child.find,
+        "look": child.look,
+    }
+    return serve({name: in_time(handler) for name, handler in calls.items()})
+
+
+class _IntakeChild:
+    """The reading child's side. Reading and finding are two calls, so that each has its own time."""
+
+    def __init__(self) -> None:
+        from desktop_app.importers import Files
+        from desktop_app.language.finder import QuoteFinder
+        from desktop_app.language.sentences import first_sentence
+
+        self._files, self._finder = Files(first_sentence), QuoteFinder()
+        self._read: tuple[ReadText, bytes, bool] | None = None
+
+    def suffixes(self, _: dict[str, Any]) -> list[list[str]]:
+        return [list(self._files.suffixes()), list(self._files.many())]
+
+    def parts(self, asked: dict[str, Any]) -> Any:
+        return to_wire(self._files.parts(Path(asked["path"]), from_wire(Wish, asked["wish"])))
+
+    def read(self, asked: dict[str, Any]) -> None:
+        read, data = self._files.read(Path(asked["path"]), asked["part"], from_wire(Wish, asked["wish"]))
+        self._read = read, data, bool(asked["part"])
+
+    def read_bytes(self, asked: dict[str, Any]) -> None:
+        data = base64.b64decode(asked["data"])
+        self._read = self._files.read_bytes(data, asked["name"], from_wire(Wish, asked["wish"])), data, False
+
+    def find(self, _: dict[str, Any]) -> Any:
+        """Return what was read, with what is in it."""
+        assert self._read is not None  # noqa: S101 - reading comes before
+        (read, data, is_part), self._read = self._read, None
+        found = self._found_in(read.text, read.body_start, read.language)
+        content = base64.b64encode(data).decode() if is_part else None
         return to_wire(Taken(read, found, hashlib.sha256(data).hexdigest(), content))
 
-    def take_bytes(asked: dict[str, Any], _: Any) -> Any:
-        data = base64.b64decode(asked["data"])
-        read = files.read_bytes(data, asked["name"], from_wire(Wish, asked["wish"]))
-        found = found_in(read.text, read.body_start, read.language)
-        return to_wire(Taken(read, found, hashlib.sha256(data).hexdigest(), asked["data"]))
-
-    def look(asked: dict[str, Any], _: Any) -> Any:
+    def look(self, asked: dict[str, Any]) -> Any:
         language = Language(asked["language"]) if asked["language"] else None
-        return to_wire(found_in(asked["text"], asked["body_start"], language))
+        return to_wire(self._found_in(asked["text"], asked["body_start"], language))
 
-    def suffixes(*_: Any) -> Any:
-        return [list(files.suffixes()), list(files.many())]
+    def _found_in(self, text: str, body_start: int, language: Language | None) -> Found:
+        from desktop_app.domain.likeness import signature
 
-    return serve({"take": take, "parts": parts, "take_bytes": take_bytes, "look": look, "suffixes": suffixes})
+        return replace(self._finder.find(text, body_start, language), likeness=signature(text[body_start:]))
 
 
 def _serve_search(path: str) -> int:

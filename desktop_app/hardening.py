@@ -8,6 +8,7 @@ import platform
 import struct
 import sys
 from collections.abc import Callable
+from functools import partial
 
 PR_SET_DUMPABLE, PR_SET_SECCOMP, PR_SET_NO_NEW_PRIVS = 4, 22, 38
 """Linux: include/uapi/linux/prctl.h."""
@@ -44,6 +45,34 @@ def keep_memory_off_the_disk() -> None:
     if sys.platform == "linux":
         # A core that is piped to a collector (core_pattern "|…") is not bound by the limit.
         _where_possible(lambda: _prctl(PR_SET_DUMPABLE, 0))
+
+
+def bound(memory: int = 1500 * 2**20, file: int = 4 * 2**20, files: int = 128) -> None:
+    """Bound what this process may take: bytes of data (Linux), bytes of a file that it writes, files open at once.
+
+    What reads foreign files writes none but the journal's, which are smaller.
+    """
+    if sys.platform == "win32":
+        return
+    import resource
+
+    bounds = {resource.RLIMIT_FSIZE: file, resource.RLIMIT_NOFILE: files}
+    if sys.platform == "linux":
+        bounds[resource.RLIMIT_DATA] = memory
+    for kind, most in bounds.items():
+        _where_possible(partial(resource.setrlimit, kind, (most, most)))
+
+
+def give_way() -> None:
+    """Let this process take only the processor's time that nobody else wants: the window comes first."""
+    if sys.platform == "win32":
+        below_normal = 0x00004000  # BELOW_NORMAL_PRIORITY_CLASS: processthreadsapi.h
+        kernel = ctypes.windll.kernel32
+        _where_possible(lambda: kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal))
+        return
+    import os
+
+    _where_possible(lambda: os.nice(10))
 
 
 def forbid_internet(verdict: int = REFUSE) -> bool:

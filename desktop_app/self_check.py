@@ -54,11 +54,32 @@ def _steps(application: Application, folder: Path) -> "list[str]":
         desk.finding.catch_up()
         said.append(f"found {PHRASE}: {desk.finding.search(PHRASE).total}")
         said.append(f"pages: {_dossier(application, desk, quotes, folder / 'self-check.pdf')}")
+        others = desk.importing.run(_in_other_formats(folder))
+        said.append(f"formats: {others.count('added')} of {len(others.lines)}")
         desk.finding.catch_up()
         problems = desk.check()
         said.append(f"problems: {len(problems)}")
         _demand(report.count("added") > 0 and len(quotes) > 2 and not problems, said)
+        _demand(others.count("added") == len(others.lines), said)
         return said
+
+
+def _in_other_formats(folder: Path) -> list[Path]:
+    """Return files of formats that are read by different libraries; the PDF is the dossier's own."""
+    table = "\n".join(["текст,дата", "«Снега было мало»,2024-05-03"])
+    office = "urn:oasis:names:tc:opendocument:xmlns"
+    texts = {
+        ".html": "<!doctype html><title>Страница</title><p>Воды хватит до августа.</p>",
+        ".fodt": f'<office:document xmlns:office="{office}:office:1.0" xmlns:text="{office}:text:1.0"><office:body>'
+        "<office:text><text:p>Насосы починят к осени.</text:p></office:text></office:body></office:document>",
+        ".rtf": r"{\rtf1\ansi The pumps will be mended.\par}",
+        ".srt": "1\n00:00:01,000 --> 00:00:02,000\nА там посмотрим.\n",
+        ".csv": table,
+    }
+    paths = [folder / f"self-check{ending}" for ending in texts]
+    for path, text in zip(paths, texts.values(), strict=True):
+        path.write_text(text, encoding="utf-8")
+    return [*paths, folder / "self-check.pdf"]
 
 
 def _dossier(application: Application, desk: Desk, quotes: "Sequence[QuoteView]", to: Path) -> int:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from itertools import pairwise
 from typing import IO, Any
 
@@ -21,9 +22,15 @@ from desktop_app.journal.traces import as_trace, trace
 
 LIMIT = 512 * 1024 * 1024
 """Bytes of one message; more than any text, less than what would hurt."""
+STARTING = 60.0
+"""Seconds that a new child has at least until it answers its greeting: virus scanners look at every file of it."""
+PATIENCE = 2.0
+"""Seconds that a child has to end by itself when it is not needed any more."""
 
 Progress = Callable[[int, int], bool]
 Handler = Callable[[dict[str, Any], Progress], Any]
+Guard = Callable[["subprocess.Popen[bytes]"], AbstractContextManager[None]]
+"""What is held around each exchange with a process; it may end the process."""
 
 
 class WorkerFault(RuntimeError):
@@ -35,7 +42,19 @@ class WorkerFault(RuntimeError):
 
 
 class WorkerGone(RuntimeError):
-    """The child died or was too slow and has been ended."""
+    """The child died, spoke in another form than agreed, or was ended."""
+
+
+class WorkerEnded(WorkerGone):
+    """The child ended by itself."""
+
+
+class WorkerTooSlow(WorkerGone):
+    """The child was silent for too long and has been ended."""
+
+
+class AnswerTooLarge(WorkerGone):
+    """The child began an answer of more bytes than it may send, and has been ended."""
 
 
 def _send(stream: IO[bytes], message: Any) -> None:
@@ -44,13 +63,13 @@ def _send(stream: IO[bytes], message: Any) -> None:
     stream.flush()
 
 
-def _receive(stream: IO[bytes]) -> Any:
+def _receive(stream: IO[bytes], limit: int = LIMIT) -> Any:
     head = stream.read(4)
     if len(head) < 4:
         raise EOFError
     (size,) = struct.unpack(">I", head)
-    if size > LIMIT:
-        raise ValueError(size)
+    if size > limit:
+        raise AnswerTooLarge(size)
     data = stream.read(size)
     if len(data) < size:
         raise EOFError
@@ -95,6 +114,10 @@ def _answer(handlers: Mapping[str, Handler], call: Any, calls: IO[bytes], answer
 # --- the parent's side --------------------------------------------------------------------------------------------
 
 
+def _unguarded(_: "subprocess.Popen[bytes]") -> AbstractContextManager[None]:
+    return nullcontext()
+
+
 class Child:
     """A child process that is started at the first call and again after it was ended. Calls wait for each other."""
 
@@ -103,11 +126,18 @@ class Child:
         command: Sequence[str],
         environment: Mapping[str, str] | None = None,
         greeting: tuple[str, dict[str, Any]] | None = None,
+        limit: int = LIMIT,
+        guard: Guard | None = None,
     ) -> None:
-        """`greeting` is a call that each new process gets first: what must not stand in a command line."""
+        """`greeting` is a call that each new process gets first: what must not stand in a command line.
+
+        `limit` is the largest answer (bytes). `guard` is held around each call, but not around the greeting.
+        """
         self._command = list(command)
         self._environment = environment
         self._greeting = greeting
+        self._limit = limit
+        self._guard: Guard = guard or _unguarded
         self._process: subprocess.Popen[bytes] | None = None
         self._messages: queue.Queue[Any] = queue.Queue()
         self._listener: threading.Thread | None = None
@@ -116,7 +146,9 @@ class Child:
     def call(
         self, name: str, arguments: dict[str, Any], timeout: float | None = None, progress: Progress | None = None
     ) -> Any:
-        """Return the child's answer. Raises the child's error, `WorkerGone` (also after `timeout` seconds of silence).
+        """Return the child's answer. Raises the child's error, or `WorkerGone`; then the next call gets a new child.
+
+        After `timeout` seconds of silence it is a `WorkerTooSlow`, after an answer over the limit an `AnswerTooLarge`.
 
         `progress` may answer False: then the child stops at its next safe place and answers.
         """
@@ -124,20 +156,28 @@ class Child:
             try:
                 process, is_new = self._running()
                 if is_new and self._greeting:
-                    self._greet(process, *self._greeting, timeout)
-                return self._exchange(process, name, arguments, timeout, progress)
-            except (queue.Empty, OSError) as error:
+                    self._greet(process, *self._greeting, timeout and max(timeout, STARTING))
+                with self._guard(process):
+                    answer = self._exchange(process, name, arguments, timeout, progress)
+            except queue.Empty as error:
+                self._note_loss(at_once=True)
+                raise WorkerTooSlow(name) from error
+            except OSError as error:
                 self._note_loss()
-                raise WorkerGone(name) from error
-            except WorkerGone:
-                self._note_loss()
+                raise WorkerEnded(name) from error
+            except WorkerGone as error:
+                self._note_loss(at_once=not isinstance(error, WorkerEnded))
                 raise
+            except BaseException:
+                self._end(at_once=True)  # its answer would be taken for that of the next call
+                raise
+        return _result(answer)
 
     def _greet(
         self, process: subprocess.Popen[bytes], name: str, arguments: dict[str, Any], timeout: float | None
     ) -> None:
         try:
-            self._exchange(process, name, arguments, timeout, None)
+            _result(self._exchange(process, name, arguments, timeout, None))
         except BaseException:
             self._end()  # one that was not greeted is of no use
             raise
@@ -149,16 +189,19 @@ class Child:
         arguments: dict[str, Any],
         timeout: float | None,
         progress: Progress | None,
-    ) -> Any:
+    ) -> dict[str, Any]:
+        """Return the child's last word, whatever it is."""
         assert process.stdin is not None  # noqa: S101 - opened as a pipe
         _send(process.stdin, {"call": name, "with": arguments})
         while True:
             message = self._messages.get(timeout=timeout)
-            if message is None:
-                raise WorkerGone(name)
-            if "progress" not in message:
-                return _result(message)
-            go_on = progress(*message["progress"]) if progress else True
+            if isinstance(message, WorkerGone):
+                raise message
+            step = _step(message)
+            if step is None:
+                answer: dict[str, Any] = message
+                return answer
+            go_on = progress(*step) if progress else True
             _send(process.stdin, {"go_on": go_on})
 
     def _running(self) -> tuple[subprocess.Popen[bytes], bool]:
@@ -172,7 +215,10 @@ class Child:
         )
         self._messages = queue.Queue()
         self._listener = threading.Thread(
-            target=_listen, args=(self._process.stdout, self._messages), name="worker listener", daemon=True
+            target=_listen,
+            args=(self._process.stdout, self._messages, self._limit),
+            name="worker listener",
+            daemon=True,
         )
         self._listener.start()
         return self._process, True
@@ -184,13 +230,14 @@ class Child:
 
     def kill(self) -> None:
         """End the child at once; a call under way raises `WorkerGone`."""
-        if self._process is not None:
-            self._process.kill()
+        process = self._process
+        if process is not None:
+            process.kill()
 
-    def _note_loss(self) -> None:
+    def _note_loss(self, at_once: bool = False) -> None:
         """Write down which child was lost and how: a negative code is the signal that ended it."""
         process = self._process
-        self._end()
+        self._end(at_once)
         if process is not None:
             note(Event.CHILD_LOST, child=among(self._kind, set(Door)), code=process.returncode)
 
@@ -199,17 +246,19 @@ class Child:
         """Return what the child does: the word after `--worker`."""
         return next((kind for flag, kind in pairwise(self._command) if flag == "--worker"), "")
 
-    def _end(self) -> None:
+    def _end(self, at_once: bool = False) -> None:
         process, self._process = self._process, None
         if process is None:
             return
+        if at_once:
+            process.kill()
         if process.stdin:
             try:
                 process.stdin.close()
             except OSError:
                 process.kill()
         try:
-            process.wait(timeout=2)
+            process.wait(timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -218,13 +267,36 @@ class Child:
             self._listener = None
 
 
-def _listen(stream: IO[bytes], messages: "queue.Queue[Any]") -> None:
+def _listen(stream: IO[bytes], messages: "queue.Queue[Any]", limit: int) -> None:
+    """Pass on what the child says; the last message is the `WorkerGone` that says how it ended."""
     try:
         while True:
-            messages.put(_receive(stream))
-    except (EOFError, ValueError, OSError):
-        stream.close()
-        messages.put(None)
+            messages.put(_receive(stream, limit))
+    except AnswerTooLarge as end:
+        last: WorkerGone = end
+    except (EOFError, OSError):
+        last = WorkerEnded()
+    except (ValueError, RecursionError, MemoryError):
+        last = WorkerGone()
+    stream.close()
+    messages.put(last)
+
+
+def _step(message: Any) -> tuple[int, int] | None:
+    """Return how far the child is, or None for an answer. Raises `WorkerGone` for what is neither."""
+    match message:
+        case {"progress": [int(done), int(of)]}:
+            return done, of
+        case {"ok": _} | {"fault": [*_]}:
+            return None
+        case {"error": str(code), "places": dict()} if _is_expected(code):
+            return None
+    raise WorkerGone
+
+
+def _is_expected(code: str) -> bool:
+    kind = getattr(errors, code, None)
+    return isinstance(kind, type) and issubclass(kind, errors.KartotekaError)
 
 
 def _result(message: dict[str, Any]) -> Any:
@@ -232,5 +304,4 @@ def _result(message: dict[str, Any]) -> Any:
         return message["ok"]
     if "fault" in message:
         raise WorkerFault(message["fault"])
-    kind = getattr(errors, message["error"], errors.KartotekaError)
-    raise kind(**message["places"])
+    raise getattr(errors, message["error"])(**{place: str(value) for place, value in message["places"].items()})

@@ -16,7 +16,7 @@ from desktop_app.cli.printing import (
     show_json,
 )
 from desktop_app.domain.dates import partial_date
-from desktop_app.domain.errors import FileUnreadable, UndecodableFile
+from desktop_app.domain.errors import FileUnreadable, OtherEncoding
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.house import Application
 from desktop_app.services.looking_up import interview_id, short, speaker_id, tag_id
@@ -139,6 +139,6 @@ def _text(path: Path) -> str:
     try:
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
-        raise UndecodableFile(path=path, position=error.start) from error
+        raise OtherEncoding(path=path, encoding="UTF-8", position=error.start) from error
     except OSError as error:
         raise FileUnreadable(path=path, reason=error.strerror or str(error)) from error

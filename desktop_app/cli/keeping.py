@@ -3,8 +3,7 @@
 import argparse
 
 from desktop_app.cli.opening import new_passphrase, opened
-from desktop_app.cli.printing import import_line, import_words, say, show, show_json
-from desktop_app.journal import refused
+from desktop_app.cli.printing import say, show, show_json
 from desktop_app.services.history import moment, sentence
 from desktop_app.services.house import Application
 from desktop_app.services.looking_up import short, step_id
@@ -19,22 +18,6 @@ def new(application: Application, asked: argparse.Namespace) -> int:
     else:
         say(translate("cli", "made: {archive}").format(archive=asked.archive))
     return 0
-
-
-def bring_in(application: Application, asked: argparse.Namespace) -> int:
-    """Import files and folders; the index follows."""
-    with opened(application, asked) as desk:
-        report = desk.importing.run(asked.paths)
-        desk.finding.catch_up()
-    for line in report.lines:
-        if asked.json:
-            show_json(import_line(line))
-        else:
-            (say if line.error else show)(import_words(line))
-    refused(*(line.error for line in report.lines if line.error))
-    if report.stopped:
-        say(translate("importing", "stopped before the end"))
-    return 1 if report.count("failed") else 0
 
 
 def index(application: Application, asked: argparse.Namespace) -> int:

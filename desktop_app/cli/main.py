@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import comparing, editing, finding, keeping, revising, safekeeping
+from desktop_app.cli import comparing, editing, finding, importing, keeping, revising, safekeeping
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -74,8 +74,9 @@ def _command(commands: Commands, name: str, help: str, run: Run, archive: bool =
 def _keeping(commands: Commands) -> None:
     one = _command(commands, "new", translate("cli", "make an empty archive"), keeping.new)
     one.add_argument("--encrypt", action="store_true", help=translate("cli", "with a passphrase"))
-    one = _command(commands, "import", translate("cli", "import files and folders"), keeping.bring_in)
+    one = _command(commands, "import", translate("cli", "import files and folders"), importing.bring_in)
     one.add_argument("paths", nargs="+", type=Path, metavar=translate("cli", "PATH"))
+    importing.options(one)
     _safekeeping(commands)
     one = _command(commands, "index", translate("cli", "the search index: its state, or build it anew"), keeping.index)
     one.add_argument("--status", action="store_true")
@@ -126,8 +127,11 @@ def _safekeeping(commands: Commands) -> None:
 def _revising(commands: Commands) -> None:
     one = _command(commands, "revise", translate("cli", "give an interview the text of a file"), revising.revise)
     one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
-    one.add_argument("file", type=Path, metavar=translate("cli", "FILE"))
-    one.add_argument("--reason", required=True, help=translate("cli", "why the text changes"))
+    one.add_argument("file", nargs="?", type=Path, metavar=translate("cli", "FILE"))
+    one.add_argument("--reason", default="", help=translate("cli", "why the text changes"))
+    one.add_argument(
+        "--encoding", help=translate("cli", "without FILE: read the file that it came from anew, in this encoding")
+    )
     one = _command(commands, "revisions", translate("cli", "revisions of a text, compared"), comparing.revisions)
     one.add_argument("interview", metavar=translate("cli", "INTERVIEW"))
     one.add_argument("--diff", nargs=2, type=int, metavar=("OLD", "NEW"))

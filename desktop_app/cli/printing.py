@@ -58,6 +58,7 @@ def import_line(line: ImportLine) -> dict[str, Any]:
     """Return what became of a file, for programs."""
     return {
         "path": str(line.path),
+        "part": line.part,
         "outcome": line.outcome,
         "interview": line.interview,
         "title": line.title,
@@ -70,15 +71,18 @@ def import_line(line: ImportLine) -> dict[str, Any]:
 
 def import_words(line: ImportLine) -> str:
     """Return what became of a file, in words."""
+    file = line.path / line.part if line.part else line.path
     if line.error:
         return translate("cli", "not imported: {reason}").format(reason=spoken(line.error))
     if line.outcome == "already_here":
-        return translate("cli", "already here: {file} («{title}»)").format(file=line.path, title=line.title)
+        return translate("cli", "already here: {file} («{title}»)").format(file=file, title=line.title)
     if line.outcome == "revised":
-        said = translate("cli", "a new revision: {file} («{title}»)").format(file=line.path, title=line.title)
+        said = translate("cli", "a new revision: {file} («{title}»)").format(file=file, title=line.title)
         return ". ".join((said, *line.warnings))
+    if line.outcome == "skipped":
+        return translate("cli", "left out: {file}").format(file=file)
     said = translate("cli", "imported: {file} («{title}»), %n quote(s) found", n=line.quotes)
-    return said.format(file=line.path, title=line.title)
+    return ". ".join((said.format(file=file, title=line.title), *line.warnings))
 
 
 def results_json(results: Results) -> dict[str, Any]:

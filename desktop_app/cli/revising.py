@@ -5,8 +5,11 @@ import argparse
 from desktop_app.cli.opening import opened
 from desktop_app.cli.printing import import_line, import_words, say, show, show_json
 from desktop_app.domain.errors import NotFound
+from desktop_app.domain.ids import InterviewId
 from desktop_app.services.commands import KeepAsOrphan, Reanchor
+from desktop_app.services.found import Wish
 from desktop_app.services.house import Application
+from desktop_app.services.importing import Importing, ImportLine
 from desktop_app.services.looking_up import interview_id, short
 from desktop_app.services.ports import Reading
 from desktop_app.services.reviewing import Waiting, waiting
@@ -15,13 +18,26 @@ from desktop_app.services.words import translate
 
 def revise(application: Application, asked: argparse.Namespace) -> int:
     """Give an interview the text of a file as its new revision."""
+    if asked.file and not asked.reason.strip():
+        say(translate("cli", "Write with --reason why the text changes."))
+        return 2
     with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             id = interview_id(reading, asked.interview)
-        line = desk.importing.revise_from(id, asked.file, asked.reason)
+        line = _revised(desk.importing, id, asked)
         desk.finding.catch_up()
     show_json(import_line(line)) if asked.json else show(import_words(line))
     return 0
+
+
+def _revised(importing: Importing, id: InterviewId, asked: argparse.Namespace) -> ImportLine:
+    wish = Wish(asked.encoding or "")
+    if asked.file:
+        return importing.revise_from(id, asked.file, asked.reason, wish=wish)
+    (line,) = importing.bring([importing.read_again(id, wish)]).lines
+    if line.error:
+        raise line.error
+    return line
 
 
 def review(application: Application, asked: argparse.Namespace) -> int:

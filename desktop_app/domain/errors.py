@@ -124,7 +124,17 @@ class UnknownFormat(KartotekaError):
 
 
 class UndecodableFile(KartotekaError):
-    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in UTF-8 (byte {position}).")
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file is not text in any encoding that Kartoteka knows (byte {position})."
+    )
+
+
+class OtherEncoding(UndecodableFile):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is not text in {encoding} (byte {position}).")
+
+
+class UnknownEncoding(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no encoding «{name}». Known encodings: {known}.")
 
 
 class FileTooLarge(KartotekaError):
@@ -135,6 +145,20 @@ class FileChanging(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file was changed while it was read; import it again.")
 
 
+class NoSuchField(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Nothing is called «{name}» here. Known names: {known}.")
+
+
+class PageTangled(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the page is built of too many parts, or too deep, to be read.")
+
+
+class MailEncrypted(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the message is encrypted. Save it decrypted in the mail program and import that file."
+    )
+
+
 class OriginalNotKept(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "The file that «{title}» was read from is not kept in the archive; import it again from its folder."
@@ -142,9 +166,75 @@ class OriginalNotKept(KartotekaError):
 
 
 class ReaderStopped(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file cannot be read, because its reader broke off.")
+
+
+class ReaderTooSlow(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much time.")
+
+
+class ReaderTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: reading the file was stopped, because it took too much memory.")
+
+
+class TextTooLarge(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
+
+
+class FileLocked(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
-        "errors", "{path}: reading the file was stopped, because it took too much time or memory."
+        "errors", "{path}: the file is protected with a password. Save it without one, then import it again."
     )
+
+
+class FileCopyProtected(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the book is protected against copying (DRM) and cannot be read.")
+
+
+class FileOldWord(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: this is a document of an old Word (before 2007). Save it as .docx, then import it again."
+    )
+
+
+class FileDamaged(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file is damaged ({reason}).")
+
+
+class FileUnsafe(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the file was not read, because it is built as no writing program builds it ({reason})."
+    )
+
+
+class FileOfMany(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: by its content the file holds many interviews. Give its name the ending {ending}, then import it "
+        "again.",
+    )
+
+
+class NoTextInTable(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: no column of the table looks like the text of interviews. Say which column holds it."
+    )
+
+
+class NothingInZip(NothingReadable):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the ZIP file holds no file that Kartoteka can read.")
+
+
+class ScanWithoutText(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the file is a scan without text. Let a program for text recognition (OCR) go over it, then import it "
+        "again.",
+    )
+
+
+class TooManyPages(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "{path}: the file has more than {limit} pages or too much text.")
 
 
 # --- archives -----------------------------------------------------------------------------------------------------

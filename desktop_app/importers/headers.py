@@ -14,16 +14,20 @@ from desktop_app.importers.dates import leading_date, whole_date
 from desktop_app.services.words import translate
 
 _NAMES = {
-    "title": "title headline заголовок название тақырып тақырыбы",
-    "date": "date дата күні күн published",
-    "outlet": "outlet source издание источник сми басылым",
-    "author": "author автор авторы",
-    "interviewer": "interviewer интервьюер корреспондент сұхбаттасушы",
-    "place": "place location место орны",
-    "url": "url link ссылка адрес сілтеме",
-    "language": "language lang язык тіл тілі",
+    "title": "title, headline, заголовок, название, тақырып, тақырыбы",
+    "date": "date, дата, күні, күн, published, опубликовано, дата публикации, жарияланған күні, publication date",
+    "recorded": "recorded, recording date, interview date, date of interview, дата записи, дата интервью, "
+    "дата беседы, записано, жазылған күні, сұхбат күні",
+    "outlet": "outlet, source, издание, источник, сми, басылым",
+    "author": "author, автор, авторы",
+    "interviewer": "interviewer, interviewed by, интервьюер, корреспондент, беседовал, беседовала, сұхбаттасушы, "
+    "сұхбаттасқан, тілші",
+    "interviewee": "interviewee, guest, собеседник, собеседница, гость, гостья, респондент, сұхбат беруші, қонақ",
+    "place": "place, location, место, место записи, орны",
+    "url": "url, link, ссылка, адрес, сілтеме",
+    "language": "language, lang, язык, тіл, тілі",
 }
-KEYS = {name: key for key, names in _NAMES.items() for name in names.split()}
+KEYS = {name: key for key, names in _NAMES.items() for name in names.split(", ")}
 """The names of the keys in three languages → the key."""
 
 _LANGUAGE_NAMES = {
@@ -34,7 +38,13 @@ _LANGUAGE_NAMES = {
 _LANGUAGES = {name: language for language, names in _LANGUAGE_NAMES.items() for name in names.split()}
 
 # A transcript may begin with «Автор: …» too: a person's key alone does not make a header.
-_SPEAKING = {"author", "interviewer"}
+_SPEAKING = {"author", "interviewer", "interviewee"}
+
+# One word of a sentence may be a key as well; these are what a first line without a line end may begin with.
+_OPENING = frozenset(["date", "дата", "күні", "күн", "published"])
+
+LONGEST = 65_536
+"""Characters that a block between `---` lines has at most."""
 
 _FENCE = re.compile(r"\s*---[ \t]*\n")
 _LINE = re.compile(r"[ \t]*(?P<key>[^\W\d][\w -]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
@@ -50,6 +60,8 @@ class Header:
     date: PartialDate | None = None
     outlet: str = ""
     interviewer: str = ""
+    interviewee: str = ""
+    recorded: PartialDate | None = None
     place: str = ""
     url: str = ""
     language: Language | None = None
@@ -82,7 +94,7 @@ def _block(text: str) -> Header | None:
     if not opening:
         return None
     lines, position, last = _Lines(), opening.end(), ""
-    for line in text[opening.end() :].splitlines(keepends=True):
+    for line in text[opening.end() : opening.end() + LONGEST].splitlines(keepends=True):
         position += len(line)
         if line.strip() in ("---", "..."):
             return _header(lines, _next_word(text, position)) if lines.values else None
@@ -123,14 +135,18 @@ def _key_lines(text: str) -> Header | None:
     # `Дата: 2025-11-12 Текст` is a line of the text that a date opens: the value must be the date and no more.
     date = lines.values.get("date")
     opening = leading_date(date) if date else None
-    if not lines.values.keys() - _SPEAKING or (date and opening and whole_date(date) is None and opening.date):
+    if date and opening and whole_date(date) is None and opening.date:
+        return None
+    # «Записано: со слов свидетеля» is a line of the text too.
+    weak = _SPEAKING if whole_date(lines.values.get("recorded", "")) else _SPEAKING | {"recorded"}
+    if not lines.values.keys() - weak:
         return None
     return _header(lines, _next_word(text, position))
 
 
 def _opening_date(text: str) -> Header | None:
     match = _INLINE.match(text)
-    if not match or KEYS.get(match["key"].lower()) != "date":
+    if not match or match["key"].lower() not in _OPENING:
         return None
     written = leading_date(text[match.end() :])
     if written is None:
@@ -144,23 +160,29 @@ def _opening_date(text: str) -> Header | None:
 
 def _header(lines: _Lines, body_start: int) -> Header:
     values, warnings = lines.values, [_unknown_key(key) for key in lines.unknown]
-    date = whole_date(values.get("date", ""))
-    if values.get("date") and date is None:
-        warnings.append(_bad_date(values["date"]))
-    language = _LANGUAGES.get(values.get("language", "").lower())
+    dates = {key: whole_date(values.get(key, "")) for key in ("date", "recorded")}
+    warnings += [_bad_date(values[key]) for key, date in dates.items() if values.get(key) and date is None]
+    language = language_of(values.get("language", ""))
     if values.get("language") and language is None:
         warnings.append(_unknown_language(values["language"]))
     return Header(
         body_start=body_start,
         title=values.get("title", ""),
-        date=date,
+        date=dates["date"],
         outlet=values.get("outlet", ""),
         interviewer=_interviewer(values),
+        interviewee=values.get("interviewee", ""),
+        recorded=dates["recorded"],
         place=values.get("place", ""),
         url=values.get("url", ""),
         language=language,
         warnings=tuple(warnings),
     )
+
+
+def language_of(name: str) -> Language | None:
+    """Return the language that a name or code means (`ru`, `ru-KZ`, `орысша`); None where it is none of ours."""
+    return _LANGUAGES.get(re.split(r"[-_]", name.strip().lower())[0])
 
 
 def _interviewer(values: Mapping[str, str]) -> str:

@@ -11,7 +11,10 @@ LONGEST = 120
 FirstSentence = Callable[[str], str]
 """Returns the first sentence of a paragraph; the sentence splitter belongs to `desktop_app.language`."""
 
-_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?P<title>.*?\S)[ \t]*#*[ \t]*$")
+WEIGHED = 1000
+"""Characters of a line or paragraph that a title is looked for in; patterns of pairs of marks take their square."""
+
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(?=\S)")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _CODE = re.compile(r" {0,3}(```|~~~)")
 _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
@@ -35,12 +38,18 @@ def heading(body: str, anywhere: bool) -> str:
             continue
         match = _HEADING.match(line)
         if match:
-            return without_markup(match["title"])
+            return without_markup(_unclosed(line[match.end() :]))
         if _is_underlined(lines, number):
             return without_markup(line.strip())
         if not anywhere:
             break
     return ""
+
+
+def _unclosed(heading: str) -> str:
+    """Return a heading without the signs that may close it."""
+    bare = heading.rstrip()
+    return bare.rstrip("#").rstrip() or bare[:1]
 
 
 def _is_underlined(lines: list[str], number: int) -> bool:
@@ -56,6 +65,7 @@ def opening(body: str, first_sentence: FirstSentence, markdown: bool = False) ->
     first, _, rest = paragraph.partition("\n")
     if not rest[:1].islower():
         paragraph = first
+    paragraph = paragraph[:WEIGHED]
     if markdown:
         paragraph = without_markup(_LINE_MARK.sub("", paragraph))
     return shortened(" ".join(first_sentence(paragraph).split()))
@@ -72,8 +82,8 @@ def shortened(title: str) -> str:
 
 
 def without_markup(line: str) -> str:
-    """Return a line of Markdown without emphasis and link targets."""
-    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", line)).strip()
+    """Return a line of Markdown without emphasis and link targets, and not more of it than a title may need."""
+    return _EMPHASIS.sub(r"\2", _LINK.sub(r"\1", line[:WEIGHED])).strip()
 
 
 def title_of(body: str, stated: str, first_sentence: FirstSentence, markdown: bool) -> tuple[str, Origin]:

@@ -5,8 +5,8 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -46,6 +46,22 @@ def catch_crashes(folder: Path) -> None:
             os.replace(path, folder / CRASHES[1])
         _crashes = open(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "wb", buffering=0)  # noqa: SIM115
         faulthandler.enable(_crashes)
+
+
+@contextmanager
+def ending_after(seconds: float) -> Iterator[None]:
+    """Let this process end by itself where what is inside the `with` takes longer, even in a library without end.
+
+    Where it was is left with the crashes.
+    """
+    if _crashes is None:
+        yield
+        return
+    faulthandler.dump_traceback_later(seconds, file=_crashes, exit=True)
+    try:
+        yield
+    finally:
+        faulthandler.cancel_dump_traceback_later()
 
 
 def on_fault(told: Told) -> None:

@@ -33,7 +33,7 @@ def _analyzer() -> Any:
     return pymorphy3.MorphAnalyzer(lang="ru")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=40_000)
 def readings(word: str) -> tuple[Reading, ...]:
     """Return the ways to read a word, the likeliest first."""
     return tuple(
@@ -49,7 +49,7 @@ def readings(word: str) -> tuple[Reading, ...]:
     )
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=40_000)
 def is_known(word: str) -> bool:
     """Say whether the dictionary holds this very form."""
     return bool(_analyzer().word_is_known(word.lower()))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import Case, given_cases, surname_cases, surname_gender
@@ -35,6 +36,7 @@ class Whole:
         return next((word for word in self.words if word != self.surname), "")
 
 
+@lru_cache(maxsize=50_000)
 def plain(word: str) -> str:
     """Return a word as names are compared: small letters, ё as е, no full stop."""
     return word.lower().replace("ё", "е").rstrip(".")
@@ -107,7 +109,8 @@ def _clash(one: str, other: str) -> bool:
     return {one, other} == {"masc", "femn"}
 
 
-def name_cases(word: str, language: Language, surname: bool) -> list[Case]:
+@lru_cache(maxsize=20_000)
+def name_cases(word: str, language: Language, surname: bool) -> Sequence[Case]:
     """Return the ways to read one word of a name in a language, the nominative first where it is possible."""
     if word.endswith(".") or language is Language.ENGLISH:
         return [

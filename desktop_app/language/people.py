@@ -145,7 +145,7 @@ class People:
         """Return who a single name means: by surname, else by given name; of several the one named last before."""
         cases = name_cases(word, language, surname=True)
         forms = {plain(case.nominative) for case in cases}
-        fitting = [p for p in self.persons if any(may_be(p, case) for case in cases)]
+        fitting = [p for p in self.persons if plain(p.surname) in forms and any(may_be(p, case) for case in cases)]
         if not fitting and not is_common(word):
             forms |= {plain(case.nominative) for case in name_cases(word, language, surname=False)}
             fitting = [p for p in self.persons if p.given and plain(p.given) in forms]

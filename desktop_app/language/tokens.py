@@ -7,7 +7,7 @@ from dataclasses import dataclass
 _TOKEN = re.compile(
     r"(?P<initial>[^\W\d_]\.(?=[ \u00a0]?[^\W\d_]))|[^\W\d_]+(?:[-‑'’ʼ][^\W\d_]+)*|\d+|[^\w\s]|_", re.UNICODE
 )
-_PARTICLES = frozenset("де дель да ван фон аль бин ибн оглы кызы de da van von al bin ibn la le di".split())  # noqa: SIM905
+_PARTICLES = frozenset("де дель да ван фон аль бин ибн оглы кызы de da van von al bin ibn la le di".split())
 
 
 @dataclass(frozen=True, slots=True)

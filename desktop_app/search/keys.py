@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.search import kazakh
+from desktop_app.search.dictionary import russian
 
 _CYRILLIC = re.compile(r"[а-я]+")
 _CYRILLIC_OR_KAZAKH = re.compile(r"[а-яәғқңөұүһі]+")
@@ -50,13 +51,6 @@ def query_keys(form: str) -> frozenset[str]:
 
 
 @cache
-def _russian_dictionary() -> Any:
-    import pymorphy3
-
-    return pymorphy3.MorphAnalyzer(lang="ru")
-
-
-@cache
 def _english_stemmer() -> Any:
     import Stemmer
 
@@ -64,7 +58,7 @@ def _english_stemmer() -> Any:
 
 
 def _russian(form: str) -> set[str]:
-    return {parse.normal_form.replace("ё", "е") for parse in _russian_dictionary().parse(form)}
+    return russian().normal_forms(form)
 
 
 def _english(form: str) -> str:

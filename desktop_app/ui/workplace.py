@@ -25,6 +25,12 @@ A = TypeVar("A")
 T = TypeVar("T")
 INDEX_REST_MS = 400
 """The index catches up when changes have rested so long: a series of edits is one commit."""
+IMPORT = "import"
+"""Who asks for the changes of an import: they come in hundreds."""
+IMPORT_REST_MS = 4000
+"""While files come in, the index follows in larger steps: each of its commits costs as much as many passages."""
+GATHER_MS = 2000
+"""How long what an import changes is gathered before it is announced; the first change is announced at once."""
 
 
 class Workplace(QObject):
@@ -60,8 +66,12 @@ class Workplace(QObject):
         self._courses: set[Course] = set()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(INDEX_REST_MS)
         self._rest.timeout.connect(self.catch_up)
+        self._brought: list[Changed] = []
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(GATHER_MS)
+        self._gathering.timeout.connect(self._announce_brought)
         self._index_progress.connect(self.indexing)
         self._heard.connect(self._announce, Qt.ConnectionType.QueuedConnection)
         desk.editing.on_changed(self._heard.emit)
@@ -150,7 +160,7 @@ class Workplace(QObject):
 
     def bring_in(self, paths: Sequence[Path], course: Course) -> None:
         """Import files and folders. It runs beside the editor's own changes: each file is one transaction."""
-        self._run(course, lambda: self.desk.importing.run(paths, course.told))
+        self._run(course, lambda: self.desk.importing.run(paths, course.told, IMPORT))
 
     def survey(self, paths: Sequence[Path], course: Course) -> None:
         """Read files and folders and write nothing; the course brings the candidates."""
@@ -158,7 +168,7 @@ class Workplace(QObject):
 
     def bring(self, candidates: Sequence[Candidate], course: Course) -> None:
         """Import what was surveyed; the course ends with the report."""
-        self._run(course, lambda: self.desk.importing.bring(candidates, course.told))
+        self._run(course, lambda: self.desk.importing.bring(candidates, course.told, IMPORT))
 
     def read_differently(self, candidates: Mapping[int, Candidate], wish: Wish, course: Course) -> None:
         """Read candidates once more; the course brings their numbers, each with what it is now."""
@@ -189,8 +199,25 @@ class Workplace(QObject):
         self.jobs.run_long(work, end, end)
 
     def _announce(self, changed: Changed) -> None:
-        self._rest.start()
-        self.changed.emit(changed)
+        if changed.initiator != IMPORT:
+            self._rest.start(INDEX_REST_MS)
+            self.changed.emit(changed)
+            return
+        if not self._rest.isActive():
+            self._rest.start(IMPORT_REST_MS)
+        self._brought.append(changed)
+        if not self._gathering.isActive():
+            self._announce_brought()
+
+    def _announce_brought(self) -> None:
+        """Announce together what an import changed in the last moments: each list asks anew at each announcement."""
+        brought, self._brought = self._brought, []
+        if not brought:
+            return
+        self._gathering.start()
+        touched = frozenset[tuple[str, str]]().union(*(changed.touched for changed in brought))
+        made = tuple(id for changed in brought for id in changed.made)
+        self.changed.emit(Changed(touched, brought[-1].action, IMPORT, made))
 
     def report(self, error: Exception) -> None:
         """Show an error: what was to be expected as a sentence, a fault of the program with its trace."""
@@ -208,7 +235,7 @@ class Workplace(QObject):
         if self._closing:
             return
         if self._indexing:
-            self._rest.start()
+            self._rest.start(INDEX_REST_MS)
             return
         self._indexing = True
         self.jobs.read(lambda: self.desk.finding.catch_up(self._progress), self._caught_up, self._index_failed)
@@ -232,6 +259,7 @@ class Workplace(QObject):
         self._closing = True
         self._stop_courses()
         self._rest.stop()
+        self._gathering.stop()
 
     def close(self) -> None:
         """Finish what is under way and let go of the archive. It may take long, and may run on another thread."""

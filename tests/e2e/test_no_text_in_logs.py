@@ -142,14 +142,13 @@ def test_children_leave_no_word_behind(home: Path, in_the_journal: Callable[[], 
     expected = WorkerFault if kind else WorkerGone
     with pytest.raises(expected, match=kind or None) as searched:
         desk.finding.search(WORD)
-    with pytest.raises(WorkerFault if kind else ReaderStopped, match=kind or None) as read:
+    journal.fault(searched.value)
+    with pytest.raises(ReaderStopped):
         desk._intake.take(home / WORD / "ещё.txt")
-    for caught in (searched, read):
-        journal.fault(caught.value)
     said = in_the_journal()
 
     assert WORD not in (str(searched.value) if kind else "")
-    assert (f"in the child: {kind}" in said) if kind else ("child lost child=search code=-6" in said)
+    assert said.count(f"in the child: {kind}") > 1 if kind else ("child lost child=search code=-6" in said)
     assert kind or "Aborted" in (home / "home" / "log" / "crashes.log").read_text()
     assert hidden(home / "home" / "log") == []
 

@@ -118,3 +118,33 @@ def test_what_a_system_refuses_is_no_trouble():
         raise ValueError
 
     hardening._where_possible(refused)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such bounds")
+def test_a_process_that_is_bound_writes_no_large_file_and_opens_few(tmp_path):
+    said = child(
+        "from desktop_app.hardening import bound\n"
+        "bound(file=1000, files=20)\n"
+        f"small, large = open(r'{tmp_path / 'a'}', 'wb', 0), open(r'{tmp_path / 'b'}', 'wb', 0)\n"
+        "print(small.write(bytes(900)), large.write(bytes(9000)))\n"
+        "opened = []\n"
+        "try:\n"
+        "    while True: opened.append(open(r'" + str(tmp_path / "a") + "'))\n"
+        "except OSError: print(len(opened))\n"
+    )
+
+    assert said[:2] == ["900", "1000"]
+    assert int(said[2]) < 20
+
+
+@LINUX
+def test_a_process_that_is_bound_is_told_that_there_is_no_more_memory():
+    said = child(
+        "from desktop_app.hardening import bound\n"
+        "bound(memory=200 * 2**20)\n"
+        "print(len(bytes(20 * 2**20)))\n"
+        "try: print(len(bytes(300 * 2**20)))\n"
+        "except MemoryError: print('no more')"
+    )
+
+    assert said == [str(20 * 2**20), "no", "more"]

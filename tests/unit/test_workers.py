@@ -1,13 +1,16 @@
 """Child processes: answers, errors, progress, and what happens when one dies."""
 
+import struct
+import subprocess
 import sys
 import textwrap
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 
 from desktop_app.domain.errors import EmptyFile
-from desktop_app.workers import Child, WorkerFault, WorkerGone
+from desktop_app.workers import AnswerTooLarge, Child, WorkerFault, WorkerGone, WorkerTooSlow
 
 CHILD = textwrap.dedent("""
     import os, sys, time
@@ -30,6 +33,7 @@ CHILD = textwrap.dedent("""
         "bug": lambda asked, _: 1 / 0,
         "die": lambda asked, _: os._exit(9),
         "hang": lambda asked, _: time.sleep(60),
+        "say": lambda asked, _: os.write(1, bytes.fromhex(asked["bytes"])) and time.sleep(60),
     }))
 """)
 
@@ -113,6 +117,55 @@ def test_a_child_that_refuses_its_greeting_is_ended_and_says_why() -> None:
 
 
 def test_a_child_that_hangs_is_ended(child: Child) -> None:
-    with pytest.raises(WorkerGone):
+    with pytest.raises(WorkerTooSlow):
         child.call("hang", {}, timeout=0.3)
     assert child.call("echo", {"words": "снова"}) == "снова"
+
+
+def said(message: str) -> str:
+    data = message.encode()
+    return (struct.pack(">I", len(data)) + data).hex()
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["not json", "[]", "{}", "1", '{"error": "KartotekaError"}', '{"error": "QT_TRANSLATE_NOOP", "places": {}}',
+     '{"error": "__builtins__", "places": {}}', '{"fault": 3}', '{"progress": 1}', "[" * 100_000, '"\\ud800'],
+)  # fmt: skip
+def test_an_answer_in_another_form_ends_the_child(child: Child, words: str) -> None:
+    with pytest.raises(WorkerGone):
+        child.call("say", {"bytes": said(words)})
+    assert child.call("echo", {"words": "снова"}) == "снова"
+
+
+def test_an_answer_that_is_too_large_is_not_taken_in() -> None:
+    child = Child([sys.executable, "-c", CHILD], limit=1000)
+    assert child.call("echo", {"words": "а" * 400}) == "а" * 400
+    with pytest.raises(AnswerTooLarge):
+        child.call("echo", {"words": "а" * 500})
+    assert child.call("echo", {"words": "снова"}) == "снова"
+    child.close()
+
+
+def test_an_answer_that_nobody_waited_for_is_not_taken_for_the_next_one(child: Child) -> None:
+    def interrupted(*_: int) -> bool:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        child.call("count", {"to": 3}, progress=interrupted)
+    assert child.call("echo", {"words": "снова"}) == "снова"
+
+
+def test_a_guard_may_end_the_process_of_a_call() -> None:
+    held = []
+
+    @contextmanager
+    def guard(process: subprocess.Popen[bytes]) -> Iterator[None]:
+        held.append(process)
+        process.kill()
+        yield
+
+    child = Child([sys.executable, "-c", CHILD], guard=guard)
+    with pytest.raises(WorkerGone):
+        child.call("hang", {})
+    assert [process.returncode is not None for process in held] == [True]

@@ -72,6 +72,7 @@ def _add_found(command: c.AddInterview, revision: RevisionId, work: Work) -> Non
     for one in command.found.quotes:
         if one.speaker is not None and one.speaker not in known:
             known[one.speaker] = speakers.from_text(command.found.speakers[one.speaker], work, command.read.date)
+    for one in command.found.quotes:
         work.add(
             Quote(
                 QuoteId(new_id()), command.id, revision, tuple(anchor(command.read.text, s) for s in one.spans),

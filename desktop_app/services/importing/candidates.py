@@ -115,10 +115,11 @@ class Candidate:
 
     def unpacked(self) -> Taken:
         """Return all of it, with the editor's corrections."""
-        taken = from_wire(Taken, json.loads(zlib.decompress(self.packed)))
-        if self.read is None:
-            return taken
-        return replace(taken, read=replace(self.read, text=taken.read.text))
+        return self.completed(from_wire(Taken, json.loads(zlib.decompress(self.packed))))
+
+    def completed(self, taken: Taken) -> Taken:
+        """Return what was taken, with the editor's corrections."""
+        return replace(taken, read=replace(self.read, text=taken.read.text)) if self.read else taken
 
 
 def pack(taken: Taken) -> bytes:

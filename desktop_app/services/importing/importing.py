@@ -22,7 +22,7 @@ from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
 from desktop_app.services.importing.lanes import in_order
-from desktop_app.services.importing.reading import content_at
+from desktop_app.services.importing.reading import content_at, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
 from desktop_app.services.ports import Progress, Reading, TakesIn
@@ -46,6 +46,8 @@ class Ways:
     """What becomes of a text that is nearly one that is here, under another file name."""
     changed: Choice = Choice.REVISION
     """What becomes of a changed file of an interview that is here."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What the editor knows of all of them: a field of `FIELDS` and its value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,9 @@ class Importing:
     def _brought(self, one: _Looked, ways: Ways, initiator: str) -> ImportLine:
         try:
             candidate = self._judged(one, ways)
+            if ways.values and candidate.read and one.taken:
+                candidate = candidate.corrected(dict(ways.values))
+                one = replace(one, taken=candidate.completed(one.taken))
             return self._bring(candidate, one, initiator)
         except KartotekaError as error:
             return _failed(one.file, error)
@@ -311,8 +316,7 @@ class Importing:
 
         Where two interviews come into question, none is taken.
         """
-        name = file.part.rpartition("/")[2] or file.path.name
-        views = [reading.interview(id) for id in reading.interviews_of_file(name)]
+        views = [reading.interview(id) for id in reading.interviews_of_file(_name(file))]
         measured = [Resembling(view, likeness(view.text, read.text)) for view in views]
         found = [one for one in measured if one.likeness >= SAME_INTERVIEW]
         return (Standing.CHANGED, found[0]) if len(found) == 1 else None
@@ -335,7 +339,7 @@ class Importing:
         command = AddInterview(
             read, taken.found, *self._original(one), id=InterviewId(new_id())
         )  # fmt: skip
-        self._editing.do(command, initiator)
+        self._editing.do(command, initiator, patient=True)
         warnings = read.warnings
         if candidate.standing is Standing.ALIKE:
             said = translate("importing", "It is much like «{title}» ({percent} % of the words).")
@@ -348,9 +352,8 @@ class Importing:
     def _original(self, one: _Looked) -> tuple[str, bytes, str, str, bool]:
         """Return name, bytes, part and place of the file, and whether its bytes are kept."""
         keep = self._originals()
-        name = one.file.part.rpartition("/")[2] if one.file.part else one.file.path.name
         source = str(one.file.path) if keep == "reference" else ""
-        return name, one.content, one.file.part, source, keep == "keep"
+        return _name(one.file), one.content, writable(one.file.part), writable(source), keep == "keep"
 
     def _revise(self, id: InterviewId, one: _Looked, reason: str, initiator: str) -> ImportLine:
         """Give an interview the text of a file as its new revision. Raises `SameText`."""
@@ -362,6 +365,7 @@ class Importing:
                 id, read.text, read.body_start, found, reason, name, content, read, part=part, source=source, kept=kept
             ),
             initiator,
+            patient=True,
         )
         with self._editing.storage.reading() as reading:
             waiting = len(reading.quotes(QuoteFilter(interview=id, waiting=True)))
@@ -398,6 +402,11 @@ def _same_text(read: ReadText, other: InterviewView, *, layout: bool) -> bool:
     if layout:
         return read.text == other.text
     return _WHITE.split(read.text[read.body_start :].strip()) == _WHITE.split(other.text[other.body_start :].strip())
+
+
+def _name(file: _File) -> str:
+    """Return the name that the archive knows a file by."""
+    return writable(file.part.rpartition("/")[2] or file.path.name)
 
 
 def _here(file: _File, known: InterviewView | None) -> Candidate:

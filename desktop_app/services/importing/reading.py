@@ -1,5 +1,6 @@
-"""The bytes of a file, as far as they can be had."""
+"""The bytes of a file and its name, as far as they can be had."""
 
+import re
 import stat
 from pathlib import Path
 
@@ -8,11 +9,20 @@ from desktop_app.services.words import translate
 
 LIMIT_MB = 64
 """A larger file is no interview."""
+LIMIT_OF_MANY_MB = 256
+"""A larger file of many interviews has to be cut up."""
+
+_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
+"""SQLite refuses halves of characters, and some of its functions end a text at a NUL."""
 
 
-def content_at(path: Path) -> bytes:
-    """Return the bytes of a file. Raises `FileMissing`, `FileUnreadable`, `FileTooLarge`."""
-    limit = LIMIT_MB * 1024 * 1024
+def content_at(path: Path, of_many: bool = False) -> bytes:
+    """Return the bytes of a file, `of_many` interviews or of one.
+
+    Raises `FileMissing`, `FileUnreadable`, `FileTooLarge`.
+    """
+    limit_mb = LIMIT_OF_MANY_MB if of_many else LIMIT_MB
+    limit = limit_mb * 1024 * 1024
     try:
         # A pipe or a device would be waited for without end, so only a regular file is opened.
         if not stat.S_ISREG(path.stat().st_mode):
@@ -24,5 +34,13 @@ def content_at(path: Path) -> bytes:
     except OSError as error:
         raise FileUnreadable(path=str(path), reason=error.strerror or str(error)) from error
     if len(data) > limit:
-        raise FileTooLarge(path=str(path), limit=LIMIT_MB)
+        raise FileTooLarge(path=str(path), limit=limit_mb)
     return data
+
+
+def writable(text: str) -> str:
+    """Return a text or a name as an archive can hold it: U+FFFD stands for halves of characters and for NUL.
+
+    A file's name has such halves where its bytes are no UTF-8 (Linux), or its units no UTF-16 (Windows).
+    """
+    return _UNWRITABLE.sub("\ufffd", text)

@@ -134,7 +134,7 @@ def test_undo_and_redo_work_from_one_start_to_the_next(call: Call, trip: Path) -
 def test_each_bad_file_is_named_with_its_reason_and_the_rest_comes_in(call: Call, trip: Path, tmp_path: Path) -> None:
     folder = tmp_path / "пустая"
     folder.mkdir()
-    bad = {"пусто.txt": b" \n", "двоичный.txt": b"\x00\x01\xff", "обрыв.md": b"abc \xd0", "письмо.xyz": b"text"}
+    bad = {"пусто.txt": b" \n", "двоичный.txt": b"\x00\x01\xff", "обрыв.md": b"abc \x01\xd0", "письмо.xyz": b"text"}
     for name, content in bad.items():
         (tmp_path / name).write_bytes(content)
     good = tmp_path / "хорошо.txt"

@@ -69,7 +69,7 @@ def test_what_no_reader_knows_is_named(write):
 
 
 def test_suffixes_tell_what_can_be_read():
-    assert set(Files().suffixes()) == {".txt", ".text", ".md", ".markdown"}
+    assert {".txt", ".text", ".md", ".markdown"} <= set(Files().suffixes())
 
 
 def test_a_binary_file_is_refused(write):

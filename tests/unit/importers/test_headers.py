@@ -1,9 +1,11 @@
 """What a file says of itself, and where its words begin."""
 
+import time
+
 import pytest
 
 from desktop_app.domain.interviews import Language
-from desktop_app.importers.headers import read_header
+from desktop_app.importers.headers import language_of, read_header
 
 
 def words_after(text):
@@ -38,6 +40,9 @@ def test_a_date_that_opens_the_first_line_is_a_header(opening):
         "---\nПросто черта.\n---\nИ слова.",
         "---\ntitle: без конца\n\nСлова.",
         "Вывод: всё хорошо.\n\nДальше.",
+        "Гость: Да.\nКорреспондент: Нет.\n\nГость: Да.",
+        "Записано: со слов свидетеля.\n\nДальше.",
+        "Опубликовано 3 мая 2024 года постановление.",
     ],
 )
 def test_words_that_only_look_like_a_header_belong_to_the_text(text):
@@ -70,6 +75,34 @@ def test_a_block_is_read_in_kazakh_and_english_too():
         Language.KAZAKH,
     )
     assert (english.title, english.date, english.interviewer) == ("A word", "2025-11-12", "Ann Lee")
+
+
+@pytest.mark.parametrize(
+    ("key", "guest"),
+    [
+        ("Дата записи", "Собеседник"),
+        ("Записано", "Гость"),
+        ("recorded", "interviewee"),
+        ("Interview date", "Guest"),
+        ("Жазылған күні", "Сұхбат беруші"),
+    ],
+)
+def test_who_was_asked_and_when_stands_in_a_header(key, guest):
+    header = read_header(f"{key}: 3 мая 2024 г.\n{guest}: Айгуль Сейтова, гидролог\n\nСлова.")
+
+    assert (header.recorded, header.interviewee, header.date) == ("2024-05-03", "Айгуль Сейтова, гидролог", None)
+
+
+def test_a_bad_day_of_recording_is_left_out_with_a_warning():
+    header = read_header("Заголовок: А\nДата записи: 03/05/2024\n\nСлова.")
+
+    assert header.recorded is None
+    assert "03/05/2024" in header.warnings[0]
+
+
+@pytest.mark.parametrize("name", ["ru", "RU", "ru-KZ", "русский", "rus", "ru_RU"])
+def test_a_language_is_known_by_its_names_and_codes(name):
+    assert language_of(name) is Language.RUSSIAN
 
 
 def test_values_go_on_in_indented_lines_and_lists():
@@ -115,3 +148,22 @@ def test_braces_in_a_value_do_no_harm():
 
 def test_a_text_without_a_header_begins_with_its_first_word():
     assert words_after(" \n Слова.") == "Слова."
+
+
+@pytest.mark.parametrize("line", [" ещё\n", "- ещё\n", "title: a\n", "k: v\n"])
+def test_a_header_without_end_is_none_and_costs_no_time(line):
+    began = time.process_time()
+    header = read_header("---\ntitle: a\n" + line * 300_000)
+
+    assert header.title == ""
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    "text", ["Дата: 12" + " " * 500_000 + "мая 2025", "Дата: 2025 жылғы" + " " * 500_000 + "мамыр"]
+)
+def test_a_date_that_is_all_white_space_costs_no_time(text):
+    began = time.process_time()
+
+    assert read_header(text).date is None
+    assert time.process_time() - began < 1

@@ -1,9 +1,12 @@
 """What an interview is called when nobody says so."""
 
+import time
+
 import pytest
 
 from desktop_app.domain.interviews import Origin
 from desktop_app.importers.titles import LONGEST, shortened, title_of, whole_paragraph
+from desktop_app.language.sentences import first_sentence
 
 
 def first(paragraph):
@@ -52,3 +55,22 @@ def test_a_long_title_is_cut_at_a_word():
 
 def test_a_word_without_end_is_cut_too():
     assert len(shortened("а" * 500)) == LONGEST
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["# a" + " " * 200_000 + "b", "# " + "#" * 200_000 + "x", "# " + "[" * 200_000, "# " + "[](" * 200_000,
+     "# " + "**a " * 200_000, "**a " * 200_000, "." * 200_000 + "x"],
+)  # fmt: skip
+def test_a_title_is_found_at_once_in_whatever_stands_there(line):
+    began = time.process_time()
+    title_of(line, "", first_sentence, markdown=True)
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("# Слово ##", "Слово"), ("# Язык C# и другие", "Язык C# и другие"), ("## ##", "#"), ("# #", "#"), ("# а # б #  ", "а # б")],
+)  # fmt: skip
+def test_signs_that_close_a_heading_are_no_part_of_it(line, title):
+    assert title_of(line, "", first, markdown=True) == (title, Origin.HEADING)

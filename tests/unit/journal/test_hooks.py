@@ -105,3 +105,25 @@ def test_the_crashes_of_long_ago_make_room(tmp_path, monkeypatch):
         "crashes.log": False,
         "crashes.1.log": True,
     }
+
+
+def test_what_never_returns_ends_the_process_and_tells_where_it_was(after):
+    code, _, left = after("import time\ndef endless(): time.sleep(60)\nwith hooks.ending_after(0.2): endless()")
+
+    assert code == 1
+    assert "in endless" in left
+
+
+def test_what_returns_in_time_goes_on(after):
+    code, _, left = after(
+        "import time\nfor _ in range(3):\n    with hooks.ending_after(0.2): pass\ntime.sleep(0.3)\nsys.exit(5)"
+    )
+
+    assert (code, "in <module>" in left) == (5, False)
+
+
+def test_without_a_place_for_crashes_nothing_ends(monkeypatch):
+    monkeypatch.setattr(hooks, "_crashes", None)
+
+    with hooks.ending_after(0.0):
+        assert True

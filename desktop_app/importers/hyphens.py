@@ -1,0 +1,105 @@
+"""Words that a line end parts: which hyphens belong to the word and which only to the line.
+
+The document itself is asked first: a word that stands elsewhere in it, joined or with its hyphen, is written the same
+way here. Where it says nothing, the rules of spelling decide for compounds that always have a hyphen.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+HYPHENS = "-\u2010\u00ad\x02"
+"""Signs that may stand at a parted word's line end: hyphens, the soft one, and PDFium's."""
+
+_WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
+_LAST = re.compile(r"([^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*)[" + HYPHENS + r"]$")
+_FIRST = re.compile(r"[^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*")
+
+_PARTICLES = frozenset("либо нибудь таки ақ".split())
+_BEFORE_TO = frozenset(
+    """кто что кого чего кому чему кем чем чём ком как какой какая какое какие какого какому каким какими каких каком
+    какую где куда откуда когда почему зачем отчего сколько чей чья чьё чьи чьего чьей чьих чьим чьему""".split()
+)
+_BEFORE_KA = frozenset("давай дай давайте нате ну смотри смотрите скажи скажите иди подожди подождите".split())
+_AFTER_PO = frozenset(
+    """другому новому своему моему твоему нашему вашему прежнему старому настоящему хорошему разному иному видимому
+    доброму взрослому серьёзному простому человечески русски казахски английски китайски немецки французски турецки
+    узбекски киргизски кыргызски мужски женски детски советски европейски братски дружески соседски""".split()
+)
+_AFTER_VO = frozenset("первых вторых третьих четвёртых четвертых пятых шестых седьмых восьмых девятых десятых".split())
+_SIDES = re.compile(r"(?:запад|восто[кч])")
+_FIRST_PARTS = frozenset(
+    "кое вице унтер пресс онлайн генерал премьер социально общественно научно северно well self half cross".split()
+)
+_ENDINGS = frozenset("ness ность ного ному ской ский скую ская ским ских".split())
+_PAIRS = frozenset(
+    """ата-ана әке-шеше аға-іні бала-шаға ел-жұрт қыз-келіншек қарым-қатынас төс-төсек амал-айла ой-пікір хал-ахуал
+    көлік-жол азық-түлік киім-кешек ыдыс-аяқ дос-жаран туған-туыс тау-тас өсім-төлем тіс-тырнақ""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Words as a document writes them inside its lines, in small letters."""
+
+    words: frozenset[str]
+
+    def joint(self, line: str, following: str) -> str:
+        """Return the line without its hyphen if that only marks the line end, and otherwise as it is.
+
+        `following` is the next line. A soft hyphen stays where the author set others in the same word.
+        """
+        last, first = _LAST.search(line), _FIRST.match(following)
+        if not last or not first:
+            return line if line[-1:] != "\x02" else line[:-1] + "-"
+        head, tail, sign = last[1], first[0], line[-1]
+        if sign == "\u00ad":
+            return line if "\u00ad" in head + tail else line[:-1]
+        kept = line if sign != "\x02" else line[:-1] + "-"
+        return kept if self._has_hyphen(head, tail) else line[:-1]
+
+    def _has_hyphen(self, head: str, tail: str) -> bool:
+        small, after = head.lower().replace("\u2010", "-"), tail.lower().replace("\u2010", "-")
+        if small + after in self.words:
+            return False
+        if f"{small}-{after}" in self.words:
+            return True
+        return _is_compound(head, tail, small.rsplit("-", 1)[-1], after.split("-", 1)[0]) or self._are_words(
+            small, after
+        )
+
+    def _are_words(self, head: str, tail: str) -> bool:
+        """Whether two words of some length that the document has apart were written together with a hyphen."""
+        return len(head) >= 4 and len(tail) >= 4 and head in self.words and tail in self.words
+
+
+def _is_compound(head: str, tail: str, last: str, first: str) -> bool:
+    if head[-1].isdigit() or tail[0].isdigit():
+        return True
+    if tail[0].isupper() and not (head.isupper() and len(head) > 1):
+        return True
+    if last == first and len(last) > 2:
+        return True
+    if first in _PARTICLES or f"{last}-{first}" in _PAIRS:
+        return True
+    if last in _FIRST_PARTS:
+        return len(first) >= 4 and first not in _ENDINGS
+    return (
+        (first == "то" and last in _BEFORE_TO)
+        or (first == "ка" and last in _BEFORE_KA)
+        or (last == "по" and first in _AFTER_PO)
+        or (last in ("во", "в") and first in _AFTER_VO)
+        or (last in ("юго", "северо") and _SIDES.match(first) is not None)
+    )
+
+
+def vocabulary(lines: Iterable[str]) -> Vocabulary:
+    """Collect the words of a document that no line end parts."""
+    words: set[str] = set()
+    parted = False
+    for line in lines:
+        found = [word.lower().replace("\u2010", "-").replace("\u2011", "-") for word in _WORD.findall(line)]
+        whole = found[1:] if parted else found
+        parted = line[-1:] in HYPHENS
+        words.update(whole[:-1] if parted else whole)
+    return Vocabulary(frozenset(words))
