@@ -1,6 +1,6 @@
 """The view of the candidates: rows of one height, cells edited in place, many rows at once."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -20,7 +20,7 @@ KEYS = ((Choice.NEW, "Alt+1"), (Choice.REVISION, "Alt+2"), (Choice.SKIP, "Alt+3"
 
 
 def plain_table(view: QTableView) -> None:
-    """Give a table what all tables of the import have: whole rows, one height, columns to sort by."""
+    """Give a table (which has its model) what all tables of the import have: whole rows, one height, sorted columns."""
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -37,6 +37,8 @@ def plain_table(view: QTableView) -> None:
     heads.setHighlightSections(False)
     heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     heads.setSortIndicatorClearable(True)
+    # A head asks of its selection whether all of a column is chosen, row by row: its own is always empty.
+    heads.setSelectionModel(QItemSelectionModel(view.model(), view))
     heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
 

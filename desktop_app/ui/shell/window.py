@@ -390,9 +390,13 @@ class MainWindow(QMainWindow):
         """Ask for files to import."""
         if self.workplace is None:
             return []
+        here = self.workplace
+        endings = aside(here.desk.importing.endings)  # the first time, the reader has to be started
+        readable = translate("shell", "All that can be read ({endings})")
+        kinds = readable.format(endings=" ".join(f"*{ending}" for ending in endings))
         chosen = choose_files(
-            self, translate("shell", "Import files"), self.workplace.folder("import_folder"),
-            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"), discreet=self.discreet,
+            self, translate("shell", "Import files"), here.folder("import_folder"),
+            f"{kinds};;{translate('shell', 'All files (*)')}", discreet=self.discreet,
         )  # fmt: skip
         if chosen and self.workplace is not None:  # it may have been locked meanwhile
             self.workplace.remember_folder("import_folder", chosen[0].parent)
