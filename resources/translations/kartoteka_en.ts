@@ -4540,8 +4540,14 @@
         <message>
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>All that can be read ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -4648,11 +4654,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Stop the import</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Texts (*.txt *.text *.md *.markdown);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />

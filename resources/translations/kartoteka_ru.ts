@@ -4560,8 +4560,14 @@
         <message>
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>Всё, что читается ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -4668,11 +4674,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Остановить импорт</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Тексты (*.txt *.text *.md *.markdown);;Все файлы (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
