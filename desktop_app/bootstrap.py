@@ -33,7 +33,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.ids import AuthorId, new_id
 from desktop_app.domain.interviews import Language
-from desktop_app.hardening import bound, forbid_internet
+from desktop_app.hardening import bound, forbid_internet, give_way
 from desktop_app.journal import Door, Event, begin, note
 from desktop_app.journal.entries import Value, tail
 from desktop_app.services import words
@@ -510,11 +510,15 @@ def _serve_intake() -> int:
     from desktop_app.journal.hooks import ending_after
     from desktop_app.workers import Handler, serve
 
-    Application()  # speaks the editor's language: warnings are sentences
+    give_way()
+    Application()
     child = _IntakeChild()
 
     def in_time(handler: Callable[[dict[str, Any]], Any]) -> Handler:
         def handle(asked: dict[str, Any], _: object) -> Any:
+            speaks = asked.pop("speaks", "")
+            if speaks and speaks != words.language():  # what is wrong with a file is a sentence for the editor
+                words.use(speaks)
             with ending_after(SECONDS_ALONE):
                 return handler(asked)
 

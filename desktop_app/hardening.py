@@ -63,6 +63,18 @@ def bound(memory: int = 1500 * 2**20, file: int = 4 * 2**20, files: int = 128) -
         _where_possible(partial(resource.setrlimit, kind, (most, most)))
 
 
+def give_way() -> None:
+    """Let this process take only the processor's time that nobody else wants: the window comes first."""
+    if sys.platform == "win32":
+        below_normal = 0x00004000  # BELOW_NORMAL_PRIORITY_CLASS: processthreadsapi.h
+        kernel = ctypes.windll.kernel32
+        _where_possible(lambda: kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal))
+        return
+    import os
+
+    _where_possible(lambda: os.nice(10))
+
+
 def forbid_internet(verdict: int = REFUSE) -> bool:
     """Let this thread, and all that it starts from now on, make no socket but those of this machine's own files.
 

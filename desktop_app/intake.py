@@ -21,6 +21,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.journal import fault
 from desktop_app.services.found import AS_IT_IS, Found, Taken, Wish
 from desktop_app.services.wire import from_wire, to_wire
+from desktop_app.services.words import language
 from desktop_app.watchdog import Watchdog, Watched
 from desktop_app.workers import AnswerTooLarge, Child, WorkerFault, WorkerGone, WorkerTooSlow
 
@@ -97,7 +98,7 @@ class Lane:
         """Return the child's answer. Raises its error, or a `ReaderStopped` that says why there is none."""
         self._watched = None
         try:
-            return from_wire(kind, self._child.call(call, arguments, seconds))
+            return from_wire(kind, self._child.call(call, {**arguments, "speaks": language()}, seconds))
         except WorkerGone as error:
             self._files = 0
             raise self._why(error, path) from error

@@ -2,18 +2,23 @@
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
+from pathlib import Path
 
 from desktop_app.cli.opening import opened
 from desktop_app.cli.printing import import_line, import_words, say, show, show_json
 from desktop_app.domain.errors import NoSuchField
 from desktop_app.journal import refused
 from desktop_app.services.found import Wish
-from desktop_app.services.house import Application
-from desktop_app.services.importing import FIELDS, Candidate, Choice, ImportReport, Standing, Ways
+from desktop_app.services.house import Application, Desk
+from desktop_app.services.importing import FIELDS, Candidate, Choice, ImportReport, Inbox, Standing, Ways
+from desktop_app.services.importing.report import as_csv
 from desktop_app.services.words import spoken, translate
 
 COLUMNS = ("text", *FIELDS)
+WATCH_S = 2.0
+"""How often folders that are watched are looked into."""
 _WIDTH = 24
 """Columns of the terminal that the progress takes."""
 
@@ -28,8 +33,30 @@ def bring_in(application: Application, asked: argparse.Namespace) -> int:
         if _shows_progress(asked):
             sys.stderr.write("\r" + " " * _WIDTH + "\r")
         desk.finding.catch_up()
-    _tell(report, asked)
+        if asked.report:
+            application.save_report(as_csv(report), asked.report)
+        _tell(report, asked)
+        if asked.watch:
+            return _watch(desk, asked, ways)
     return 1 if report.count("failed") else 0
+
+
+def _watch(desk: Desk, asked: argparse.Namespace, ways: Ways) -> int:
+    """Bring in what is put into the folders, until the editor stops it (Ctrl+C)."""
+    inboxes = [(folder, Inbox()) for folder in asked.paths if folder.is_dir()]
+    say(translate("cli", "Watching; Ctrl+C ends it."))
+    try:
+        while inboxes:
+            for folder, inbox in inboxes:
+                if due := inbox.due(folder, desk.importing.endings()):
+                    report = desk.importing.run(due, ways=ways)
+                    desk.finding.catch_up()
+                    new = tuple(line for line in report.lines if line.outcome != "already_here")
+                    _tell(ImportReport(new, report.stopped), asked)
+            time.sleep(WATCH_S)
+    except KeyboardInterrupt:
+        return 0
+    return 0
 
 
 def _look(application: Application, asked: argparse.Namespace, ways: Ways) -> int:
@@ -124,4 +151,8 @@ def options(one: argparse.ArgumentParser) -> None:
         "--column", action="append", default=[], metavar="FIELD=HEADING",
         help=translate("cli", "for tables: which column holds what ({fields})").format(fields=", ".join(COLUMNS)),
     )  # fmt: skip
+    one.add_argument("--report", type=Path, help=translate("cli", "write what became of each file to this .csv"))
+    one.add_argument(
+        "--watch", action="store_true", help=translate("cli", "then bring in what is put into the folders")
+    )
     one.add_argument("--look", action="store_true", help=translate("cli", "only say what would come in"))

@@ -13,8 +13,11 @@ ANALYSIS_VERSION = 1
 """Raised with every change of folding or keys: an index of another version is built anew."""
 
 _MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}]|['’ʼ](?=[^\W_]))*")
+_ONE = rf"[^\W_]+(?:(?:[{_MARKS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*"
+_WORD = re.compile(_ONE)
 _HYPHENS = frozenset("-\u2010\u2011")
+CHAIN = re.compile(rf"{_ONE}(?:[{''.join(sorted(_HYPHENS))}]{_ONE})*")
+"""A word, or words that only hyphens divide: what is analysed together."""
 _PLAIN = re.compile(r"[a-zа-яёәғқңөұүһі0-9]+")
 _DROPPED = re.compile("[\u0300\u0301\u00ad\u200b-\u200d\u2060\ufeff]")
 _APOSTROPHES = re.compile("['’ʼ]")

@@ -165,9 +165,9 @@ class WhooshIndex:
         if replace(known.stamp, analysis=stamp.analysis) != stamp:  # other word forms can be searched meanwhile
             raise SealBroken
         base, segments = 0, {}
-        for about, reader in open_segments(folder, known, self._cipher):
+        for about, contents in open_segments(folder, known, self._cipher):
             name = (folder, about.segment_id(), base)
-            there = self._segments.get(name) or Segment(reader(), base)
+            there = self._segments.get(name) or Segment(contents(), base)
             there.without(frozenset(about.deleted_docs()))
             segments[name] = there
             base += there.size

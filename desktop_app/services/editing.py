@@ -1,7 +1,8 @@
 """The one door through which an archive changes: do, undo, redo."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from desktop_app.domain.errors import NothingToRedo, NothingToUndo
 from desktop_app.domain.ids import ActionId, new_id
@@ -26,19 +27,24 @@ class Editing:
         """`before_mass` is called before much is changed at once; what it raises does not stop the change."""
         self.storage = storage
         self._before_mass = before_mass
-        self._one_at_a_time = threading.Lock()
+        self._turn = threading.Condition()
+        self._busy = False
+        self._eager = 0
         self._listeners: list[Listener] = []
 
     def on_changed(self, listener: Listener) -> None:
         """Call this after every change, on the thread that made it."""
         self._listeners.append(listener)
 
-    def do(self, command: Command, initiator: str = "") -> Changed:
-        """Carry out a command. Raises the errors of the domain; then nothing is changed."""
+    def do(self, command: Command, initiator: str = "", *, patient: bool = False) -> Changed:
+        """Carry out a command. Raises the errors of the domain; then nothing is changed.
+
+        One that is `patient` (of many that an import carries out) lets everybody else who waits go first.
+        """
         name, _ = HANDLERS[type(command)]
         if isinstance(command, MASS):
             self.prepare_for_much()
-        return self._run(command, Action(ActionId(new_id()), name), initiator)
+        return self._run(command, Action(ActionId(new_id()), name), initiator, patient)
 
     def prepare_for_much(self) -> None:
         """Have a backup made before much is changed at once (an import of many files, a merge)."""
@@ -73,9 +79,9 @@ class Editing:
             changes = tuple(reading.changes_of(reading.last_undo_of(line.id)))
         return self._run(PutBack(changes), _return("redo", line), initiator)
 
-    def _run(self, command: Command, action: Action, initiator: str) -> Changed:
+    def _run(self, command: Command, action: Action, initiator: str, patient: bool = False) -> Changed:
         _, handler = HANDLERS[type(command)]
-        with self._one_at_a_time:
+        with self._alone(patient):
             with self.storage.work(action) as work:
                 result = handler(command, work)
                 work.describe(result.about or action.about)
@@ -85,6 +91,21 @@ class Editing:
             for listener in self._listeners:
                 listener(changed)
         return changed
+
+    @contextmanager
+    def _alone(self, patient: bool) -> Iterator[None]:
+        """Wait until nobody else changes the archive."""
+        with self._turn:
+            self._eager += not patient
+            self._turn.wait_for(lambda: not self._busy and not (patient and self._eager))
+            self._eager -= not patient
+            self._busy = True
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._busy = False
+                self._turn.notify_all()
 
 
 def _return(kind: str, line: ActionLine) -> Action:

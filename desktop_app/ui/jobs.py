@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one writer, a few readers; answers come back on the GUI thread."""
+"""Work off the GUI thread: one writer, a few readers, imports; answers come back on the GUI thread."""
 
 import time
 from collections.abc import Callable
@@ -32,6 +32,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._writer = ThreadPoolExecutor(1, "writer")
         self._readers = ThreadPoolExecutor(3, "reader")
+        self._imports = ThreadPoolExecutor(4, "import")
         self._under_way = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -43,6 +44,10 @@ class Jobs(QObject):
     def write(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Run a change on the one writer thread, after all changes asked for before."""
         self._submit(self._writer, work, then, failed)
+
+    def run_long(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
+        """Run what may take minutes on a thread that no question waits for."""
+        self._submit(self._imports, work, then, failed)
 
     def _submit(
         self, pool: ThreadPoolExecutor, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None
@@ -70,6 +75,7 @@ class Jobs(QObject):
     def close(self) -> None:
         """Wait for what is under way; deliver nothing more."""
         self._closed = True
+        self._imports.shutdown(cancel_futures=True)
         self._readers.shutdown(cancel_futures=True)
         self._writer.shutdown()
 

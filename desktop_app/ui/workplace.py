@@ -1,6 +1,6 @@
 """The open archive as the window's parts see it: ask, do, undo, and be told of every change."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,24 +11,26 @@ from desktop_app.domain.ids import ActionId
 from desktop_app.journal import fault, refused
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
-from desktop_app.services.found import Results
+from desktop_app.services.found import Results, Wish
 from desktop_app.services.history import sentence
 from desktop_app.services.house import Application, Desk
-from desktop_app.services.importing import ImportReport
-from desktop_app.services.ports import Progress, Reading
+from desktop_app.services.importing import Candidate, ImportLine
+from desktop_app.services.ports import Reading
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken
+from desktop_app.ui.course import Course
 from desktop_app.ui.jobs import Failed, Jobs
 
+A = TypeVar("A")
 T = TypeVar("T")
 INDEX_REST_MS = 400
+"""The index catches up when changes have rested so long: a series of edits is one commit."""
 IMPORT = "import"
 """Who asks for the changes of an import: they come in hundreds."""
 IMPORT_REST_MS = 4000
 """While files come in, the index follows in larger steps: each of its commits costs as much as many passages."""
 GATHER_MS = 2000
-"""How long what an import changes is gathered before it is announced."""
-"""The index catches up when changes have rested so long: a series of edits is one commit."""
+"""How long what an import changes is gathered before it is announced; the first change is announced at once."""
 
 
 class Workplace(QObject):
@@ -61,6 +63,7 @@ class Workplace(QObject):
         self._asked: dict[Hashable, int] = {}
         self._indexing = False
         self._closing = False
+        self._courses: set[Course] = set()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.catch_up)
@@ -153,9 +156,47 @@ class Workplace(QObject):
         action = changed.action
         self.notice.emit(sentence(ActionLine(action.id, action.name, action.about, action.kind, "done", "", "")))
 
-    def bring_in(self, paths: Sequence[Path], progress: Progress, then: Callable[[ImportReport], None]) -> None:
+    # --- bringing in
+
+    def bring_in(self, paths: Sequence[Path], course: Course) -> None:
         """Import files and folders. It runs beside the editor's own changes: each file is one transaction."""
-        self.jobs.read(lambda: self.desk.importing.run(paths, progress, IMPORT), then)
+        self._run(course, lambda: self.desk.importing.run(paths, course.told, IMPORT))
+
+    def survey(self, paths: Sequence[Path], course: Course) -> None:
+        """Read files and folders and write nothing; the course brings the candidates."""
+        self._run(course, lambda: self.desk.importing.survey(paths, course.found, course.told))
+
+    def bring(self, candidates: Sequence[Candidate], course: Course) -> None:
+        """Import what was surveyed; the course ends with the report."""
+        self._run(course, lambda: self.desk.importing.bring(candidates, course.told, IMPORT))
+
+    def read_differently(self, candidates: Mapping[int, Candidate], wish: Wish, course: Course) -> None:
+        """Read candidates once more; the course brings their numbers, each with what it is now."""
+        self._each(course, candidates, lambda one: self.desk.importing.again(one, wish))
+
+    def try_again(self, lines: Mapping[int, ImportLine], wish: Wish | None, course: Course) -> None:
+        """Import files once more that did not come in, in another way if that is said; the course brings numbers and
+        lines.
+        """
+        self._each(course, lines, lambda one: self.desk.importing.retry(one, one.wish if wish is None else wish))
+
+    def _each(self, course: Course, things: Mapping[int, A], do: Callable[[A], object]) -> None:
+        def work() -> None:
+            for done, (number, thing) in enumerate(things.items()):
+                if not course.told(done, len(things), ""):
+                    return
+                course.found((number, do(thing)))
+
+        self._run(course, work)
+
+    def _run(self, course: Course, work: Callable[[], object]) -> None:
+        self._courses.add(course)
+
+        def end(result: object) -> None:
+            self._courses.discard(course)
+            course.end(result)
+
+        self.jobs.run_long(work, end, end)
 
     def _announce(self, changed: Changed) -> None:
         if changed.initiator != IMPORT:
@@ -166,11 +207,14 @@ class Workplace(QObject):
             self._rest.start(IMPORT_REST_MS)
         self._brought.append(changed)
         if not self._gathering.isActive():
-            self._gathering.start()
+            self._announce_brought()
 
     def _announce_brought(self) -> None:
-        """Announce at once what an import changed in the last moments: each list asks anew at each announcement."""
+        """Announce together what an import changed in the last moments: each list asks anew at each announcement."""
         brought, self._brought = self._brought, []
+        if not brought:
+            return
+        self._gathering.start()
         touched = frozenset[tuple[str, str]]().union(*(changed.touched for changed in brought))
         made = tuple(id for changed in brought for id in changed.made)
         self.changed.emit(Changed(touched, brought[-1].action, IMPORT, made))
@@ -213,14 +257,20 @@ class Workplace(QObject):
     def begin_to_close(self) -> None:
         """Take nothing on any more; to be called on the GUI thread before `close`."""
         self._closing = True
+        self._stop_courses()
         self._rest.stop()
         self._gathering.stop()
 
     def close(self) -> None:
         """Finish what is under way and let go of the archive. It may take long, and may run on another thread."""
         self._closing = True
+        self._stop_courses()
         self.jobs.close()
         self.desk.close()
+
+    def _stop_courses(self) -> None:
+        for course in tuple(self._courses):
+            course.stop()
 
 
 def _nothing(_: object) -> None:

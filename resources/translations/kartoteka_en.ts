@@ -187,6 +187,11 @@
             <translation>TEXT</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>Watching; Ctrl+C ends it.</source>
+            <translation>Watching; Ctrl+C ends it.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/revising.py" />
             <source>Write with --reason why the text changes.</source>
             <translation>Write with --reason why the text changes.</translation>
@@ -545,6 +550,11 @@
             <translation>the very words, but not where they stood</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>then bring in what is put into the folders</source>
+            <translation>then bring in what is put into the folders</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>those that were left behind</source>
             <translation>those that were left behind</translation>
@@ -594,10 +604,16 @@
             <source>write a report for the makers: what the program did, nothing of any archive</source>
             <translation>write a report for the makers: what the program did, nothing of any archive</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>write what became of each file to this .csv</source>
+            <translation>write what became of each file to this .csv</translation>
+        </message>
     </context>
     <context>
         <name>details</name>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Address</source>
             <translation>Address</translation>
@@ -608,6 +624,7 @@
             <translation>An interview needs a title.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Date</source>
             <translation>Date</translation>
@@ -618,70 +635,149 @@
             <translation>Details of the interview</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Interviewer or author</source>
             <translation>Interviewer or author</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>It lay at</source>
+            <translation>It lay at</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Its bytes</source>
+            <translation>Its bytes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Language</source>
             <translation>Language</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Outlet</source>
             <translation>Outlet</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Place</source>
             <translation>Place</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Read in another encoding…</source>
+            <translation>Read in another encoding…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <location filename="../../desktop_app/ui/library/details.py" />
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Save the original file</source>
+            <translation>Save the original file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Save the original file as…</source>
+            <translation>Save the original file as…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Title</source>
             <translation>Title</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Where it came from</source>
+            <translation>Where it came from</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <source>Who was asked</source>
+            <translation>Who was asked</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the data of the page</source>
             <translation>from the data of the page</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the first sentence</source>
             <translation>from the first sentence</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the header of the file</source>
             <translation>from the header of the file</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the heading</source>
             <translation>from the heading</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the name of the file</source>
             <translation>from the name of the file</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the text</source>
             <translation>from the text</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>given by an editor</source>
             <translation>given by an editor</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>kept whole in the archive, {size}</source>
+            <translation>kept whole in the archive, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>not kept in the archive; it had {size}</source>
+            <translation>not kept in the archive; it had {size}</translation>
         </message>
     </context>
     <context>
         <name>dialogs</name>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -695,11 +791,13 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/watch.py" />
             <location filename="../../desktop_app/ui/keeping/backups.py" />
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
-            <location filename="../../desktop_app/ui/shell/importing.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
@@ -1248,6 +1346,54 @@
         </message>
     </context>
     <context>
+        <name>encodings</name>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, DOS (866)</source>
+            <translation>Cyrillic, DOS (866)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, ISO 8859-5</source>
+            <translation>Cyrillic, ISO 8859-5</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, Mac</source>
+            <translation>Cyrillic, Mac</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, Windows (1251)</source>
+            <translation>Cyrillic, Windows (1251)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, old mail (KOI8-R)</source>
+            <translation>Cyrillic, old mail (KOI8-R)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Kazakh, Windows (154)</source>
+            <translation>Kazakh, Windows (154)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Unicode (UTF-16)</source>
+            <translation>Unicode (UTF-16)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Unicode (UTF-8)</source>
+            <translation>Unicode (UTF-8)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Western, Windows (1252)</source>
+            <translation>Western, Windows (1252)</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1381,6 +1527,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: by its content the file holds many interviews. Give its name the ending {ending}, then import it again.</source>
+            <translation>{path}: by its content the file holds many interviews. Give its name the ending {ending}, then import it again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: no column of the table looks like the text of interviews. Say which column holds it.</source>
+            <translation>{path}: no column of the table looks like the text of interviews. Say which column holds it.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: nothing can be written in this place.</translation>
         </message>
@@ -1393,6 +1549,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: reading the file was stopped, because it took too much time.</source>
             <translation>{path}: reading the file was stopped, because it took too much time.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the ZIP file holds no file that Kartoteka can read.</source>
+            <translation>{path}: the ZIP file holds no file that Kartoteka can read.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1633,6 +1794,8 @@
             <translation>Writing {file}…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Written: {file}</source>
             <translation>Written: {file}</translation>
@@ -1904,9 +2067,19 @@
             <translation>Hidden text of the document was left out.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>Sheets of the table that are hidden or hold no text were left out: {names}.</source>
+            <translation>Sheets of the table that are hidden or hold no text were left out: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>The date «{date}» in the header is not a date; it was left out.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The date «{date}» in the table is not a date; it was left out.</source>
+            <translation>The date «{date}» in the table is not a date; it was left out.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/rtf_text.py" />
@@ -1924,6 +2097,17 @@
             <translation>The language «{name}» in the header is not known; it was left out.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The language «{name}» in the table is not known; it was left out.</source>
+            <translation>The language «{name}» in the table is not known; it was left out.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The row has more cells than the table has headings.</source>
+            <translation>The row has more cells than the table has headings.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
             <translation>a part cannot be unpacked</translation>
@@ -1935,6 +2119,7 @@
             <translation>a part is not well-formed XML</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is packed in an unknown way</source>
             <translation>a part is packed in an unknown way</translation>
@@ -1969,11 +2154,12 @@
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/subtitles.py" />
+            <location filename="../../desktop_app/importers/zips.py" />
             <source>it has too many parts</source>
             <translation>it has too many parts</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/tables.py" />
+            <location filename="../../desktop_app/importers/workbooks.py" />
             <source>it has too many rows or columns</source>
             <translation>it has too many rows or columns</translation>
         </message>
@@ -2000,7 +2186,9 @@
             <translation>it is neither a document nor text</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/ods.py" />
             <location filename="../../desktop_app/importers/tables.py" />
+            <location filename="../../desktop_app/importers/workbooks.py" />
             <source>it is no table</source>
             <translation>it is no table</translation>
         </message>
@@ -2058,14 +2246,20 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>two of its parts have the same name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
+            <translation>{name} is a {kind} file by its content, whatever its ending says.</translation>
         </message>
     </context>
     <context>
         <name>importing</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n already here</source>
             <translation>
                 <numerusform>%n already here</numerusform>
@@ -2073,7 +2267,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>%n chosen:</source>
+            <translation><numerusform>%n chosen:</numerusform><numerusform>%n chosen:</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n interview(s) imported</source>
             <translation>
                 <numerusform>%n interview imported</numerusform>
@@ -2081,7 +2280,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n not imported</source>
             <translation>
                 <numerusform>%n not imported</numerusform>
@@ -2094,24 +2293,254 @@
             <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
             <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/shell/importing.py" />
-            <source>Files that were not imported</source>
-            <translation>Files that were not imported</translation>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>All</source>
+            <translation>All</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Already here</source>
+            <translation>Already here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>As its name says</source>
+            <translation>As its name says</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>As the program finds it</source>
+            <translation>As the program finds it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Beginning of the text</source>
+            <translation>Beginning of the text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <source>Bring in as</source>
+            <translation>Bring in as</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Changed</source>
+            <translation>Changed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Compare…</source>
+            <translation>Compare…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Export as CSV…</source>
+            <translation>Export as CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Export the report</source>
+            <translation>Export the report</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>File, title or reason</source>
+            <translation>File, title or reason</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Files that were read</source>
+            <translation>Files that were read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Id of the interview</source>
+            <translation>Id of the interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/page.py" />
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Import %n interview(s)</source>
+            <translation><numerusform>Import %n interview</numerusform><numerusform>Import %n interviews</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Import report.csv</source>
+            <translation>Import report.csv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Import straight away from now on</source>
+            <translation>Import straight away from now on</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/page.py" />
+            <source>Import: report</source>
+            <translation>Import: report</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
+            <source>In the archive, and in the file</source>
+            <translation>In the archive, and in the file</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>It is much like «{title}» ({percent} % of the words).</source>
             <translation>It is much like «{title}» ({percent} % of the words).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Like another</source>
+            <translation>Like another</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Narrow the report</source>
+            <translation>Narrow the report</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New interview</source>
+            <translation>New interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New revision</source>
+            <translation>New revision</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Not readable</source>
+            <translation>Not readable</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Part</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>Pasted {moment}</source>
+            <translation>Pasted {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read as {encoding}</source>
+            <translation>Read as {encoding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read differently</source>
+            <translation>Read differently</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Read differently…</source>
+            <translation>Read differently…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read it so</source>
+            <translation>Read it so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>Reading the files…</source>
+            <translation>Reading the files…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Set for all chosen (Ctrl+Enter)</source>
+            <translation>Set for all chosen (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>The clipboard holds no text.</source>
+            <translation>The clipboard holds no text.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/importing.py" />
@@ -2124,10 +2553,141 @@
             <translation>The file was read again as {how}.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>This very file is in the archive already.</source>
+            <translation>This very file is in the archive already.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Value for all chosen</source>
+            <translation>Value for all chosen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>What became of each file</source>
+            <translation>What became of each file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <source>What it is</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>What to set for all chosen</source>
+            <translation>What to set for all chosen</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>When all files are read, or reading is stopped.</source>
+            <translation>When all files are read, or reading is stopped.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>about %n hour(s) left</source>
+            <translation><numerusform>about %n hour left</numerusform><numerusform>about %n hours left</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>about %n minute(s) left</source>
+            <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>already here</source>
+            <translation>already here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>already here: «{title}»</source>
+            <translation>already here: «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>changed: «{title}»</source>
+            <translation>changed: «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>imported</source>
+            <translation>imported</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>less than a minute left</source>
+            <translation>less than a minute left</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>like «{title}», {percent} %</source>
+            <translation>like «{title}», {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>new revision</source>
+            <translation>new revision</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>not imported</source>
+            <translation>not imported</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>not readable: {reason}</source>
+            <translation>not readable: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>stopped before the end</source>
             <translation>stopped before the end</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>{done} of {of}</source>
+            <translation>{done} of {of}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>{field} set for %n file(s).</source>
+            <translation><numerusform>{field} set for %n file.</numerusform><numerusform>{field} set for %n files.</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>{rate} a minute</source>
+            <translation>{rate} a minute</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>{rate} a second</source>
+            <translation>{rate} a second</translation>
         </message>
     </context>
     <context>
@@ -2705,6 +3265,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Paste as an interview</source>
+            <translation>Paste as an interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>People</source>
             <translation>People</translation>
@@ -2739,6 +3304,11 @@
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Quotes</source>
             <translation>Quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Read the file in another encoding…</source>
+            <translation>Read the file in another encoding…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2820,6 +3390,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Usual text size</source>
             <translation>Usual text size</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Watched folder…</source>
+            <translation>Watched folder…</translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3582,8 @@
             <translation>To dossier</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/cells.py" />
+            <location filename="../../desktop_app/ui/importing/many.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>YYYY-MM-DD</source>
@@ -3231,6 +3808,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Show files before they are imported</source>
+            <translation>Show files before they are imported</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Size of text in the reader</source>
             <translation>Size of text in the reader</translation>
         </message>
@@ -3243,6 +3825,11 @@
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <source>Version {version}</source>
             <translation>Version {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>What is kept of an imported file</source>
+            <translation>What is kept of an imported file</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
@@ -3261,8 +3848,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>nothing but its text</source>
+            <translation>nothing but its text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>only when told</source>
             <translation>only when told</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only where it lay</source>
+            <translation>only where it lay</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>the file itself, inside the archive</source>
+            <translation>the file itself, inside the archive</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3473,6 +4075,49 @@
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
             <translation>These words are off the record; they were not copied.</translation>
+        </message>
+    </context>
+    <context>
+        <name>remarks</name>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Another encoding fits nearly as well; look at the letters.</source>
+            <translation>Another encoding fits nearly as well; look at the letters.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Lines of the file were written in different encodings.</source>
+            <translation>Lines of the file were written in different encodings.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Lines were joined to paragraphs.</source>
+            <translation>Lines were joined to paragraphs.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Pictures, drawings or embedded files were left out.</source>
+            <translation>Pictures, drawings or embedded files were left out.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Some characters could not be read; � stands for them.</source>
+            <translation>Some characters could not be read; � stands for them.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Some pages are pictures; their words were not read.</source>
+            <translation>Some pages are pictures; their words were not read.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>The file held comments; they stand behind the text.</source>
+            <translation>The file held comments; they stand behind the text.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>The file held tracked changes; the text is the one with all of them accepted.</source>
+            <translation>The file held tracked changes; the text is the one with all of them accepted.</translation>
         </message>
     </context>
     <context>
@@ -3732,6 +4377,7 @@
     <context>
         <name>revisions</name>
         <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
             <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
@@ -3742,6 +4388,7 @@
             <translation>As it was imported</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Change {at} of {of}</source>
             <translation>Change {at} of {of}</translation>
@@ -3762,11 +4409,13 @@
             <translation>From a file…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Next change (F7)</source>
             <translation>Next change (F7)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Previous change (Shift+F7)</source>
             <translation>Previous change (Shift+F7)</translation>
@@ -3802,6 +4451,7 @@
             <translation>Text of the revision</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>The two texts are the same, letter for letter.</source>
             <translation>The two texts are the same, letter for letter.</translation>
@@ -3888,9 +4538,16 @@
     <context>
         <name>shell</name>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>All that can be read ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -3997,11 +4654,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Stop the import</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Texts (*.txt *.text *.md *.markdown);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
@@ -4628,6 +5280,49 @@
             <location filename="../../desktop_app/services/verbatim.py" />
             <source>«{there}» was added</source>
             <translation>«{there}» was added</translation>
+        </message>
+    </context>
+    <context>
+        <name>watching</name>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Choose a folder…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Files that are put into this folder, or into folders in it, come into the archive by themselves while it is open. They stay where they are.</source>
+            <translation>Files that are put into this folder, or into folders in it, come into the archive by themselves while it is open. They stay where they are.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>From «{folder}»: {summary}</source>
+            <translation>From «{folder}»: {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>No folder is watched.</source>
+            <translation>No folder is watched.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Stop watching</source>
+            <translation>Stop watching</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Watched folder</source>
+            <translation>Watched folder</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>«{folder}» is not there</source>
+            <translation>«{folder}» is not there</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>«{folder}» is watched</source>
+            <translation>«{folder}» is watched</translation>
         </message>
     </context>
     <context>

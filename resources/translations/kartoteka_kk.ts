@@ -187,6 +187,11 @@
             <translation>МӘТІН</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>Watching; Ctrl+C ends it.</source>
+            <translation>Қалта бақылауда; аяқтау — Ctrl+C.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/revising.py" />
             <source>Write with --reason why the text changes.</source>
             <translation>Мәтін неге өзгеретінін --reason арқылы жазыңыз.</translation>
@@ -545,6 +550,11 @@
             <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>then bring in what is put into the folders</source>
+            <translation>содан кейін қалталарға түскеннің бәрін импорттау</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>those that were left behind</source>
             <translation>ескі нұсқада қалғандар</translation>
@@ -594,10 +604,16 @@
             <source>write a report for the makers: what the program did, nothing of any archive</source>
             <translation>әзірлеушілерге арналған есепті жазу: бағдарлама не істегені, мұрағаттардың мазмұнынсыз</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>write what became of each file to this .csv</source>
+            <translation>әр файлдың не болғанын осы .csv файлына жазу</translation>
+        </message>
     </context>
     <context>
         <name>details</name>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Address</source>
             <translation>Мекенжай</translation>
@@ -608,6 +624,7 @@
             <translation>Сұхбатқа атау керек.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Date</source>
             <translation>Күні</translation>
@@ -618,70 +635,149 @@
             <translation>Сұхбат туралы мәлімет</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Interviewer or author</source>
             <translation>Сұхбат алушы немесе автор</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>It lay at</source>
+            <translation>Орналасқан жері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Its bytes</source>
+            <translation>Файлдың өзі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Language</source>
             <translation>Тілі</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Outlet</source>
             <translation>Басылым</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Part</source>
+            <translation>Бөлігі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Place</source>
             <translation>Орны</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Read as</source>
+            <translation>Қалай оқылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Read in another encoding…</source>
+            <translation>Басқа кодтаумен оқу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <location filename="../../desktop_app/ui/library/details.py" />
+            <source>Recorded</source>
+            <translation>Жазылған күні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Remarks</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Save the original file</source>
+            <translation>Бастапқы файлды сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Save the original file as…</source>
+            <translation>Бастапқы файлды сақтау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Title</source>
             <translation>Атауы</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Where it came from</source>
+            <translation>Қайдан алынды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <source>Who was asked</source>
+            <translation>Сұхбат берген</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the data of the page</source>
             <translation>беттің деректерінен</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the first sentence</source>
             <translation>бірінші сөйлемнен</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the header of the file</source>
             <translation>файлдың басындағы жолдан</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the heading</source>
             <translation>тақырыптан</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the name of the file</source>
             <translation>файлдың атынан</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the text</source>
             <translation>мәтіннен</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>given by an editor</source>
             <translation>редактор көрсеткен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>kept whole in the archive, {size}</source>
+            <translation>мұрағатта тұтас сақталған, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>not kept in the archive; it had {size}</source>
+            <translation>мұрағатта сақталмаған; көлемі {size} болған</translation>
         </message>
     </context>
     <context>
         <name>dialogs</name>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -695,11 +791,13 @@
             <translation>Бас тарту</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/watch.py" />
             <location filename="../../desktop_app/ui/keeping/backups.py" />
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
-            <location filename="../../desktop_app/ui/shell/importing.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
@@ -1248,6 +1346,54 @@
         </message>
     </context>
     <context>
+        <name>encodings</name>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, DOS (866)</source>
+            <translation>Кирилл, DOS (866)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, ISO 8859-5</source>
+            <translation>Кирилл, ISO 8859-5</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, Mac</source>
+            <translation>Кирилл, Mac</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, Windows (1251)</source>
+            <translation>Кирилл, Windows (1251)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, old mail (KOI8-R)</source>
+            <translation>Кирилл, ескі пошта (KOI8-R)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Kazakh, Windows (154)</source>
+            <translation>Қазақша, Windows (154)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Unicode (UTF-16)</source>
+            <translation>Юникод (UTF-16)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Unicode (UTF-8)</source>
+            <translation>Юникод (UTF-8)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Western, Windows (1252)</source>
+            <translation>Батыс еуропалық, Windows (1252)</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1381,6 +1527,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: by its content the file holds many interviews. Give its name the ending {ending}, then import it again.</source>
+            <translation>{path}: мазмұнына қарағанда, файлда көп сұхбат бар. Оған {ending} кеңейтімін беріп, қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: no column of the table looks like the text of interviews. Say which column holds it.</source>
+            <translation>{path}: кестенің ешбір бағаны сұхбат мәтініне ұқсамайды. Мәтін қай бағанда екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: бұл жерге ештеңе жазуға болмайды.</translation>
         </message>
@@ -1393,6 +1549,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: reading the file was stopped, because it took too much time.</source>
             <translation>{path}: файлды оқу тоқтатылды: оған тым көп уақыт кетті.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the ZIP file holds no file that Kartoteka can read.</source>
+            <translation>{path}: ZIP ішінде Kartoteka оқи алатын бірде-бір файл жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1633,6 +1794,8 @@
             <translation>{file} жазылуда…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Written: {file}</source>
             <translation>Жазылды: {file}</translation>
@@ -1904,9 +2067,19 @@
             <translation>Құжаттың жасырын мәтіні алынбады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>Sheets of the table that are hidden or hold no text were left out: {names}.</source>
+            <translation>Кестенің жасырын не мәтінсіз парақтары өткізілді: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>Файл басындағы «{date}» — күн емес; ол алынбады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The date «{date}» in the table is not a date; it was left out.</source>
+            <translation>Кестедегі «{date}» — күн емес; ол өткізілді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/rtf_text.py" />
@@ -1924,6 +2097,17 @@
             <translation>Файл басындағы «{name}» тілі белгісіз; ол алынбады.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The language «{name}» in the table is not known; it was left out.</source>
+            <translation>Кестедегі «{name}» тілі белгісіз; ол өткізілді.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The row has more cells than the table has headings.</source>
+            <translation>Жолдағы ұяшықтар кестенің тақырыптарынан көп.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
             <translation>бір бөлігі ашылмайды</translation>
@@ -1935,6 +2119,7 @@
             <translation>бір бөлігіндегі XML қате</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is packed in an unknown way</source>
             <translation>бір бөлігі белгісіз тәсілмен қысылған</translation>
@@ -1969,11 +2154,12 @@
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/subtitles.py" />
+            <location filename="../../desktop_app/importers/zips.py" />
             <source>it has too many parts</source>
             <translation>онда бөліктер тым көп</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/tables.py" />
+            <location filename="../../desktop_app/importers/workbooks.py" />
             <source>it has too many rows or columns</source>
             <translation>онда жол не баған тым көп</translation>
         </message>
@@ -2000,7 +2186,9 @@
             <translation>бұл құжат та, мәтін де емес</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/ods.py" />
             <location filename="../../desktop_app/importers/tables.py" />
+            <location filename="../../desktop_app/importers/workbooks.py" />
             <source>it is no table</source>
             <translation>бұл кесте емес</translation>
         </message>
@@ -2058,14 +2246,20 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>екі бөлігінің аты бірдей</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
+            <translation>{name} мазмұны бойынша — {kind} файлы, кеңейтімі не десе де.</translation>
         </message>
     </context>
     <context>
         <name>importing</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n already here</source>
             <translation>
                 <numerusform>%n мұрағатта бар</numerusform>
@@ -2073,7 +2267,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>%n chosen:</source>
+            <translation><numerusform>%n таңдалды:</numerusform><numerusform>%n таңдалды:</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n interview(s) imported</source>
             <translation>
                 <numerusform>%n сұхбат импортталды</numerusform>
@@ -2081,7 +2280,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n not imported</source>
             <translation>
                 <numerusform>%n импортталмады</numerusform>
@@ -2094,24 +2293,254 @@
             <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
             <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/shell/importing.py" />
-            <source>Files that were not imported</source>
-            <translation>Импортталмаған файлдар</translation>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>All</source>
+            <translation>Барлығы</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Already here</source>
+            <translation>Мұрағатта бар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>As its name says</source>
+            <translation>Файл аты бойынша</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>As the program finds it</source>
+            <translation>Бағдарлама анықтағандай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Beginning of the text</source>
+            <translation>Мәтіннің басы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <source>Bring in as</source>
+            <translation>Импорт түрі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Changed</source>
+            <translation>Өзгерген</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Compare…</source>
+            <translation>Салыстыру…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Continue</source>
+            <translation>Жалғастыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Encoding</source>
+            <translation>Кодтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Export as CSV…</source>
+            <translation>CSV-ге экспорттау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Export the report</source>
+            <translation>Есепті экспорттау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>File, title or reason</source>
+            <translation>Файл, тақырып немесе себеп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Files that were read</source>
+            <translation>Оқылған файлдар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Format</source>
+            <translation>Пішім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Id of the interview</source>
+            <translation>Сұхбат нөмірі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/page.py" />
             <source>Import</source>
             <translation>Импорт</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Import %n interview(s)</source>
+            <translation><numerusform>%n сұхбатты импорттау</numerusform><numerusform>%n сұхбатты импорттау</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Import report.csv</source>
+            <translation>Импорт есебі.csv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Import straight away from now on</source>
+            <translation>Бұдан былай бірден импорттау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/page.py" />
+            <source>Import: report</source>
+            <translation>Импорт: есеп</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
+            <source>In the archive, and in the file</source>
+            <translation>Мұрағатта және файлда</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>It is much like «{title}» ({percent} % of the words).</source>
             <translation>«{title}» мәтініне өте ұқсас (сөздердің {percent} %-ы бірдей).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Leave out</source>
+            <translation>Алмау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Like another</source>
+            <translation>Ұқсас</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Narrow the report</source>
+            <translation>Есепті тарылту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New</source>
+            <translation>Жаңа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New interview</source>
+            <translation>Жаңа сұхбат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New revision</source>
+            <translation>Жаңа редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Not readable</source>
+            <translation>Оқылмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Outcome</source>
+            <translation>Нәтижесі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Part</source>
+            <translation>Бөлігі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>Pasted {moment}</source>
+            <translation>Қойылған {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Pause</source>
+            <translation>Кідірту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Quotes</source>
+            <translation>Дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read as {encoding}</source>
+            <translation>{encoding} ретінде оқылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read differently</source>
+            <translation>Басқаша оқу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Read differently…</source>
+            <translation>Басқаша оқу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read it so</source>
+            <translation>Осылай оқу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>Reading the files…</source>
+            <translation>Файлдар оқылып жатыр…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Reason</source>
+            <translation>Себебі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Set</source>
+            <translation>Қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Set for all chosen (Ctrl+Enter)</source>
+            <translation>Таңдалғандардың бәріне қою (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Stop</source>
+            <translation>Тоқтату</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Кестелер (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>The clipboard holds no text.</source>
+            <translation>Алмасу буферінде мәтін жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/importing.py" />
@@ -2124,10 +2553,141 @@
             <translation>Файл {how} ретінде қайта оқылды.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>This very file is in the archive already.</source>
+            <translation>Дәл осы файл мұрағатта бар.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Title</source>
+            <translation>Тақырыбы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Try again</source>
+            <translation>Қайта көру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Value for all chosen</source>
+            <translation>Таңдалғандардың бәріне арналған мән</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Warnings</source>
+            <translation>Ескертулер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>What became of each file</source>
+            <translation>Әр файлдың нәтижесі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <source>What it is</source>
+            <translation>Бұл не</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>What to set for all chosen</source>
+            <translation>Таңдалғандардың бәріне нені қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>When all files are read, or reading is stopped.</source>
+            <translation>Барлық файл оқылған соң немесе оқу тоқтатылған соң.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>about %n hour(s) left</source>
+            <translation><numerusform>шамамен %n сағат қалды</numerusform><numerusform>шамамен %n сағат қалды</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>about %n minute(s) left</source>
+            <translation><numerusform>шамамен %n минут қалды</numerusform><numerusform>шамамен %n минут қалды</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>already here</source>
+            <translation>мұрағатта бар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>already here: «{title}»</source>
+            <translation>мұрағатта бар: «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>changed: «{title}»</source>
+            <translation>өзгерген: «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>imported</source>
+            <translation>импортталды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>left out</source>
+            <translation>алынбады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>less than a minute left</source>
+            <translation>бір минуттан аз қалды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>like «{title}», {percent} %</source>
+            <translation>«{title}» сұхбатына ұқсас, {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>new</source>
+            <translation>жаңа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>new revision</source>
+            <translation>жаңа редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>not imported</source>
+            <translation>импортталмады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>not readable: {reason}</source>
+            <translation>оқылмайды: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>stopped before the end</source>
             <translation>соңына жетпей тоқтатылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>{done} of {of}</source>
+            <translation>{of} ішінен {done}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>{field} set for %n file(s).</source>
+            <translation><numerusform>{field}: %n файлға қойылды.</numerusform><numerusform>{field}: %n файлға қойылды.</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>{rate} a minute</source>
+            <translation>минутына {rate}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>{rate} a second</source>
+            <translation>секундына {rate}</translation>
         </message>
     </context>
     <context>
@@ -2705,6 +3265,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Paste as an interview</source>
+            <translation>Сұхбат ретінде қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>People</source>
             <translation>Адамдар</translation>
@@ -2739,6 +3304,11 @@
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Quotes</source>
             <translation>Дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Read the file in another encoding…</source>
+            <translation>Файлды басқа кодтаумен оқу…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2820,6 +3390,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Usual text size</source>
             <translation>Мәтіннің қалыпты өлшемі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Watched folder…</source>
+            <translation>Бақыланатын бума…</translation>
         </message>
     </context>
     <context>
@@ -3007,6 +3582,8 @@
             <translation>Досьеге</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/cells.py" />
+            <location filename="../../desktop_app/ui/importing/many.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>YYYY-MM-DD</source>
@@ -3231,6 +3808,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Show files before they are imported</source>
+            <translation>Файлдарды импорт алдында көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Size of text in the reader</source>
             <translation>Оқу мәтінінің өлшемі</translation>
         </message>
@@ -3243,6 +3825,11 @@
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <source>Version {version}</source>
             <translation>Нұсқасы {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>What is kept of an imported file</source>
+            <translation>Импортталған файлдан не сақталады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
@@ -3261,8 +3848,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>nothing but its text</source>
+            <translation>мәтінінен басқа ештеңе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>only when told</source>
             <translation>тек бұйрық бойынша</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only where it lay</source>
+            <translation>тек қай жерде жатқаны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>the file itself, inside the archive</source>
+            <translation>файлдың өзі, мұрағат ішінде</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3473,6 +4075,49 @@
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
             <translation>Бұл сөздер жарияланбайды; олар көшірілген жоқ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>remarks</name>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Another encoding fits nearly as well; look at the letters.</source>
+            <translation>Басқа кодтау да дәл осындай дерлік сәйкеседі; әріптерді тексеріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Lines of the file were written in different encodings.</source>
+            <translation>Файл жолдары әртүрлі кодтаумен жазылған.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Lines were joined to paragraphs.</source>
+            <translation>Жолдар абзацтарға біріктірілді.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Pictures, drawings or embedded files were left out.</source>
+            <translation>Суреттер, сызбалар немесе ендірілген файлдар алынбады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Some characters could not be read; � stands for them.</source>
+            <translation>Кейбір таңбалар оқылмады; олардың орнында � тұр.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Some pages are pictures; their words were not read.</source>
+            <translation>Кейбір беттер — сурет; ондағы сөздер оқылмады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>The file held comments; they stand behind the text.</source>
+            <translation>Файлда түсініктемелер болды; олар мәтіннен кейін тұр.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>The file held tracked changes; the text is the one with all of them accepted.</source>
+            <translation>Файлда бақыланған түзетулер болды; мәтінде олардың бәрі қабылданған.</translation>
         </message>
     </context>
     <context>
@@ -3732,6 +4377,7 @@
     <context>
         <name>revisions</name>
         <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
             <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
@@ -3742,6 +4388,7 @@
             <translation>Бастапқы файлдағыдай</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Change {at} of {of}</source>
             <translation>Өзгеріс: {at} / {of}</translation>
@@ -3762,11 +4409,13 @@
             <translation>Файлдан…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Next change (F7)</source>
             <translation>Келесі өзгеріс (F7)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Previous change (Shift+F7)</source>
             <translation>Алдыңғы өзгеріс (Shift+F7)</translation>
@@ -3802,6 +4451,7 @@
             <translation>Нұсқаның мәтіні</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>The two texts are the same, letter for letter.</source>
             <translation>Мәтіндер әрпіне дейін бірдей.</translation>
@@ -3888,9 +4538,16 @@
     <context>
         <name>shell</name>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>Оқуға болатынның бәрі ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -3997,11 +4654,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Импортты тоқтату</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Мәтіндер (*.txt *.text *.md *.markdown);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
@@ -4628,6 +5280,49 @@
             <location filename="../../desktop_app/services/verbatim.py" />
             <source>«{there}» was added</source>
             <translation>«{there}» қосылған</translation>
+        </message>
+    </context>
+    <context>
+        <name>watching</name>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Choose a folder…</source>
+            <translation>Буманы таңдау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Files that are put into this folder, or into folders in it, come into the archive by themselves while it is open. They stay where they are.</source>
+            <translation>Осы бумаға немесе оның ішіндегі бумаларға салынған файлдар мұрағат ашық тұрғанда өздігінен импортталады. Файлдардың өзі орнында қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>From «{folder}»: {summary}</source>
+            <translation>«{folder}» бумасынан: {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>No folder is watched.</source>
+            <translation>Ешбір бума бақыланбайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Stop watching</source>
+            <translation>Бақылауды тоқтату</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Watched folder</source>
+            <translation>Бақыланатын бума</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>«{folder}» is not there</source>
+            <translation>«{folder}» бумасы орнында жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>«{folder}» is watched</source>
+            <translation>«{folder}» бақылауда</translation>
         </message>
     </context>
     <context>

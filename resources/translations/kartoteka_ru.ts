@@ -190,6 +190,11 @@
             <translation>ТЕКСТ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>Watching; Ctrl+C ends it.</source>
+            <translation>Папка под наблюдением; Ctrl+C — закончить.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/revising.py" />
             <source>Write with --reason why the text changes.</source>
             <translation>Напишите после --reason, почему меняется текст.</translation>
@@ -550,6 +555,11 @@
             <translation>те же слова, но не там, где стояли</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>then bring in what is put into the folders</source>
+            <translation>затем импортировать всё, что появляется в папках</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>those that were left behind</source>
             <translation>те, что остались в старой редакции</translation>
@@ -599,10 +609,16 @@
             <source>write a report for the makers: what the program did, nothing of any archive</source>
             <translation>записать отчёт для разработчиков: что делала программа, без содержимого архивов</translation>
         </message>
+        <message>
+            <location filename="../../desktop_app/cli/importing.py" />
+            <source>write what became of each file to this .csv</source>
+            <translation>записать в этот .csv, что стало с каждым файлом</translation>
+        </message>
     </context>
     <context>
         <name>details</name>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Address</source>
             <translation>Адрес</translation>
@@ -613,6 +629,7 @@
             <translation>Интервью нужно название.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Date</source>
             <translation>Дата</translation>
@@ -623,70 +640,149 @@
             <translation>Сведения об интервью</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Interviewer or author</source>
             <translation>Интервьюер или автор</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>It lay at</source>
+            <translation>Лежал в</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Its bytes</source>
+            <translation>Сам файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Language</source>
             <translation>Язык</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Outlet</source>
             <translation>Издание</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Part</source>
+            <translation>Часть</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Place</source>
             <translation>Место</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Read as</source>
+            <translation>Прочитан как</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Read in another encoding…</source>
+            <translation>Прочитать в другой кодировке…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <location filename="../../desktop_app/ui/library/details.py" />
+            <source>Recorded</source>
+            <translation>Дата записи</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Remarks</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Save the original file</source>
+            <translation>Сохранить исходный файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Save the original file as…</source>
+            <translation>Сохранить исходный файл как…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <source>Title</source>
             <translation>Название</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>Where it came from</source>
+            <translation>Откуда взято</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <source>Who was asked</source>
+            <translation>Собеседник</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the data of the page</source>
             <translation>из данных страницы</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the first sentence</source>
             <translation>из первого предложения</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the header of the file</source>
             <translation>из шапки файла</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the heading</source>
             <translation>из заголовка</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the name of the file</source>
             <translation>из имени файла</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>from the text</source>
             <translation>из текста</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>given by an editor</source>
             <translation>указано редактором</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>kept whole in the archive, {size}</source>
+            <translation>хранится в архиве целиком, {size}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
+            <source>not kept in the archive; it had {size}</source>
+            <translation>в архиве не хранится; его размер — {size}</translation>
         </message>
     </context>
     <context>
         <name>dialogs</name>
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -700,11 +796,13 @@
             <translation>Отмена</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/watch.py" />
             <location filename="../../desktop_app/ui/keeping/backups.py" />
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
-            <location filename="../../desktop_app/ui/shell/importing.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Close</source>
@@ -1261,6 +1359,54 @@
         </message>
     </context>
     <context>
+        <name>encodings</name>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, DOS (866)</source>
+            <translation>Кириллица, DOS (866)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, ISO 8859-5</source>
+            <translation>Кириллица, ISO 8859-5</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, Mac</source>
+            <translation>Кириллица, Mac</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, Windows (1251)</source>
+            <translation>Кириллица, Windows (1251)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Cyrillic, old mail (KOI8-R)</source>
+            <translation>Кириллица, старая почта (KOI8-R)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Kazakh, Windows (154)</source>
+            <translation>Казахская, Windows (154)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Unicode (UTF-16)</source>
+            <translation>Юникод (UTF-16)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Unicode (UTF-8)</source>
+            <translation>Юникод (UTF-8)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Western, Windows (1252)</source>
+            <translation>Западноевропейская, Windows (1252)</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1394,6 +1540,16 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: by its content the file holds many interviews. Give its name the ending {ending}, then import it again.</source>
+            <translation>{path}: судя по содержимому, в файле много интервью. Дайте ему расширение {ending} и импортируйте снова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: no column of the table looks like the text of interviews. Say which column holds it.</source>
+            <translation>{path}: ни один столбец таблицы не похож на текст интервью. Укажите, в каком столбце текст.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: nothing can be written in this place.</source>
             <translation>{path}: в это место нельзя записывать.</translation>
         </message>
@@ -1406,6 +1562,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: reading the file was stopped, because it took too much time.</source>
             <translation>{path}: чтение файла остановлено: оно заняло слишком много времени.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the ZIP file holds no file that Kartoteka can read.</source>
+            <translation>{path}: в ZIP нет ни одного файла, который Kartoteka умеет читать.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1646,6 +1807,8 @@
             <translation>Записывается {file}…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Written: {file}</source>
             <translation>Записано: {file}</translation>
@@ -1917,9 +2080,19 @@
             <translation>Скрытый текст документа не взят.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>Sheets of the table that are hidden or hold no text were left out: {names}.</source>
+            <translation>Листы таблицы, скрытые или без текста, пропущены: {names}.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/headers.py" />
             <source>The date «{date}» in the header is not a date; it was left out.</source>
             <translation>Дата «{date}» в шапке — не дата; она пропущена.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The date «{date}» in the table is not a date; it was left out.</source>
+            <translation>Дата «{date}» в таблице — не дата; она пропущена.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/rtf_text.py" />
@@ -1937,6 +2110,17 @@
             <translation>Язык «{name}» в шапке неизвестен; он пропущен.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The language «{name}» in the table is not known; it was left out.</source>
+            <translation>Язык «{name}» в таблице неизвестен; он пропущен.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/tables.py" />
+            <source>The row has more cells than the table has headings.</source>
+            <translation>В строке больше ячеек, чем заголовков в таблице.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
             <translation>одна из частей не распаковывается</translation>
@@ -1948,6 +2132,7 @@
             <translation>в одной из частей неправильный XML</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part is packed in an unknown way</source>
             <translation>одна из частей сжата неизвестным способом</translation>
@@ -1982,11 +2167,12 @@
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
             <location filename="../../desktop_app/importers/subtitles.py" />
+            <location filename="../../desktop_app/importers/zips.py" />
             <source>it has too many parts</source>
             <translation>в нём слишком много частей</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/tables.py" />
+            <location filename="../../desktop_app/importers/workbooks.py" />
             <source>it has too many rows or columns</source>
             <translation>в нём слишком много строк или столбцов</translation>
         </message>
@@ -2013,7 +2199,9 @@
             <translation>это не документ и не текст</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/ods.py" />
             <location filename="../../desktop_app/importers/tables.py" />
+            <location filename="../../desktop_app/importers/workbooks.py" />
             <source>it is no table</source>
             <translation>это не таблица</translation>
         </message>
@@ -2071,14 +2259,20 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
+            <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>две части называются одинаково</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
+            <translation>{name} по содержимому — файл {kind}, что бы ни говорило расширение.</translation>
         </message>
     </context>
     <context>
         <name>importing</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n already here</source>
             <translation>
                 <numerusform>%n уже в архиве</numerusform>
@@ -2087,7 +2281,12 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>%n chosen:</source>
+            <translation><numerusform>Выбран %n:</numerusform><numerusform>Выбрано %n:</numerusform><numerusform>Выбрано %n:</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n interview(s) imported</source>
             <translation>
                 <numerusform>Импортировано %n интервью</numerusform>
@@ -2096,7 +2295,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n not imported</source>
             <translation>
                 <numerusform>%n не импортировано</numerusform>
@@ -2110,24 +2309,254 @@
             <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
             <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/shell/importing.py" />
-            <source>Files that were not imported</source>
-            <translation>Файлы, которые не импортированы</translation>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>All</source>
+            <translation>Все</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Already here</source>
+            <translation>Уже в архиве</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>As its name says</source>
+            <translation>По имени файла</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>As the program finds it</source>
+            <translation>Как определит программа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Beginning of the text</source>
+            <translation>Начало текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <source>Bring in as</source>
+            <translation>Импорт как</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Changed</source>
+            <translation>Изменённые</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Compare…</source>
+            <translation>Сравнить…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Export as CSV…</source>
+            <translation>Экспорт в CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Export the report</source>
+            <translation>Экспорт отчёта</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>File, title or reason</source>
+            <translation>Файл, заголовок или причина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Files that were read</source>
+            <translation>Прочитанные файлы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Id of the interview</source>
+            <translation>Номер интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/page.py" />
             <source>Import</source>
             <translation>Импорт</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Import %n interview(s)</source>
+            <translation><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Import report.csv</source>
+            <translation>Отчёт об импорте.csv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>Import straight away from now on</source>
+            <translation>Впредь импортировать сразу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/page.py" />
+            <source>Import: report</source>
+            <translation>Импорт: отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
+            <source>In the archive, and in the file</source>
+            <translation>В архиве и в файле</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>It is much like «{title}» ({percent} % of the words).</source>
             <translation>Очень похоже на «{title}» (совпадает {percent} % слов).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Leave out</source>
+            <translation>Пропустить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Like another</source>
+            <translation>Похожие</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Narrow the report</source>
+            <translation>Сузить отчёт</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New interview</source>
+            <translation>Новое интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>New revision</source>
+            <translation>Новая редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Not readable</source>
+            <translation>Не читаются</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Outcome</source>
+            <translation>Результат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Part</source>
+            <translation>Часть</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>Pasted {moment}</source>
+            <translation>Вставлено {moment}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Pause</source>
+            <translation>Пауза</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Quotes</source>
+            <translation>Цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read as {encoding}</source>
+            <translation>Прочитано как {encoding}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read differently</source>
+            <translation>Прочитать иначе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Read differently…</source>
+            <translation>Прочитать иначе…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>Read it so</source>
+            <translation>Прочитать так</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>Reading the files…</source>
+            <translation>Файлы читаются…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Set</source>
+            <translation>Задать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Set for all chosen (Ctrl+Enter)</source>
+            <translation>Задать для всех выбранных (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Таблицы (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/flow.py" />
+            <source>The clipboard holds no text.</source>
+            <translation>В буфере обмена нет текста.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/importing.py" />
@@ -2140,10 +2569,141 @@
             <translation>Файл прочитан заново как {how}.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/rereading.py" />
+            <source>This very file is in the archive already.</source>
+            <translation>Этот самый файл уже есть в архиве.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <location filename="../../desktop_app/ui/importing/lines.py" />
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>Try again</source>
+            <translation>Попробовать ещё раз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Value for all chosen</source>
+            <translation>Значение для всех выбранных</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>Warnings</source>
+            <translation>Замечания</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/reporting.py" />
+            <source>What became of each file</source>
+            <translation>Что стало с каждым файлом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/candidates.py" />
+            <source>What it is</source>
+            <translation>Что это</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>What to set for all chosen</source>
+            <translation>Что задать для всех выбранных</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>When all files are read, or reading is stopped.</source>
+            <translation>Когда все файлы прочитаны или чтение остановлено.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>about %n hour(s) left</source>
+            <translation><numerusform>осталось около %n часа</numerusform><numerusform>осталось около %n часов</numerusform><numerusform>осталось около %n часов</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>about %n minute(s) left</source>
+            <translation><numerusform>осталось около %n минуты</numerusform><numerusform>осталось около %n минут</numerusform><numerusform>осталось около %n минут</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>already here</source>
+            <translation>уже в архиве</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>already here: «{title}»</source>
+            <translation>уже в архиве: «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>changed: «{title}»</source>
+            <translation>изменено: «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>imported</source>
+            <translation>импортировано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>left out</source>
+            <translation>пропущено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>less than a minute left</source>
+            <translation>осталось меньше минуты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>like «{title}», {percent} %</source>
+            <translation>похоже на «{title}», {percent} %</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>new</source>
+            <translation>новое</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>new revision</source>
+            <translation>новая редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/importing/report.py" />
+            <source>not imported</source>
+            <translation>не импортировано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>not readable: {reason}</source>
+            <translation>не читается: {reason}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
-            <location filename="../../desktop_app/ui/shell/importing.py" />
+            <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>stopped before the end</source>
             <translation>остановлено до конца списка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/progress.py" />
+            <source>{done} of {of}</source>
+            <translation>{done} из {of}</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <source>{field} set for %n file(s).</source>
+            <translation><numerusform>{field}: задано для %n файла.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>{rate} a minute</source>
+            <translation>{rate} в минуту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>{rate} a second</source>
+            <translation>{rate} в секунду</translation>
         </message>
     </context>
     <context>
@@ -2722,6 +3282,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Paste as an interview</source>
+            <translation>Вставить как интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>People</source>
             <translation>Люди</translation>
@@ -2756,6 +3321,11 @@
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Quotes</source>
             <translation>Цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Read the file in another encoding…</source>
+            <translation>Прочитать файл в другой кодировке…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -2837,6 +3407,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Usual text size</source>
             <translation>Обычный размер текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Watched folder…</source>
+            <translation>Отслеживаемая папка…</translation>
         </message>
     </context>
     <context>
@@ -3024,6 +3599,8 @@
             <translation>В досье</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/cells.py" />
+            <location filename="../../desktop_app/ui/importing/many.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>YYYY-MM-DD</source>
@@ -3250,6 +3827,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Show files before they are imported</source>
+            <translation>Показывать файлы перед импортом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Size of text in the reader</source>
             <translation>Размер текста при чтении</translation>
         </message>
@@ -3262,6 +3844,11 @@
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <source>Version {version}</source>
             <translation>Версия {version}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>What is kept of an imported file</source>
+            <translation>Что хранить от импортированного файла</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
@@ -3280,8 +3867,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>nothing but its text</source>
+            <translation>ничего, кроме текста</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>only when told</source>
             <translation>только по команде</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>only where it lay</source>
+            <translation>только где он лежал</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>the file itself, inside the archive</source>
+            <translation>сам файл, внутри архива</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3492,6 +4094,49 @@
             <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
             <translation>Эти слова не для печати; они не скопированы.</translation>
+        </message>
+    </context>
+    <context>
+        <name>remarks</name>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Another encoding fits nearly as well; look at the letters.</source>
+            <translation>Другая кодировка подходит почти так же; проверьте буквы.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Lines of the file were written in different encodings.</source>
+            <translation>Строки файла записаны в разных кодировках.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Lines were joined to paragraphs.</source>
+            <translation>Строки соединены в абзацы.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Pictures, drawings or embedded files were left out.</source>
+            <translation>Изображения, рисунки или вложенные файлы пропущены.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Some characters could not be read; � stands for them.</source>
+            <translation>Некоторые знаки не прочитались; вместо них стоит �.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>Some pages are pictures; their words were not read.</source>
+            <translation>Некоторые страницы — изображения; слова на них не прочитаны.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>The file held comments; they stand behind the text.</source>
+            <translation>В файле были примечания; они стоят после текста.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/remarks_wording.py" />
+            <source>The file held tracked changes; the text is the one with all of them accepted.</source>
+            <translation>В файле были отслеживаемые исправления; в тексте все они приняты.</translation>
         </message>
     </context>
     <context>
@@ -3751,6 +4396,7 @@
     <context>
         <name>revisions</name>
         <message numerus="yes">
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
             <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
@@ -3761,6 +4407,7 @@
             <translation>Как в исходном файле</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>Change {at} of {of}</source>
             <translation>Изменение {at} из {of}</translation>
@@ -3781,11 +4428,13 @@
             <translation>Из файла…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Next change (F7)</source>
             <translation>Следующее изменение (F7)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/bar.py" />
             <source>Previous change (Shift+F7)</source>
             <translation>Предыдущее изменение (Shift+F7)</translation>
@@ -3821,6 +4470,7 @@
             <translation>Текст редакции</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>The two texts are the same, letter for letter.</source>
             <translation>Тексты совпадают буква в букву.</translation>
@@ -3908,9 +4558,16 @@
     <context>
         <name>shell</name>
         <message>
+            <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>Всё, что читается ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -4017,11 +4674,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Остановить импорт</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Тексты (*.txt *.text *.md *.markdown);;Все файлы (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />
@@ -4649,6 +5301,49 @@
             <location filename="../../desktop_app/services/verbatim.py" />
             <source>«{there}» was added</source>
             <translation>добавлено «{there}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>watching</name>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Choose a folder…</source>
+            <translation>Выбрать папку…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Files that are put into this folder, or into folders in it, come into the archive by themselves while it is open. They stay where they are.</source>
+            <translation>Файлы, которые кладут в эту папку или во вложенные, сами попадают в архив, пока он открыт. Сами файлы остаются на месте.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>From «{folder}»: {summary}</source>
+            <translation>Из «{folder}»: {summary}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>No folder is watched.</source>
+            <translation>Ни одна папка не отслеживается.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Stop watching</source>
+            <translation>Не отслеживать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>Watched folder</source>
+            <translation>Отслеживаемая папка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>«{folder}» is not there</source>
+            <translation>Папки «{folder}» нет на месте</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/watch.py" />
+            <source>«{folder}» is watched</source>
+            <translation>Отслеживается «{folder}»</translation>
         </message>
     </context>
     <context>

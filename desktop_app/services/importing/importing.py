@@ -1,5 +1,6 @@
 """Files and folders become interviews, one transaction a file; a bad file is a line in the report, never a stop."""
 
+import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -147,9 +148,28 @@ class Importing:
         return replace(candidate, packed=pack(one.taken))
 
     def again(self, candidate: Candidate, wish: Wish, ways: Ways = Ways()) -> Candidate:
-        """Read a candidate once more in another way."""
-        one = self._look(_File(candidate.path, candidate.part, wish))
-        return self._candidate(one, ways, {})
+        """Read a candidate once more in another way.
+
+        One whose very bytes are in the archive becomes a new revision of that interview, where its file is kept.
+        """
+        held = None if candidate.part or not candidate.packed else candidate.unpacked().content
+        if held is None:
+            found = self._candidate(self._look(_File(candidate.path, candidate.part, wish)), ways, {})
+        else:
+            found = self.look_at(base64.b64decode(held), candidate.path.name, wish, ways)
+        if found.standing is not Standing.HERE or found.read or not found.other:
+            return found
+        try:
+            return replace(self.read_again(found.other, wish), path=candidate.path)
+        except OriginalNotKept:
+            return found
+        except KartotekaError as error:
+            return _hopeless(_File(candidate.path, candidate.part, wish), error)
+
+    def retry(self, line: ImportLine, wish: Wish) -> ImportLine:
+        """Bring in a file that did not come in, if it can be read now, or in this way."""
+        found = self.again(Candidate(line.path, Standing.FAILED, Choice.SKIP, line.part, line.wish), wish)
+        return self._bring_surveyed(found, "")
 
     def look_at(self, data: bytes, name: str, wish: Wish = AS_IT_IS, ways: Ways = Ways()) -> Candidate:
         """Look at what no file holds, as a text from the clipboard; `name` says what to call it, with its ending."""
@@ -319,7 +339,7 @@ class Importing:
         command = AddInterview(
             read, taken.found, *self._original(one), id=InterviewId(new_id())
         )  # fmt: skip
-        self._editing.do(command, initiator)
+        self._editing.do(command, initiator, patient=True)
         warnings = read.warnings
         if candidate.standing is Standing.ALIKE:
             said = translate("importing", "It is much like «{title}» ({percent} % of the words).")
@@ -345,6 +365,7 @@ class Importing:
                 id, read.text, read.body_start, found, reason, name, content, read, part=part, source=source, kept=kept
             ),
             initiator,
+            patient=True,
         )
         with self._editing.storage.reading() as reading:
             waiting = len(reading.quotes(QuoteFilter(interview=id, waiting=True)))

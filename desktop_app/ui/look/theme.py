@@ -32,6 +32,8 @@ def style_sheet(of: Colours) -> str:
     """Return the style sheet with the theme's colours in place of `@name`; `KeyError` for a name unknown."""
     values = {f.name: getattr(of, f.name) for f in fields(of)}
     places = {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
-    places["arrow"] = resource("themes", "arrow-dark.svg" if of.dark else "arrow-light.svg").as_posix()
+    for drawing in ("arrow", "tick"):
+        name = f"{drawing}-dark.svg" if of.dark else f"{drawing}-light.svg"
+        places[drawing] = resource("themes", name).as_posix()
     text = resource("themes", "base.qss").read_text(encoding="utf-8")
     return re.sub(r"@([a-z_]+)", lambda found: places[found[1]], text)

@@ -60,6 +60,8 @@ class FlowLayout(QLayout):
         rect = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         x, y, line = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             size = item.sizeHint().boundedTo(QSize(max(rect.width(), 40), 10_000))
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._gap, 0

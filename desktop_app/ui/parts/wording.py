@@ -4,6 +4,7 @@ import datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from desktop_app.domain.interviews import Origin
 from desktop_app.domain.quotes import QuoteKind, QuoteState
 from desktop_app.services.words import language, translate
 
@@ -63,3 +64,18 @@ def language_words(code: str) -> str:
         "kk": translate("languages", "Kazakh"),
         "en": translate("languages", "English"),
     }.get(code, translate("languages", "Unknown language"))
+
+
+def origin_words(origin: Origin | None) -> str:
+    """Say where a value comes from."""
+    if origin is None:
+        return ""
+    return {
+        Origin.HEADER: translate("details", "from the header of the file"),
+        Origin.STRUCTURED: translate("details", "from the data of the page"),
+        Origin.HEADING: translate("details", "from the heading"),
+        Origin.SENTENCE: translate("details", "from the first sentence"),
+        Origin.TEXT: translate("details", "from the text"),
+        Origin.FILE_NAME: translate("details", "from the name of the file"),
+        Origin.EDITOR: translate("details", "given by an editor"),
+    }[origin]

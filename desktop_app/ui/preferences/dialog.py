@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -21,11 +22,13 @@ LANGUAGE_NAMES = {"ru": "Русский", "kk": "Қазақша", "en": "English
 LOCK_AFTER = 15
 """Minutes of rest after which an archive with a passphrase is locked, unless the editor has chosen otherwise."""
 LOCK_CHOICES = (0, 2, 5, 15, 30, 60)
+ORIGINALS = ("keep", "reference", "nothing")
+"""What is kept of imported files, as `services.importing` takes it."""
 THEMES = ("system", "light", "dark")
 
 
 class PreferencesDialog(QDialog):
-    """Language, theme, the editor's name, size of text. Every choice is kept and takes effect at once.
+    """Language, theme, the editor's name, size of text, imports. Every choice is kept and takes effect at once.
 
     Signals:
         language_chosen: `ru`, `kk` or `en`.
@@ -72,8 +75,16 @@ class PreferencesDialog(QDialog):
             self.lock_after.addItem("", minutes)
         known = self.lock_after.findData(self._preferences.get("lock_after", LOCK_AFTER))
         self.lock_after.setCurrentIndex(max(0, known))
+        self.originals = QComboBox()
+        self.originals.setObjectName("originals")
+        for kept in ORIGINALS:
+            self.originals.addItem("", kept)
+        self.originals.setCurrentIndex(max(0, self.originals.findData(self._preferences.get("originals", "keep"))))
+        self.ask_first = QCheckBox()
+        self.ask_first.setObjectName("askFirst")
+        self.ask_first.setChecked(self._preferences.get("import_ask", True))
         self._fields: tuple[QWidget, ...] = (
-            self.language, self.theme, self.text_size, self.lock_after, self.editor,
+            self.language, self.theme, self.text_size, self.lock_after, self.originals, self.editor,
         )  # fmt: skip
         self._lay_out()
         self._connect()
@@ -90,6 +101,8 @@ class PreferencesDialog(QDialog):
         for label, field in zip(self._labels, self._fields, strict=True):
             label.setBuddy(field)
             form.addRow(label, field)
+            if field is self.originals:
+                form.addRow("", self.ask_first)
         form.addRow("", self._hint)
         buttons = QDialogButtonBox()
         self._close = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
@@ -106,6 +119,8 @@ class PreferencesDialog(QDialog):
         self.theme.activated.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
         self.text_size.activated.connect(lambda _: self._choose_size(self.text_size.currentData()))
         self.lock_after.activated.connect(lambda _: self._choose_lock(self.lock_after.currentData()))
+        self.originals.activated.connect(lambda _: self._preferences.set("originals", self.originals.currentData()))
+        self.ask_first.toggled.connect(lambda on: self._preferences.set("import_ask", on))
         self.editor.editingFinished.connect(self._choose_editor)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -118,7 +133,8 @@ class PreferencesDialog(QDialog):
         names = (
             translate("preferences", "Language"), translate("preferences", "Theme"),
             translate("preferences", "Size of text in the reader"),
-            translate("preferences", "Lock an archive that has a passphrase"), translate("preferences", "Your name"),
+            translate("preferences", "Lock an archive that has a passphrase"),
+            translate("preferences", "What is kept of an imported file"), translate("preferences", "Your name"),
         )  # fmt: skip
         for label, field, name in zip(self._labels, self._fields, names, strict=True):
             label.setText(name)
@@ -134,6 +150,12 @@ class PreferencesDialog(QDialog):
         for number, minutes in enumerate(LOCK_CHOICES):
             words = translate("preferences", "after %n minute(s) of rest", n=minutes)
             self.lock_after.setItemText(number, words if minutes else translate("preferences", "only when told"))
+        for number, words in enumerate((
+            translate("preferences", "the file itself, inside the archive"),
+            translate("preferences", "only where it lay"), translate("preferences", "nothing but its text"),
+        )):  # fmt: skip
+            self.originals.setItemText(number, words)
+        self.ask_first.setText(translate("preferences", "Show files before they are imported"))
         self._hint.setText(
             translate(
                 "preferences",

@@ -7,13 +7,14 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import InterviewId
-from desktop_app.services.importing import ImportReport
 from desktop_app.services.reviewing import Waiting
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
+from desktop_app.ui.importing.flow import ImportFlow
+from desktop_app.ui.importing.summing import summary
 from desktop_app.ui.library.details import DetailsDialog
+from desktop_app.ui.library.source import Held, held, take_original
 from desktop_app.ui.parts.empty import EmptyPlace
-from desktop_app.ui.shell.importing import ImportFlow, ImportReportDialog, summary
 from desktop_app.ui.shell.panes import Middle, SideBar
 from desktop_app.ui.shell.tabs import Tabs
 from desktop_app.ui.shell.trouble import TroubleBar
@@ -29,6 +30,7 @@ class Board(QWidget):
         import_wanted: the editor wants to choose files.
         something_changed: what can be done may have changed.
         correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
+        reading_wanted: id of an interview whose file is to be read in another way.
     """
 
     query_wanted = Signal(str)
@@ -37,6 +39,7 @@ class Board(QWidget):
     something_changed = Signal()
     correction_wanted = Signal(str)
     file_wanted = Signal(str)
+    reading_wanted = Signal(str)
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,7 +94,9 @@ class Board(QWidget):
         tabs.export_wanted.connect(self.export_wanted)
         tabs.current_changed.connect(self._tab_changed)
         self.workplace.trouble.connect(self.trouble.say)
-        self.imports.finished.connect(self._imported)
+        self.imports.page_made.connect(tabs.open_import)
+        self.imports.interview_wanted.connect(tabs.open_interview)
+        self.imports.finished.connect(lambda report: self.workplace.notice.emit(summary(report)))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -175,21 +180,16 @@ class Board(QWidget):
         if paths and self.workplace.writable:
             self.imports.start(paths)
 
-    def _imported(self, report: ImportReport) -> None:
-        self.workplace.notice.emit(summary(report))
-        added = [line.interview for line in report.lines if line.outcome == "added" and line.interview]
-        known = [line.interview for line in report.lines if line.outcome == "already_here" and line.interview]
-        if len(report.lines) == 1 and (added or known):
-            self.tabs.open_interview((added or known)[0])
-        if report.count("failed"):
-            ImportReportDialog(report, self).open()
-
     def correct_details(self, id: str) -> None:
         """Open the details of an interview."""
+        interview = InterviewId(id)
 
-        def show(view: InterviewView) -> None:
-            dialog = DetailsDialog(view.interview, self)
+        def show(found: tuple[InterviewView, Held | None]) -> None:
+            view, source = found
+            dialog = DetailsDialog(view.interview, source, writable=self.workplace.writable, parent=self)
             dialog.wanted.connect(self.workplace.do)
+            dialog.reading_wanted.connect(lambda: self.reading_wanted.emit(id))
+            dialog.saving_wanted.connect(lambda: take_original(self.workplace, interview, self))
             dialog.open()
 
-        self.workplace.ask(lambda reading: reading.interview(InterviewId(id)), show)
+        self.workplace.ask(lambda reading: (reading.interview(interview), held(reading, interview)), show)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
+
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.words import translate
 from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
@@ -11,7 +13,7 @@ from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
-from desktop_app.ui.shell.revising import correct, new_version
+from desktop_app.ui.shell.revising import correct, new_version, read_again
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -47,6 +49,12 @@ def _import_folder(window: "MainWindow") -> None:
     folder = choose_folder(window, translate("shell", "Import a folder"), "", discreet=window.discreet)
     if folder is not None and window.board:
         window.board.bring_in([folder])
+
+
+def _paste(window: "MainWindow") -> None:
+    copied = QGuiApplication.clipboard().mimeData()
+    if window.board and copied is not None:
+        window.board.imports.paste(copied)
 
 
 def _export(window: "MainWindow") -> None:
@@ -223,6 +231,8 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "open": _open,
     "import_files": _import_files,
     "import_folder": _import_folder,
+    "watched_folder": lambda window: window.watching.ask(),
+    "paste": _paste,
     "export": _export,
     "backup": _backup,
     "backups": lambda window: window.keeping.backups(),
@@ -258,6 +268,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
     "it_is_here": _it_is_here,
     "new_version": lambda window: _in_tab(lambda tab: new_version(window, tab.interview))(window),
+    "read_again": lambda window: _in_tab(lambda tab: read_again(window, tab.interview))(window),
     "left": _side,
     "middle": _middle,
     "focus": _focus,

@@ -3,9 +3,11 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.ids import InterviewId
-from desktop_app.services.importing import ImportLine
+from desktop_app.services.found import Wish
+from desktop_app.services.importing import Candidate, ImportLine, ImportReport
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
+from desktop_app.ui.importing.rereading import ReadingDialog
 from desktop_app.ui.parts.choosing import choose_file
 from desktop_app.ui.review.correcting import CorrectDialog, Draft
 from desktop_app.ui.review.reason import ReasonDialog
@@ -41,16 +43,43 @@ def new_version(window: "MainWindow", interview: str) -> None:
     if path is None:
         return
 
-    def told(line: ImportLine) -> None:
-        words = translate("review", "A new revision is saved; what needs a look stands under «To review».")
-        workplace.notice.emit(" ".join((words, *line.warnings)))
-        if line.interview and window.board is not None:
-            window.board.tabs.open_revisions(line.interview)
-
     def revise(reason: str) -> None:
         importing = workplace.desk.importing
-        workplace.jobs.read(lambda: importing.revise_from(InterviewId(interview), path, reason), told)
+        id = InterviewId(interview)
+        workplace.jobs.read(lambda: importing.revise_from(id, path, reason), lambda line: _told(window, line))
 
     dialog = ReasonDialog(path.name, window)
     dialog.given.connect(revise)
     dialog.open()
+
+
+def read_again(window: "MainWindow", interview: str) -> None:
+    """Read the file that an interview came from in another way, as its new revision."""
+    workplace = window.workplace
+    if workplace is None:
+        return
+    importing, id = workplace.desk.importing, InterviewId(interview)
+
+    def revised(report: ImportReport) -> None:
+        for line in report.lines:
+            if line.error:
+                workplace.report(line.error)
+            else:
+                _told(window, line)
+
+    def revise(_: Wish, found: Candidate) -> None:
+        workplace.jobs.read(lambda: importing.bring([found]), revised)
+
+    dialog = ReadingDialog(workplace, lambda wish: importing.read_again(id, wish), parent=window)
+    dialog.chosen.connect(revise)
+    dialog.open()
+
+
+def _told(window: "MainWindow", line: ImportLine) -> None:
+    """Say that a text has a new revision, and show it."""
+    if window.workplace is None or window.board is None:
+        return
+    words = translate("review", "A new revision is saved; what needs a look stands under «To review».")
+    window.workplace.notice.emit(" ".join((words, *line.warnings)))
+    if line.interview:
+        window.board.tabs.open_revisions(line.interview)

@@ -1,4 +1,4 @@
-"""The tabs at the right: interviews, dossiers and revisions."""
+"""The tabs at the right: interviews, dossiers, revisions and imports."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
@@ -8,6 +8,7 @@ from desktop_app.services.found import Hit
 from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.page import DossierPage
+from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.revisions.page import RevisionsPage
@@ -112,6 +113,12 @@ class Tabs(QTabWidget):
         page.file_wanted.connect(self.file_wanted)
         self._open(page, "history")
         page.setFocus()  # F7 goes to the next change at once
+
+    def open_import(self, page: ImportPage) -> None:
+        """Bring an import to the front."""
+        page.titled.connect(lambda title: self._name(page, title))
+        page.gone.connect(lambda: self._close_widget(page))
+        self._open(page, "import")
 
     def _open(self, widget: QWidget, picture: str) -> None:
         number = self.addTab(widget, icon(picture), "…")

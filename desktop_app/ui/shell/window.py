@@ -27,6 +27,7 @@ from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.aside import aside
+from desktop_app.ui.importing.watch import FolderWatch
 from desktop_app.ui.keeping.keeping import Keeping
 from desktop_app.ui.keeping.unlock import UnlockPage
 from desktop_app.ui.look.fonts import interface_font, weighted
@@ -38,7 +39,7 @@ from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.exporting import Exporting
 from desktop_app.ui.shell.open_tabs import OpenTabs
-from desktop_app.ui.shell.revising import correct, new_version
+from desktop_app.ui.shell.revising import correct, new_version, read_again
 from desktop_app.ui.shell.search_box import SearchBox
 from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setAcceptDrops(True)
         self.keeping: Keeping = Keeping(self)
+        self.watching: FolderWatch = FolderWatch(self)
         self.actions_ = Actions(self, self.menuBar(), self.run)
         self._make_bar()
         self._make_status()
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         self._saved.setContentsMargins(6, 0, 14, 0)
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        for widget in (self._doing, self._progress, self._stop, self._saved):
+        for widget in (self.watching.state, self._doing, self._progress, self._stop, self._saved):
             bar.addPermanentWidget(widget)
 
     def _restore(self) -> None:
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self._stop.setToolTip(translate("shell", "Stop the import"))
         self._stop.setAccessibleName(translate("shell", "Stop the import"))
         self._show_saved()
+        self.watching.retranslate()
         self._ask_undo()
 
     def _show_saved(self) -> None:
@@ -230,6 +233,7 @@ class MainWindow(QMainWindow):
         self.application.preferences.remember(desk.path)
         self._show_saved()
         self.keeping.opened(why_not)
+        self.watching.opened()
         self._ask_undo()
         self._enable()
         self._reopen_tabs()
@@ -248,6 +252,7 @@ class MainWindow(QMainWindow):
         board.something_changed.connect(self._enable)
         board.correction_wanted.connect(lambda id: correct(self, id))
         board.file_wanted.connect(lambda id: new_version(self, id))
+        board.reading_wanted.connect(lambda id: read_again(self, id))
 
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
@@ -268,6 +273,7 @@ class MainWindow(QMainWindow):
             return
         self.open_tabs.keep(self.workplace.desk, self.board.tabs.open_ids())
         self.keeping.closing()
+        self.watching.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
         self.search.clear()
@@ -384,9 +390,13 @@ class MainWindow(QMainWindow):
         """Ask for files to import."""
         if self.workplace is None:
             return []
+        here = self.workplace
+        endings = aside(here.desk.importing.endings)  # the first time, the reader has to be started
+        readable = translate("shell", "All that can be read ({endings})")
+        kinds = readable.format(endings=" ".join(f"*{ending}" for ending in endings))
         chosen = choose_files(
-            self, translate("shell", "Import files"), self.workplace.folder("import_folder"),
-            translate("shell", "Texts (*.txt *.text *.md *.markdown);;All files (*)"), discreet=self.discreet,
+            self, translate("shell", "Import files"), here.folder("import_folder"),
+            f"{kinds};;{translate('shell', 'All files (*)')}", discreet=self.discreet,
         )  # fmt: skip
         if chosen and self.workplace is not None:  # it may have been locked meanwhile
             self.workplace.remember_folder("import_folder", chosen[0].parent)

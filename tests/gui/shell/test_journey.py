@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.anchors import Span
@@ -15,12 +15,12 @@ from desktop_app.domain.ids import DossierId
 from desktop_app.services import commands as c
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
+from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.quotes.linking import LinkDialog
 from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.shell.actions import MENUS
 from desktop_app.ui.shell.doing import DOING
-from desktop_app.ui.shell.importing import ImportReportDialog
 from desktop_app.ui.shell.reading import ReadingTab
 from desktop_app.ui.shell.window import MainWindow
 from resources import resource
@@ -136,12 +136,17 @@ def test_bad_files_are_named_and_the_good_ones_come_in(opened: MainWindow, until
     opened.board.bring_in(
         [tmp_path / "пусто.txt", tmp_path / "картинка.txt", tmp_path / "нет.txt", tmp_path / "хорошо.md"]
     )
-    until(lambda: opened.board.findChild(ImportReportDialog))
-    said = opened.board.findChild(ImportReportDialog).findChild(QPlainTextEdit, "importFailures").toPlainText()
-    for name in ("пусто.txt", "картинка.txt", "нет.txt"):
-        assert name in said
+    until(lambda: isinstance(opened.board.tabs.currentWidget(), ImportPage))
+    page = opened.board.tabs.currentWidget()
+    until(page.choosing.bring.isEnabled)
+    assert page.choosing.model.coming() == 1
+    page.choosing.bring.click()
+    until(lambda: page.report.model.lines)
+    rows = range(page.report.model.rowCount())
+    named = {page.report.model.index(row, 1).data(): page.report.model.index(row, 4).data() for row in rows}
+    assert set(named) == {"пусто.txt", "картинка.txt", "нет.txt"}
+    assert all(named.values())
     until(lambda: [row.head for row in opened.board.middle.library.list.rows.rows] == ["Встреча"])
-    opened.board.findChild(ImportReportDialog).close()
 
 
 def test_what_is_no_archive_is_refused_with_a_sentence_and_the_open_one_stays(

@@ -14,7 +14,6 @@ from desktop_app.domain.errors import EmptyFile
 from desktop_app.journal import hooks
 from desktop_app.services import commands as c
 from desktop_app.ui import jobs
-from desktop_app.ui.shell.importing import ImportReportDialog
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.start import Faults, note_qt
@@ -138,10 +137,15 @@ def test_a_days_work_with_faults_leaves_no_word_in_the_log_folder(
     assert not window.open_archive(folder / f"{WORD}.kartoteka")
     window.create_archive(folder / f"{WORD} 2.kartoteka")
     window.board.bring_in([folder])
-    until(lambda: window.board.findChild(ImportReportDialog))
-    window.board.findChild(ImportReportDialog).close()
-    assert "refused error=EmptyFile" in log.read_text()
+    until(
+        lambda: (
+            window.board.findChild(QPushButton, "bringIn")
+            and window.board.findChild(QPushButton, "bringIn").isEnabled()
+        )
+    )
+    window.board.findChild(QPushButton, "bringIn").click()
     until(lambda: window.board.middle.library.list.rows.rowCount() == 1)
+    until(lambda: "refused error=EmptyFile" in log.read_text())
     window.search.setText(f'"{WORD}')
     until(lambda: window.board.middle.search.list.rows.rowCount() == 1)
     for command in (c.AddDossier(WORD, WORD, ()), c.TagTarget(WORD, "quote", (WORD,)), c.AddNote(WORD, "quote", WORD)):

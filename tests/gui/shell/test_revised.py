@@ -12,7 +12,7 @@ from desktop_app.domain.notes import NoteKind
 from desktop_app.services import commands as c
 from desktop_app.services.found import Found, FoundPassage
 from desktop_app.services.importing import ImportLine, ImportReport
-from desktop_app.ui.shell.importing import summary
+from desktop_app.ui.importing.summing import summary
 from desktop_app.ui.shell.reading import ReadingTab
 from desktop_app.ui.shell.window import MainWindow
 from tests.integration.conftest import TEXT, interview

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 from desktop_app.services.importing import ImportLine, ImportReport
-from desktop_app.ui.shell.importing import summary
+from desktop_app.ui.importing.summing import summary
 
 
 def test_an_import_that_did_not_reach_its_end_says_so() -> None:

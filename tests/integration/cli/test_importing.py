@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop_app.services.importing import Inbox
 from tests.integration.cli.test_commands import said
 
 TEXT = "О канале\n\nГидролог Айгуль Сейтова приехала.\n\n«Воды хватит до августа», — сказала Сейтова. Мастер молчал.\n"
@@ -65,3 +66,33 @@ def test_the_file_of_an_interview_is_read_again_in_another_encoding(call, archiv
     assert said(call, "revise", archive, one["id"], "--encoding", "utf-8")["outcome"] == "revised"
     assert said(call, "show", archive, one["id"])["text"] == TEXT
     assert call("revise", archive, one["id"], file)[0] == 2  # why?
+
+
+def test_what_became_of_each_file_is_written_as_a_table(call, archive, file, tmp_path):
+    (tmp_path / "пусто.txt").write_text("", encoding="utf-8")
+    report = tmp_path / "отчёт.csv"
+    assert call("import", archive, file, tmp_path / "пусто.txt", "--report", report)[0] == 1
+    head, first, second = report.read_text(encoding="utf-8-sig").strip().splitlines()
+    assert head.count(";") == first.count(";")
+    assert ("канал.txt" in first, "пусто.txt" in second) == (True, True)
+
+
+def test_a_folder_is_watched_until_the_editor_stops_it(call, archive, file, tmp_path, monkeypatch):
+    folder = tmp_path / "входящие"
+    folder.mkdir()
+    (folder / "первый.txt").write_text(TEXT, encoding="utf-8")
+    looks = []
+
+    def rest(_: float) -> None:
+        looks.append(None)
+        if len(looks) == 1:
+            (folder / "второй.txt").write_text("Совсем другой разговор о дороге и мосте.", encoding="utf-8")
+        if len(looks) == 9:
+            raise KeyboardInterrupt
+
+    clock = iter(range(1000))
+    monkeypatch.setattr("desktop_app.cli.importing.time.sleep", rest)
+    monkeypatch.setattr("desktop_app.cli.importing.Inbox", lambda: Inbox(lambda: next(clock)))
+    code, out, _ = call("import", archive, folder, "--watch")
+    assert code == 0
+    assert (out.count("imported"), out.count("already here")) == (2, 0)

@@ -1,5 +1,6 @@
 """Every command: what it does, and that undo and redo bring back exactly what was."""
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -410,3 +411,32 @@ def test_what_an_editor_says_of_a_source_comes_from_the_editor(editing: Editing,
 def test_a_recorded_date_that_is_none_is_refused(editing: Editing, added: InterviewId) -> None:
     with pytest.raises(BadDate):
         editing.do(c.DescribeInterview(added, (("recorded", "вчера"),)))
+
+
+def test_what_an_import_does_lets_an_editor_go_first(editing: Editing) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    order: list[str] = []
+    original = HANDLERS[c.AddTag]
+
+    def slow(command: c.AddTag, work: Any) -> Any:
+        if command.path == "первый":
+            begun.set()
+            go_on.wait(10)
+        return original[1](command, work)
+
+    editing.on_changed(lambda changed: order.append(changed.initiator))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(HANDLERS, c.AddTag, (original[0], slow))
+        first = threading.Thread(target=lambda: editing.do(c.AddTag("первый"), "first"))
+        first.start()
+        assert begun.wait(10)
+        imports = threading.Thread(target=lambda: editing.do(interview(), "import", patient=True))
+        imports.start()
+        editor = threading.Thread(target=lambda: editing.do(c.AddTag("второй"), "editor"))
+        editor.start()
+        while not editing._eager:
+            editor.join(0.001)
+        go_on.set()
+        for thread in (first, imports, editor):
+            thread.join(10)
+    assert order == ["first", "editor", "import"]

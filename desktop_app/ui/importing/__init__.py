@@ -1,0 +1,1 @@
+"""What comes in: looked at before it does, corrected, and reported."""
