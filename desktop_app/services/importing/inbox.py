@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import FileMissing
-from desktop_app.services.importing.gathering import HIDDEN
+from desktop_app.services.importing.gathering import HIDDEN, of_saved_page
 
 SETTLED_S = 2.0
 """Seconds for which a file must not have changed: what is still being copied is not read."""
@@ -66,7 +66,7 @@ class Inbox:
 
 def _files(folder: Path, endings: tuple[str, ...], places: list[Path]) -> Iterator[tuple[Path, _State]]:
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not of_saved_page(name, names))
         places.append(Path(place))
         for name in names:
             low = name.lower()

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.found import AS_IT_IS, Wish
+from desktop_app.services.importing.reading import writable
 from desktop_app.services.words import spoken, translate
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -82,4 +83,5 @@ def as_csv(report: ImportReport) -> str:
 
 
 def _harmless(cell: str) -> str:
+    cell = writable(cell)
     return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -66,11 +66,11 @@ class FakeImporting:
                 return
             found(one)
 
-    def bring(self, candidates: Sequence[Candidate], progress: Any = None) -> ImportReport:
+    def bring(self, candidates: Sequence[Candidate], progress: Any = None, initiator: str = "") -> ImportReport:
         self.brought.append(list(candidates))
         return ImportReport(tuple(line_of(one) for one in candidates))
 
-    def run(self, paths: Sequence[Path], progress: Any) -> ImportReport:
+    def run(self, paths: Sequence[Path], progress: Any, initiator: str = "") -> ImportReport:
         self.ran.append(paths)
         return ImportReport(tuple(line_of(candidate(path.name)) for path in paths))
 

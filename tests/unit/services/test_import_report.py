@@ -41,6 +41,11 @@ def test_no_cell_is_a_formula(first):
     assert row[3] == f"'{first}1+1"
 
 
+def test_a_name_that_is_no_text_can_be_written():
+    text = as_csv(ImportReport((ImportLine(Path("беседа\udce9.txt"), "added"),)))
+    assert "беседа".encode() in text.encode()
+
+
 def test_every_outcome_and_every_remark_has_words():
     assert len({outcome_words(one) for one in ("added", "revised", "already_here", "skipped", "failed")}) == 5
     assert len({remark_words(one) for one in Remark}) == len(Remark)

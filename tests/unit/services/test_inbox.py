@@ -86,6 +86,15 @@ def test_folders_inside_belong_to_it_and_hidden_unfinished_and_foreign_files_do_
     assert set(inbox.folders) == {tmp_path, tmp_path / "2024", inside}
 
 
+def test_the_pictures_beside_a_saved_page_are_no_interviews(inbox, clock, tmp_path):
+    (tmp_path / "статья.html").write_text("<p>Вода</p>")
+    (tmp_path / "статья_files").mkdir()
+    (tmp_path / "статья_files" / "реклама.html").write_text("<p>Купите</p>")
+    inbox.due(tmp_path, (".html",))
+    clock.now += 2
+    assert [path.name for path in inbox.due(tmp_path, (".html",))] == ["статья.html"]
+
+
 def test_a_folder_that_is_not_there_is_named(inbox, tmp_path):
     with pytest.raises(FileMissing):
         inbox.due(tmp_path / "нет", ENDINGS)
