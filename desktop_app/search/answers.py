@@ -7,7 +7,7 @@ import numpy as np
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.matching import Passage, match
-from desktop_app.search.query import Node
+from desktop_app.search.query import Meets, Node, Sought
 from desktop_app.search.segments import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
@@ -27,7 +27,7 @@ class Answers:
         self._passages: dict[tuple[str, int], Passage] = {}
 
     def find(
-        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str
+        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, meets: Meets = Sought.meets
     ) -> tuple[tuple[Hit, ...], int, Mapping[str, Mapping[str, int]]]:
         """Return the best hits, the number of all, and the facets of all."""
         self._renew(archive.sequence())
@@ -37,7 +37,7 @@ class Answers:
             interview, place = index.key(int(answering.passages[number]))
             passage = self._passage(archive, interview, place)
             if passage is not None:
-                hits.append(_hit(query, passage, float(answering.scores[number])))
+                hits.append(_hit(query, passage, meets, float(answering.scores[number])))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
     def _renew(self, sequence: int) -> None:
@@ -78,9 +78,9 @@ def _highest(values: Numbers, limit: int) -> Numbers:
     return np.flatnonzero(values >= least)
 
 
-def _hit(query: Node, passage: Passage, score: float) -> Hit:
+def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
     unit = passage.unit
-    lit = match(query, passage).lit
+    lit = match(query, passage, meets).lit
     piece, marks = snippet(unit.text, lit)
     return Hit(
         interview=unit.interview,

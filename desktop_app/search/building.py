@@ -11,7 +11,8 @@ from desktop_app.search import engine, seal
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
 from desktop_app.search.places import Remembered
-from desktop_app.search.seal import Reached, Seal, SealBroken, Stamp
+from desktop_app.search.reached import Reached, emptied_elsewhere, fits
+from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.vocabulary import Vocabulary
 from desktop_app.services.ports import Reading
 
@@ -43,16 +44,6 @@ class Errand:
                 break
             number = row
         return replace(self.begun, queue=number)
-
-
-def fits(archive: Reading, reached: Reached) -> bool:
-    """Say whether an index is of this archive, and not of a newer or another state of it."""
-    return archive.digest_at(reached.newest) == reached.digest
-
-
-def emptied_elsewhere(archive: Reading, reached: Reached) -> bool:
-    """Say whether rows were taken out of the queue that this index has not seen: by another user, on another laptop."""
-    return archive.first_waiting() > reached.queue + 1
 
 
 def _present(archive: Reading) -> Reached:

@@ -14,12 +14,12 @@ from whoosh.codec.whoosh3 import W3Segment
 from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
+from desktop_app.search.opening import ENDING
 from desktop_app.search.tables import EMPTY, WORDS, Contents, Numbers, Table
 from desktop_app.search.vocabulary import KIND
 
 _KEYS = {keys: forms for forms, keys in WORDS.items()}
 _WORDED = frozenset((*WORDS, *_KEYS))
-ENDING = ".seg"
 
 
 class TableCodec(Codec):  # type: ignore[misc]

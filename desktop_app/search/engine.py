@@ -6,16 +6,15 @@ asked of it are postings; what a query means is told elsewhere.
 
 import shutil
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from functools import partial
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from whoosh import __version__, fields, formats
+from whoosh import fields, formats
 from whoosh.index import TOC, FileIndex, clean_files
 from whoosh.util.filelock import FileLock, try_for
 from whoosh.writing import SegmentWriter
@@ -25,17 +24,18 @@ from desktop_app.search.cipher import Cipher
 from desktop_app.search.codec import TableCodec, contents_of
 from desktop_app.search.gathering import Gathering
 from desktop_app.search.places import Asked, Remembered
-from desktop_app.search.seal import Reached, Seal
+from desktop_app.search.reached import Reached
+from desktop_app.search.seal import Seal
 from desktop_app.search.storage import EncryptedFolder, PlainFolder, open_folder
 from desktop_app.search.tables import MOST, VALUES, WORDS, Contents, Numbers, put_together
 from desktop_app.search.vocabulary import Vocabulary
 from desktop_app.services.found import SearchUnit
 
-SCHEMA_VERSION = 3
-ENGINE = "whoosh " + ".".join(map(str, __version__))
 _NAME = "MAIN"
 _MANY_SEGMENTS = 8
 """How many small segments there may be before they become one."""
+_LARGE = MOST * 3 // 4
+"""Passages for which it is time that small segments become one, however few they are."""
 _FULL = 1_500_000
 """Words after which a commit takes nothing more: what is gathered takes some 40 bytes of memory a word."""
 
@@ -135,7 +135,8 @@ def _write_seal(
     toc, own = f"_{_NAME}_{number}.toc", tuple(f"{segment.segment_id()}." for segment in segments)
     names = storage.settle(lambda name: name == toc or name.startswith(own))
     files = seal.digests(storage.place, names, before.files)
-    seal.write(storage.place, key, replace(before, toc=number, files=files))
+    parts = tuple((segment.segment_id(), tuple(sorted(segment.deleted_docs()))) for segment in segments)
+    seal.write(storage.place, key, replace(before, toc=number, files=files, segments=parts))
 
 
 def create(folder: Path, key: bytes, empty: Seal, cipher: Cipher | None = None) -> None:
@@ -220,16 +221,21 @@ def _clear(folder: Path, known: Seal) -> None:
 
 
 def _to_merge(segments: Sequence[Any], new: int) -> list[Any]:
-    """Return the segments that are to become one with what is new: the smallest ones, where there are too many.
+    """Return the segments that are to become one with what is new: small ones, where there are too many of them.
 
-    No segment grows beyond what numbers of two bytes can count, so a merge never takes long.
+    The smallest come first, and none that is much larger than those before it together, so that no passage is written
+    often. No segment grows beyond what numbers of two bytes can count, so a merge never takes long.
     """
     small = sorted((one for one in segments if one.doc_count() < MOST // 2), key=lambda one: one.doc_count())
-    if len(small) < _MANY_SEGMENTS:
+    sizes = list(accumulate((one.doc_count() for one in small), initial=new))
+    if len(small) < _MANY_SEGMENTS and sizes[-1] < _LARGE:
         return []
-    sizes = accumulate((one.doc_count() for one in small), initial=new)
-    chosen = [one for one, size in zip(small, list(sizes)[1:], strict=True) if size <= MOST]
-    return [one for one in segments if one in chosen]
+    chosen = [
+        one
+        for number, one in enumerate(small)
+        if sizes[number + 1] <= MOST and (number < _MANY_SEGMENTS // 2 or one.doc_count() < 4 * sizes[number])
+    ]
+    return [one for one in segments if one in chosen] if len(chosen) > 1 else []
 
 
 def _alive(segment: Any) -> Numbers:
@@ -250,10 +256,3 @@ def alone(path: Path, patience: float = 0.0) -> Iterator[bool]:
     finally:
         if held:
             lock.release()
-
-
-def open_segments(folder: Path, known: Seal, cipher: Cipher | None = None) -> list[tuple[Any, Callable[[], Contents]]]:
-    """Return the segments of a sealed folder, each as Whoosh's description and what opens its tables."""
-    storage = open_folder(folder, known.files, cipher)
-    toc = TOC.read(storage, _NAME, gen=known.toc)
-    return [(segment, partial(contents_of, storage, segment)) for segment in toc.segments]

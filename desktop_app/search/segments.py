@@ -1,17 +1,19 @@
 """What a search reads: one moment of the index as arrays, with what was read last kept in memory."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from copy import copy
 from functools import cached_property
 from typing import Any
 
 import numpy as np
 
 from desktop_app.search.query import Sought
-from desktop_app.search.sets import spread
+from desktop_app.search.sets import both, distinct, spread
 from desktop_app.search.tables import WORDS, Contents, Numbers, Table
-from desktop_app.search.vocabulary import JOINED, KIND
+from desktop_app.search.vocabulary import JOINED, KIND, form_and_kind, kind_of
 
 KEPT = 4_000_000
 """How many numbers of postings are kept in memory before all are forgotten."""
@@ -42,25 +44,42 @@ class Segment:
             self.living = np.ones(self.size, bool)
             self.living[list(deleted)] = False
 
+    def but(self, gone: AbstractSet[int]) -> "Segment":
+        """Return the segment as it is without these passages; what was read of it is shared."""
+        other = copy(self)
+        other.without(gone)
+        return other
+
     def values(self, field: str) -> list[str]:
         """Return the values of a property, those of passages that are gone among them."""
-        return [term.decode() for term in self._tables[field].terms]
+        return self._tables[field].terms.decoded()
+
+    def passages_of(self, interviews: Iterable[str]) -> list[int]:
+        """Return the passages of some interviews."""
+        return [int(one) for interview in interviews for one in self._tables["interview"].of(interview.encode())]
+
+    def forms(self, word: Sought) -> list[bytes]:
+        """Return the forms that are found under the keys of a word."""
+        found = []
+        for field, keys in WORDS.items():
+            terms = self._tables[field].terms
+            found += [terms[number] for number in self._forms(word, self._tables[keys]).tolist()]
+        return found
 
     def having(self, field: str, values: Sequence[int]) -> Numbers:
         """Return the passages that have one of these values, by the number of the value."""
         table = self._tables[field]
         found = [table.postings[table.stretch(value, value + 1)] for value in values]
-        return self._alive(np.unique(np.concatenate(found)) if found else table.postings[:0])
+        return self._alive(distinct(np.concatenate(found)) if found else table.postings[:0])
 
     def counts(self, words: Sequence[Sought], field: str) -> tuple[Numbers, Numbers]:
         """Return in which passages words follow each other, and how often. `field` is one of forms."""
         if len(words) > 1:
             begins = self._runs(words, field)
-            passages, counts = np.unique(begins >> 32, return_counts=True)
-            return self._living(passages, counts)
+            return self._living(*_counted(begins >> 32, self.size))
         passages, places, twice = self._occurrences(words[0], field, alone=True)
         if twice:
-            passages = np.unique(_pairs(passages, places)) >> 32
+            passages = distinct(_pairs(passages, places)) >> 32
         return self._living(*_counted(passages, self.size))
 
     def exactly(self, form: str, field: str) -> tuple[Numbers, Numbers]:
@@ -133,10 +152,10 @@ class Segment:
                 there[begins >> 32] = True
                 chosen = there[passages]
             pairs = _pairs(passages[chosen], places[chosen]) - offset
-            begins = pairs if begins is None else np.intersect1d(begins, pairs)
+            begins = distinct(pairs) if begins is None else both(begins, distinct(pairs))
             if not len(begins):
                 return begins
-        return np.zeros(0, np.int64) if begins is None else np.unique(begins)
+        return np.zeros(0, np.int64) if begins is None else begins
 
     def _occurrences(self, word: Sought, field: str, *, alone: bool) -> tuple[Numbers, Numbers, bool]:
         """Return passage and place of each occurrence, and whether a place may be there twice.
@@ -145,7 +164,7 @@ class Segment:
         """
         table, joined = self._tables[field], self._joined[field]
         assert table.places is not None  # noqa: S101 - forms have places
-        forms = self._forms(word, table, self._tables[WORDS[field]])
+        forms = self._forms(word, self._tables[WORDS[field]])
         passages, places, twice = [table.postings[:0]], [table.places[:0]], False
         if word.prefix:
             first, last = table.terms.beginning(word.form.encode())
@@ -166,11 +185,11 @@ class Segment:
             places.append(table.places[stretch])
         return np.concatenate(passages), np.concatenate(places), alone and (twice or bool(compound.any()))
 
-    def _forms(self, word: Sought, table: Table, keys: Table) -> Numbers:
+    def _forms(self, word: Sought, keys: Table) -> Numbers:
         """Return the numbers of the forms that are found under the keys of a word, in order."""
         if not word.keys:
             return np.zeros(0, np.int64)
-        return np.unique(np.concatenate([keys.of(key.encode()) for key in word.keys])).astype(np.int64)
+        return distinct(np.concatenate([keys.of(key.encode()) for key in word.keys])).astype(np.int64)
 
     @cached_property
     def _joined(self) -> Mapping[str, Numbers]:
@@ -202,6 +221,7 @@ class Snapshot:
         self.size = sum(segment.size for segment in segments)
         """How many passages there are, those that are gone among them."""
         self._counts: dict[object, tuple[Numbers, Numbers]] = {}
+        self._meeting: dict[Sought, dict[str, set[int]]] = {}
         self._kept = 0
 
     @cached_property
@@ -221,6 +241,15 @@ class Snapshot:
     def exactly(self, form: str) -> tuple[Numbers, Numbers]:
         """Return in which passages a form stands as it was typed, and how often."""
         return self._remembered(form, lambda segment: segment.exactly(form, "exact"))
+
+    def meets(self, word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
+        """Say whether a form of a passage that is in the index is one that is looked for, as `Sought.meets` does."""
+        if word.prefix and form.startswith(word.form):
+            return True
+        forms = self._meeting.get(word)
+        if forms is None:
+            forms = self._meeting[word] = self._forms_of(word)
+        return form in forms and kind_of(form, capital, in_kazakh) in forms[form]
 
     def titled(self, words: Sequence[Sought]) -> Numbers:
         """Return the passages of interviews in whose titles words follow each other."""
@@ -271,6 +300,15 @@ class Snapshot:
         for segment in self._segments:
             segment.close()
 
+    def _forms_of(self, word: Sought) -> dict[str, set[int]]:
+        """Return the forms that are found under the keys of a word, each with its kinds."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for segment in self._segments:
+            for term in segment.forms(word):
+                form, kind = form_and_kind(term)
+                found[form].add(kind & ~JOINED)
+        return found
+
     def _facet(self, name: str, parts: Sequence[Numbers]) -> dict[str, int]:
         field = _FIELDS.get(name, name)
         values, numbers = self._values[field], self._as_ours[field]
@@ -314,6 +352,7 @@ class Snapshot:
             self._kept += 2 * len(counts) + 1
             if self._kept > KEPT:
                 self._counts.clear()
+                self._meeting.clear()
                 self._kept = 2 * len(counts) + 1
             self._counts[asked] = known
         return known
@@ -332,7 +371,9 @@ def _pairs(passages: Numbers, places: Numbers) -> Numbers:
 def _counted(passages: Numbers, size: int) -> tuple[Numbers, Numbers]:
     """Return passages in order, each once, and how often each was there."""
     if len(passages) < _FEW:
-        return np.unique(passages, return_counts=True)
+        there = np.sort(passages)
+        begins = np.flatnonzero(np.append(True, there[1:] != there[:-1])) if len(there) else np.zeros(0, np.int64)
+        return there[begins], np.diff(np.append(begins, len(there)))
     counts = np.bincount(passages, minlength=size)
     found = np.flatnonzero(counts)
     return found, counts[found]

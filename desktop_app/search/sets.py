@@ -16,6 +16,19 @@ def shared(one: Numbers, other: Numbers, size: int) -> Numbers:
     return fewer[holds(more, fewer, size)]
 
 
+def distinct(numbers: Numbers) -> Numbers:
+    """Return numbers in order, each once."""
+    there = np.sort(numbers)
+    return there[np.append(True, there[1:] != there[:-1])] if len(there) else there
+
+
+def both(one: Numbers, other: Numbers) -> Numbers:
+    """Return what both have; for numbers that are too large to be marked."""
+    fewer, more = (one, other) if len(one) <= len(other) else (other, one)
+    places = np.minimum(np.searchsorted(more, fewer), len(more) - 1)
+    return fewer[np.equal(more[places], fewer)] if len(more) else fewer
+
+
 def holds(there: Numbers, asked: Numbers, size: int) -> Numbers:
     """Say for each that is asked whether it is there."""
     if not len(there):
@@ -33,7 +46,7 @@ def union(parts: Sequence[Numbers], size: int) -> Numbers:
         return there[0] if there else np.zeros(0, np.int32)
     together = np.concatenate(there)
     if len(together) < _FEW:
-        return np.unique(together)
+        return distinct(together)
     return np.flatnonzero(_marked(together, size)).astype(np.int32)
 
 

@@ -4,7 +4,6 @@ Whoosh opens, makes, renames and removes files through its storage only; its tab
 pass here. In the encrypted folder a file is in memory until a commit, and only what the commit names reaches the disk.
 """
 
-import mmap
 import os
 import re
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +15,7 @@ from whoosh.filedb.filestore import FileStorage, RamStorage, Storage
 from whoosh.filedb.structfile import BufferFile, StructFile
 
 from desktop_app.search.cipher import OVERHEAD, Cipher
+from desktop_app.search.opening import mapped
 
 _AHEAD = 256
 """Bytes of a pickle that are looked at together."""
@@ -51,10 +51,7 @@ class PlainFolder(FileStorage):  # type: ignore[misc]
     def open_file(self, name: str, **_: Any) -> Any:
         if name not in self.known:
             raise FileNotFoundError(name)
-        with open(self._fpath(name), "rb") as file:
-            long = os.fstat(file.fileno()).st_size
-            mapped = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)) if long else memoryview(b"")
-        return _Held(mapped, name)
+        return _Held(mapped(self.place / name), name)
 
     def temp_storage(self, name: str | None = None) -> RamStorage:
         """Return a place for what Whoosh needs only while it writes: nothing, with our codec."""

@@ -9,12 +9,17 @@ import json
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[Any]
+SCHEMA_VERSION = 3
+"""Raised with every change of what an index holds, or of how it is written."""
+ENGINE = "whoosh 2.7.4"
+"""What writes an index. A test compares it with what is installed."""
 WORDS = {"exact": "norm", "title_exact": "title"}
 """Fields of forms, each with the field of its keys."""
 VALUES = ("interview", "speaker", "tag", "outlet", "lang", "date")
@@ -48,6 +53,11 @@ class Terms(Sequence[bytes]):
 
     def __getitem__(self, number: Any) -> Any:
         return bytes(self._text[self._at[number] : self._at[number + 1]])
+
+    def decoded(self) -> list[str]:
+        """Return all terms as text."""
+        text, edges = bytes(self._text), self.edges.tolist()
+        return [text[first:last].decode() for first, last in pairwise(edges)]
 
     @property
     def text(self) -> memoryview:

@@ -45,7 +45,7 @@ class Vocabulary:
         return len(self.chain_words) - 1
 
     def _append(self, offset: int, form: str, capital: bool, in_kazakh: bool, joined: int) -> None:
-        kind = _kind(form, capital, in_kazakh) | joined
+        kind = kind_of(form, capital, in_kazakh) | joined
         known = form.encode() + KIND + bytes((kind,))
         number = self._known_forms.get(known)
         if number is None:
@@ -74,7 +74,12 @@ class _Chains(dict[str, int]):
         return number
 
 
-def _kind(form: str, capital: bool, in_kazakh: bool) -> int:
+def form_and_kind(term: bytes) -> tuple[str, int]:
+    """Return what a term says."""
+    return term[: -len(KIND) - 1].decode(), term[-1]
+
+
+def kind_of(form: str, capital: bool, in_kazakh: bool) -> int:
     """Return what the keys of a form depend on besides the form."""
     if _RUSSIAN.fullmatch(form):
         return CAPITAL * capital | KAZAKH * in_kazakh
