@@ -2062,6 +2062,11 @@
             <translation>Файлда кітаптың бір беті жоқ.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>By its content {name} is {kind}, whatever its ending says.</source>
+            <translation>Мазмұнына қарағанда, {name} — {kind}, кеңейтімі басқаша болса да.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/manuscripts.py" />
             <source>Hidden text of the document was left out.</source>
             <translation>Құжаттың жасырын мәтіні алынбады.</translation>
@@ -2249,11 +2254,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>екі бөлігінің аты бірдей</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/files.py" />
-            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
-            <translation>{name} мазмұны бойынша — {kind} файлы, кеңейтімі не десе де.</translation>
         </message>
     </context>
     <context>
