@@ -35,7 +35,7 @@ def main() -> int:
     given = asked.parse_args()
     forbid_internet()
     broken = weak = count = 0
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         judge = Judge(Path(folder))
         try:
             for name in FILES:
