@@ -15,7 +15,7 @@ from desktop_app.search.sets import both, distinct, spread
 from desktop_app.search.tables import WORDS, Contents, Numbers, Table
 from desktop_app.search.vocabulary import JOINED, KIND, form_and_kind, kind_of
 
-KEPT = 4_000_000
+KEPT = 3_000_000
 """How many numbers of postings are kept in memory before all are forgotten."""
 _FEW = 4096
 """So many postings are sorted; more are counted."""
@@ -99,6 +99,12 @@ class Segment:
         interview = int(np.searchsorted(self.firsts, passage, "right")) - 1
         term = self._tables["interview"].terms[int(self._interviews[interview])]
         return term.decode(), int(self._numbers[passage])
+
+    def values_of(self, field: str, passage: int) -> tuple[str, ...]:
+        """Return the values of a property that a passage has."""
+        values, edges = self.by_passage(field)
+        terms = self._tables[field].terms
+        return tuple(terms[value].decode() for value in values[edges[passage] : edges[passage + 1]].tolist())
 
     def count_values(self, field: str, passages: Numbers) -> Numbers:
         """Return of how many of these passages each value of a property is one."""
@@ -272,6 +278,12 @@ class Snapshot:
         """Return interview and number of a passage."""
         segment = self._segments[bisect_right(self._bases, passage) - 1]
         return segment.key(passage - segment.base)
+
+    def about(self, passage: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return the speakers and the tags of a passage."""
+        segment = self._segments[bisect_right(self._bases, passage) - 1]
+        number = passage - segment.base
+        return segment.values_of("speaker", number), segment.values_of("tag", number)
 
     @cached_property
     def relative_lengths(self) -> Numbers:
