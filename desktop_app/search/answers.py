@@ -9,7 +9,7 @@ from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.matching import Passage, match
 from desktop_app.search.query import Meets, Node, Sought
-from desktop_app.search.segments import Snapshot
+from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
 from desktop_app.services.found import Hit, SearchUnit

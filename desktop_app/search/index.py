@@ -18,7 +18,8 @@ from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
 from desktop_app.search.reached import Reached, emptied_elsewhere, fits
 from desktop_app.search.seal import Seal, SealBroken, Stamp
-from desktop_app.search.segments import Segment, Snapshot
+from desktop_app.search.segments import Segment
+from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading

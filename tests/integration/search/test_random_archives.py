@@ -16,7 +16,11 @@ from tests.integration.search.comparing import content, wanted
 from tests.integration.search.conftest import always
 from tests.integration.search.fake_archive import FakeArchive
 
-WORDS = ["налог", "налоги", "налогах", "город", "города", "Токаев", "Токаева", "Касым-Жомарт", "атомная", "станция", "станции", "ёлка", "об", "и", "не", "стали", "сталь", "station", "stations", "city", "қала", "қалада", "қаланың", "мектеп", "Тоқаевтың", "2024", "бизнес-план", "бизнеса"]
+TEXT = """
+налог налоги налогах город города Токаев Токаева Касым-Жомарт атомная станция станции ёлка об и не стали сталь
+station stations city қала қалада қаланың мектеп Тоқаевтың 2024 бизнес-план бизнеса
+"""
+WORDS = TEXT.split()
 SHAPES = (
     "{}",
     "{} {}",
