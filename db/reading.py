@@ -1,7 +1,7 @@
 """Questions to an archive, answered in SQL; what comes back is frozen."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, func, select
@@ -11,6 +11,7 @@ from db import queue
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from db.revisions import passages, revision_lines, revision_view
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
 from desktop_app.domain.interviews import Interview, Language, Original
@@ -381,6 +382,23 @@ class SqlReading:
     def touched_since(self, number: int) -> list[InterviewId]:
         """Return the interviews that the index may hold otherwise than they are after a change of the log."""
         return [InterviewId(one) for one in queue.touched_since(self._connection, number)]
+
+    def texts(self, interviews: Sequence[InterviewId]) -> list[SearchUnit]:
+        """Return the passages of interviews as `units` does, without what is known by quotes: speakers and tags."""
+        i, r = m.Interview, m.Revision
+        rows = self._connection.execute(
+            select(i.id, i.title, i.date, i.outlet, i.terms, r.text, r.passages)
+            .join(r, r.id == i.revision)
+            .where(i.id.in_(interviews), i.removed_at.is_(None))
+        )
+        return [
+            SearchUnit(
+                InterviewId(row.id), p.number, p.start, p.end, row.text[p.start : p.end], p.language, row.title,
+                None if row.date is None else PartialDate(row.date), row.outlet, (), (), row.terms,
+            )
+            for row in rows
+            for p in passages(row.passages)
+        ]  # fmt: skip
 
     def units(self, interview: InterviewId) -> list[SearchUnit]:
         """Return the passages of an interview as the index takes them."""

@@ -1,6 +1,7 @@
 """Makes of passages that answer a query what an editor sees: the best of them, with their words."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 import numpy as np
 
@@ -8,14 +9,14 @@ from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.matching import Passage, match
 from desktop_app.search.query import Meets, Node, Sought
-from desktop_app.search.segments import Snapshot
+from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
 from desktop_app.services.found import Hit, SearchUnit
 from desktop_app.services.ports import Reading
 
-_KEPT = 500
-"""How many interviews are kept analysed between queries."""
+_KEPT = 200
+"""How many interviews are kept between queries, and twice as many passages with their words."""
 
 
 class Answers:
@@ -23,42 +24,56 @@ class Answers:
 
     def __init__(self) -> None:
         self._sequence = -1
-        self._units: dict[str, dict[int, tuple[SearchUnit, bool]]] = {}
+        self._units: dict[str, dict[int, SearchUnit]] = {}
         self._passages: dict[tuple[str, int], Passage] = {}
 
     def find(
-        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, meets: Meets = Sought.meets
+        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, *, whole: bool
     ) -> tuple[tuple[Hit, ...], int, Mapping[str, Mapping[str, int]]]:
-        """Return the best hits, the number of all, and the facets of all."""
+        """Return the best hits, the number of all, and the facets of all.
+
+        Where the index is not `whole`, nothing of what is shown is taken from it.
+        """
         self._renew(archive.sequence())
         answering = evaluate(query, index)
+        best = _best(index, answering, limit, order)
+        shown = [(int(answering.passages[number]), float(answering.scores[number])) for number in best]
+        keys = {passage: index.key(passage) for passage, _ in shown}
+        self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
+        meets = index.meets if whole else Sought.meets
         hits = []
-        for number in _best(index, answering, limit, order):
-            interview, place = index.key(int(answering.passages[number]))
-            passage = self._passage(archive, interview, place)
+        for number, score in shown:
+            passage = self._passage(*keys[number], index.about(number) if whole else None)
             if passage is not None:
-                hits.append(_hit(query, passage, meets, float(answering.scores[number])))
+                hits.append(_hit(query, passage, meets, score))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
     def _renew(self, sequence: int) -> None:
-        if sequence != self._sequence or len(self._units) > _KEPT:
+        if sequence != self._sequence or len(self._units) > _KEPT or len(self._passages) > 2 * _KEPT:
             self._units.clear()
             self._passages.clear()
             self._sequence = sequence
 
-    def _passage(self, archive: Reading, interview: str, number: int) -> Passage | None:
-        """Return a passage as the archive has it now; None where it is gone and the index does not know yet."""
-        known = self._passages.get((interview, number))
-        if known is None and (unit := self._of(archive, interview).get(number)):
-            known = self._passages[interview, number] = Passage.of(*unit)
-        return known
+    def _read(self, archive: Reading, interviews: Iterable[str], whole: bool) -> None:
+        """Read the interviews that are not kept; those that are gone by now have no passages."""
+        new = [InterviewId(interview) for interview in interviews if interview not in self._units]
+        self._units.update((interview, {}) for interview in new)
+        for unit in archive.texts(new) if whole else (unit for one in new for unit in archive.units(one)):
+            self._units[unit.interview][unit.number] = unit
 
-    def _of(self, archive: Reading, interview: str) -> dict[int, tuple[SearchUnit, bool]]:
-        if interview not in self._units:
-            units = archive.units(InterviewId(interview))
-            first = min((unit.number for unit in units), default=0)
-            self._units[interview] = {unit.number: (unit, unit.number == first) for unit in units}
-        return self._units[interview]
+    def _passage(
+        self, interview: str, number: int, about: tuple[tuple[str, ...], tuple[str, ...]] | None
+    ) -> Passage | None:
+        """Return a passage as the archive has it now; None where it is gone and the index does not know yet.
+
+        `about` are speakers and tags, where the index knows them and the archive was not asked.
+        """
+        units = self._units[interview]
+        known = self._passages.get((interview, number))
+        if known is None and (unit := units.get(number)):
+            unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1])
+            known = self._passages[interview, number] = Passage.of(unit, number == min(units))
+        return known
 
 
 def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from desktop_app.search.query import And, Everything, Field, Node, Not, Or, Phrase
-from desktop_app.search.segments import Snapshot
 from desktop_app.search.sets import shared, union, values_of, without
+from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import Numbers
 
 K1 = 1.2

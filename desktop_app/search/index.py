@@ -16,10 +16,10 @@ from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
 from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
-from desktop_app.search.query import Sought
 from desktop_app.search.reached import Reached, emptied_elsewhere, fits
 from desktop_app.search.seal import Seal, SealBroken, Stamp
-from desktop_app.search.segments import Segment, Snapshot
+from desktop_app.search.segments import Segment
+from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
@@ -95,8 +95,7 @@ class WhooshIndex:
         tree = parse(query, typing)
         with self._lock, reading() as archive:
             found, behind = self._present(archive)
-            meets = Sought.meets if behind else found.meets
-            hits, total, facets = self._answers.find(archive, found, tree, limit, order, meets)
+            hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
             return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
 
     def _present(self, archive: Reading) -> tuple[Snapshot, int]:

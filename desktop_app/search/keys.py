@@ -25,7 +25,7 @@ _CASE_ENDINGS = (
 _SHORTEST_NAME = 3
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def index_keys(form: str, capital: bool, in_kazakh: bool) -> frozenset[str]:
     """Return the keys under which a folded form of a text is put. `in_kazakh` is the language of its passage."""
     if _LATIN.fullmatch(form):

@@ -160,6 +160,9 @@ class Reading(Protocol):
     def units(self, interview: InterviewId) -> list[SearchUnit]:
         """Return what the index holds of an interview; nothing where it is in the bin."""
 
+    def texts(self, interviews: Sequence[InterviewId]) -> list[SearchUnit]:
+        """Return the passages of interviews as `units` does, without what is known by quotes: speakers and tags."""
+
     def queue(self, limit: int) -> list[tuple[int, InterviewId]]:
         """Return the oldest rows of the index queue: number and interview."""
 

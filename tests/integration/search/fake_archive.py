@@ -56,6 +56,9 @@ class FakeArchive:
         self.reads += 1
         return self._interviews.get(interview, [])
 
+    def texts(self, interviews):
+        return [replace(unit, speakers=(), tags=()) for one in interviews for unit in self._interviews.get(one, [])]
+
     def queue(self, limit):
         return self._queue[:limit]
 

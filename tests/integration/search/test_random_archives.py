@@ -1,0 +1,134 @@
+"""Archives made up at random, in several segments and with changes that wait: the index, its reading passage by passage,
+and Whoosh's own searcher must agree."""
+
+import random
+
+import pytest
+from whoosh import query
+from whoosh.index import open_dir
+
+from desktop_app.domain.interviews import Language
+from desktop_app.search import building, segments, sets
+from desktop_app.search.evaluation import evaluate
+from desktop_app.search.matching import Passage, match
+from desktop_app.search.parser import parse
+from tests.integration.search.comparing import content, wanted
+from tests.integration.search.conftest import always
+from tests.integration.search.fake_archive import FakeArchive
+
+TEXT = """
+налог налоги налогах город города Токаев Токаева Касым-Жомарт атомная станция станции ёлка об и не стали сталь
+station stations city қала қалада қаланың мектеп Тоқаевтың 2024 бизнес-план бизнеса
+"""
+WORDS = TEXT.split()
+SHAPES = (
+    "{}",
+    "{} {}",
+    '"{} {}"',
+    "{} OR {}",
+    "{} -{}",
+    "NOT {}",
+    "{}*",
+    "title:{}",
+    "({} OR {}) {}",
+    "speaker:Сеитов {}",
+)
+LANGUAGES = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
+
+
+def told(chance):
+    return " ".join(chance.choices(WORDS, k=chance.randint(1, 12)))
+
+
+def put(archive, chance, number):
+    archive.put(
+        f"interview-{number}",
+        *[(told(chance), chance.choice([(), ("Нурлан Сеитов",)])) for _ in range(chance.randint(1, 4))],
+        language=chance.choice(LANGUAGES),
+        title=told(chance),
+        date=chance.choice([None, "2024", "2025-03-01"]),
+        outlet=chance.choice(["", "Утро"]),
+    )
+
+
+@pytest.fixture(params=range(6))
+def archive(request, opened, monkeypatch):
+    """An index in some segments, of which parts are gone, and changes that it has not seen."""
+    chance = random.Random(request.param)
+    monkeypatch.setattr(building, "_INTERVIEWS", chance.choice([2, 7, 1000]))
+    for module in (sets, segments):  # so that both ways of counting are tried
+        monkeypatch.setattr(module, "_FEW", chance.choice([0, 5, 4096]))
+    archive, index = FakeArchive(), opened()
+    for number in range(14):
+        put(archive, chance, number)
+    archive.indexed(index.catch_up(archive.reading, always))
+    for number in chance.sample(range(14), 3):
+        put(archive, chance, number)
+        archive.indexed(index.catch_up(archive.reading, always))
+    archive.remove("interview-5")
+    archive.indexed(index.catch_up(archive.reading, always))
+    if request.param % 2:
+        put(archive, chance, 20)
+        put(archive, chance, 2)
+    return archive, index, chance
+
+
+def firsts(archive):
+    return [(unit, unit.number == 1) for unit in archive.every_unit()]
+
+
+def question(chance):
+    shape = chance.choice(SHAPES)
+    return shape.format(*chance.choices(WORDS, k=shape.count("{}")))
+
+
+def test_the_index_answers_and_lights_as_reading_every_passage_does(archive):
+    archive, index, chance = archive
+    for _ in range(60):
+        asked, typing = question(chance), chance.random() < 0.5
+        tree = parse(asked, typing)
+        found = {(u.interview, u.number): m for u, f in firsts(archive) if (m := match(tree, Passage.of(u, f))).holds}
+        results = index.search(archive.reading, asked, 200, "relevance", typing)
+        assert results.total == len(found), asked
+        assert {(hit.interview, hit.number) for hit in results.hits} == found.keys(), asked
+        for hit in results.hits:
+            lit = tuple((hit.start + a, hit.start + b) for a, b in found[hit.interview, hit.number].lit)
+            assert hit.matches == lit, asked
+        assert [hit.score for hit in results.hits] == sorted((hit.score for hit in results.hits), reverse=True)
+        assert sum(results.facets["language"].values()) == results.total
+
+
+def test_the_best_few_are_the_first_of_all(archive):
+    archive, index, chance = archive
+    for order in ("relevance", "date"):
+        for _ in range(15):
+            asked = question(chance)
+            every = index.search(archive.reading, asked, 200, order, False).hits
+            assert index.search(archive.reading, asked, 3, order, False).hits == every[:3], asked
+
+
+def test_the_index_holds_what_the_archive_holds(archive):
+    archive, index, _ = archive
+    snapshot, behind = index._present(archive)
+    assert behind == 0
+    assert content(snapshot) == wanted(archive.every_unit())
+
+
+@pytest.mark.parametrize("cipher_key", [None], indirect=True, ids=["plain"])
+def test_whoosh_finds_the_same_passages_by_words_phrases_and_beginnings(archive):
+    _, index, chance = archive
+    snapshot, stock = index._refreshed(), open_dir(str(index._generations.current()), indexname="MAIN")
+    with stock.searcher() as searcher:
+        for _ in range(40):
+            one, other = (
+                word.lower().replace("ё", "е") for word in chance.sample([w for w in WORDS if "-" not in w], 2)
+            )
+            beginning, both = parse(f"{one[:3]}*"), parse(f"{one} {other}")
+            theirs = query.Or([query.Prefix("exact", one[:3]), query.Prefix("title_exact", one[:3])])
+            assert evaluate(beginning, snapshot).passages.tolist() == sorted(searcher.docs_for_query(theirs))
+            keys = [query.Or([query.Term("norm", key) for key in part.words[0].keys]) for part in both.parts]
+            if not any(len(snapshot.titled(part.words)) for part in both.parts):
+                assert evaluate(both, snapshot).passages.tolist() == sorted(searcher.docs_for_query(query.And(keys))), (
+                    one,
+                    other,
+                )
