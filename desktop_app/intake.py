@@ -49,8 +49,8 @@ class Limits:
     """Seconds for making a text of the file."""
     finding: float = 40.0
     """Seconds for finding its language, passages, speakers and quotes."""
-    memory: int = 1000 * MEGABYTE
-    """Bytes of the child; an ordinary file leaves it at a twentieth of that."""
+    memory: int = 950 * MEGABYTE
+    """Bytes of the child; with what it takes between two looks, 1 GB. An ordinary file leaves it at a tenth of that."""
     answer: int = 64 * MEGABYTE
     """Bytes of what the child says of one file."""
     files: int = 200

@@ -5,7 +5,8 @@ Programs and people give a file any ending: a `.doc` is often an RTF or a web pa
 
 from desktop_app.domain.errors import EmptyFile, FileDamaged, FileLocked, FileOldWord, UnknownFormat
 from desktop_app.importers import docx, epub, odt, rtf
-from desktop_app.importers.kinds import LOOKED_AT, OLE, kind_of_package, kind_of_text
+from desktop_app.importers.compound import OLE
+from desktop_app.importers.kinds import LOOKED_AT, kind_of_package, kind_of_text
 from desktop_app.importers.packages import Package
 from desktop_app.importers.sources import Reader, Source
 from desktop_app.importers.titles import FirstSentence

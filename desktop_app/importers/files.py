@@ -152,7 +152,7 @@ def _told(read: ReadText, path: Path, kind: str, wish: Wish) -> ReadText:
     """Return it with a warning where it was not read as what its name says, though nobody wished that."""
     if wish.format or kind == path.suffix.lower():
         return read
-    said = translate("import", "{name} is a {kind} file by its content, whatever its ending says.")
+    said = translate("import", "By its content {name} is {kind}, whatever its ending says.")
     return replace(read, warnings=(said.format(name=path.name, kind=kind[1:].upper()), *read.warnings))
 
 

@@ -8,9 +8,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop_app.domain.errors import KartotekaError
+from desktop_app.importers.compound import OLE
 
-OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""[MS-CFB] 2.2: what files of old Office begin with, and encrypted ones of the new."""
 LOOKED_AT = 1024
 """Bytes in which a file shows what it is."""
 

@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import EmptyFile, FileDamaged, FileMissing, FileTooLarge, NoTextInTable
 from desktop_app.domain.interviews import Remark
+from desktop_app.importers.compound import OLE
 from desktop_app.importers.dates import whole_date
 from desktop_app.importers.decoding import decode
 from desktop_app.importers.delimited import rows_of
 from desktop_app.importers.headers import language_of
-from desktop_app.importers.kinds import OLE
 from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.sources import Container, Source
 from desktop_app.importers.table_columns import Held, Row, Sheet, held, sheet_of

@@ -8,11 +8,11 @@ looked at.
 import datetime
 import io
 import re
-import struct
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import FileDamaged, FileLocked, FileTooLarge, FileUnsafe
+from desktop_app.importers.compound import Compound, is_locked, reach
 from desktop_app.importers.members import unpacked
 from desktop_app.importers.packages import MEGABYTE, PART_MB, TOTAL_MB, open_zip
 from desktop_app.importers.sources import Source
@@ -25,11 +25,6 @@ if TYPE_CHECKING:
 ROWS, COLUMNS, CELLS = 200_000, 1_000, 5_000_000
 """Calamine makes a cell of everything between the first and the last one that is filled."""
 _CELL = re.compile(rb"<(?:\w+:)?c\s(?:[^>]*?\s)?r\s*=\s*[\"']([A-Z]{1,7})(\d{1,9})[\"'][^>]*(?<!/)>(?!</)")
-
-_BOOK_97 = b"\x09\x08\x10\x00\x00\x06\x05\x00"
-"""[MS-XLS] 2.4.21: the first record of a workbook."""
-_FILE_PASS = 0x2F
-_FIRST_RECORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +45,25 @@ def grids_of(source: Source) -> list[Grid]:
 
             return ods.grids_of(source)
         _demand_small(source)
-    elif "EncryptedPackage".encode("utf-16-le") in source.data or _is_locked(source.data):
-        raise FileLocked(path=str(source.path))
+    else:
+        _look_at_old(source)
     return _by_calamine(source)
 
 
-def _is_locked(data: bytes) -> bool:
-    """Whether a workbook of Excel 97 has a password: a record near its beginning, where Calamine sees no workbook."""
-    at = data.find(_BOOK_97)
-    for _ in range(_FIRST_RECORDS):
-        if at < 0 or at + 4 > len(data):
-            return False
-        kind, size = struct.unpack_from("<HH", data, at)
-        if kind == _FILE_PASS:
-            return True
-        at += 4 + size
-    return False
+def _look_at_old(source: Source) -> None:
+    """Look at a workbook before Calamine does, which sees none where there is a password. Raises as `grids_of` does."""
+    if "EncryptedPackage".encode("utf-16-le") in source.data:
+        raise FileLocked(path=str(source.path))
+    try:
+        file = Compound(source.data)
+    except ValueError as error:
+        raise _no_table(source) from error
+    book = file.stream("Workbook") or file.stream("Book")
+    if not book:
+        raise _no_table(source)
+    if is_locked(book):
+        raise FileLocked(path=str(source.path))
+    demand_fitting(*reach(book), source)
 
 
 def demand_fitting(rows: int, columns: int, source: Source) -> None:

@@ -73,7 +73,7 @@ class Zip:
 
     def _entries(self) -> Iterator[_Part]:
         """Yield the entries that can be interviews. Those of one name are told apart by their number."""
-        infos = [info for info in entries_of(self._source.data, self._source.path) if not info.is_dir()]
+        infos = entries_of(self._source.data, self._source.path)
         _demand_apart(infos, self._source)
         names = names_of(infos)
         endings, met = _endings(), Counter[str]()

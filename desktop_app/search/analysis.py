@@ -5,16 +5,18 @@ One analysis serves indexing, queries and the lighting of matches, so that what 
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 ANALYSIS_VERSION = 1
 """Raised with every change of folding or keys: an index of another version is built anew."""
 
 _MARKS = "\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}]|['’ʼ](?=[^\W_]))*")
+_ONE = rf"[^\W_]+(?:(?:[{_MARKS}]+|['’ʼ](?=[^\W_]))[^\W_]*)*"
+_WORD = re.compile(_ONE)
 _HYPHENS = frozenset("-\u2010\u2011")
+CHAIN = re.compile(rf"{_ONE}(?:[{''.join(sorted(_HYPHENS))}]{_ONE})*")
+"""A word, or words that only hyphens divide: what is analysed together."""
 _PLAIN = re.compile(r"[a-zа-яёәғқңөұүһі0-9]+")
 _DROPPED = re.compile("[\u0300\u0301\u00ad\u200b-\u200d\u2060\ufeff]")
 _APOSTROPHES = re.compile("['’ʼ]")
@@ -27,9 +29,11 @@ _TO_LATIN = str.maketrans(_CYRILLIC_LOOKS, _LATIN_LOOKS)
 _PLAINER = str.maketrans("ёѐѝЁЀЍ", "ееиЕЕИ")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word of a text. `start` and `end` count characters of the text as it stands, before any folding."""
+class Word(NamedTuple):
+    """A word of a text. `start` and `end` count characters of the text as it stands, before any folding.
+
+    A tuple, because some thousands are made for each page of answers.
+    """
 
     start: int
     end: int
@@ -42,33 +46,25 @@ class Word:
 
 def words(text: str) -> tuple[Word, ...]:
     """Return the words of a text in order; the parts of a hyphenated word are words of their own."""
-    return tuple(word for chain in _chains(text) for word in _of_chain(text, chain))
+    found = []
+    for match in CHAIN.finditer(text):
+        at = match.start()
+        for start, end, form, capital, joined, last in _of_chain(match.group()):
+            found.append(Word(at + start, at + end, form, capital, joined, at + last if joined else 0))
+    return tuple(found)
 
 
-def _chains(text: str) -> Iterator[list[re.Match[str]]]:
-    """Yield runs of parts that only single hyphens divide."""
-    chain: list[re.Match[str]] = []
-    for match in _WORD.finditer(text):
-        if chain:
-            gap = match.start() - chain[-1].end()
-            if gap == 1 and text[match.start() - 1] in _HYPHENS:
-                chain.append(match)
-                continue
-            yield chain
-        chain = [match]
-    if chain:
-        yield chain
-
-
-def _of_chain(text: str, chain: list[re.Match[str]]) -> Iterator[Word]:
-    forms = [fold(match.group()) for match in chain]
-    joins = 1 < len(chain) <= 4 and not all(form.isdigit() for form in forms)
-    for number, (match, form) in enumerate(zip(chain, forms, strict=True)):
-        capital = text[match.start()].isupper()
-        if joins and number == 0:
-            yield Word(match.start(), match.end(), form, capital, "".join(forms), chain[-1].end())
-        else:
-            yield Word(match.start(), match.end(), form, capital)
+@lru_cache(maxsize=65536)
+def _of_chain(chain: str) -> tuple[Word, ...]:
+    matches = list(_WORD.finditer(chain))
+    forms = [fold(match.group()) for match in matches]
+    joined = "".join(forms) if 1 < len(forms) <= 4 and not all(form.isdigit() for form in forms) else ""
+    found = [
+        Word(match.start(), match.end(), form, match.group()[0].isupper())
+        for match, form in zip(matches, forms, strict=True)
+    ]
+    found[0] = found[0]._replace(joined=joined, joined_end=len(chain) if joined else 0)
+    return tuple(found)
 
 
 @lru_cache(maxsize=65536)

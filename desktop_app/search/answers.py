@@ -1,14 +1,16 @@
 """Makes of passages that answer a query what an editor sees: the best of them, with their words."""
 
 from collections.abc import Mapping
-from heapq import nlargest, nsmallest
+
+import numpy as np
 
 from desktop_app.domain.ids import InterviewId
-from desktop_app.search.evaluation import evaluate
+from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.matching import Passage, match
-from desktop_app.search.query import Node
+from desktop_app.search.query import Meets, Node, Sought
 from desktop_app.search.segments import Snapshot
 from desktop_app.search.snippets import snippet
+from desktop_app.search.tables import Numbers
 from desktop_app.services.found import Hit, SearchUnit
 from desktop_app.services.ports import Reading
 
@@ -25,18 +27,18 @@ class Answers:
         self._passages: dict[tuple[str, int], Passage] = {}
 
     def find(
-        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str
+        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, meets: Meets = Sought.meets
     ) -> tuple[tuple[Hit, ...], int, Mapping[str, Mapping[str, int]]]:
         """Return the best hits, the number of all, and the facets of all."""
         self._renew(archive.sequence())
-        scores = evaluate(query, index)
+        answering = evaluate(query, index)
         hits = []
-        for number in _best(index, scores, limit, order):
-            interview, place = index.key(number)
+        for number in _best(index, answering, limit, order):
+            interview, place = index.key(int(answering.passages[number]))
             passage = self._passage(archive, interview, place)
             if passage is not None:
-                hits.append(_hit(query, passage, scores[number]))
-        return tuple(hits), len(scores), index.facets(scores)
+                hits.append(_hit(query, passage, meets, float(answering.scores[number])))
+        return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
     def _renew(self, sequence: int) -> None:
         if sequence != self._sequence or len(self._units) > _KEPT:
@@ -59,16 +61,26 @@ class Answers:
         return self._units[interview]
 
 
-def _best(index: Snapshot, scores: Mapping[int, float], limit: int, order: str) -> list[int]:
-    """Return the passages to show, best or newest first; equals in the order of the archive."""
-    if order == "date":
-        return nlargest(limit, scores, key=lambda number: (index.date(number), scores[number], -number))
-    return nsmallest(limit, scores, key=lambda number: (-scores[number], number))
+def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:
+    """Return which answers to show, best or newest first; equals in the order of the archive."""
+    scores = answering.scores
+    dates = index.dates[answering.passages] if order == "date" else np.zeros(len(scores), np.int32)
+    chosen = _highest(dates if order == "date" else scores, limit)
+    first = np.lexsort((chosen, -scores[chosen], -dates[chosen]))[:limit]
+    return [int(number) for number in chosen[first]]
 
 
-def _hit(query: Node, passage: Passage, score: float) -> Hit:
+def _highest(values: Numbers, limit: int) -> Numbers:
+    """Return those that may be among the first when all are sorted: as high as the last of them, or higher."""
+    if len(values) <= limit:
+        return np.arange(len(values))
+    least = np.partition(values, len(values) - limit)[len(values) - limit]
+    return np.flatnonzero(values >= least)
+
+
+def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
     unit = passage.unit
-    lit = match(query, passage).lit
+    lit = match(query, passage, meets).lit
     piece, marks = snippet(unit.text, lit)
     return Hit(
         interview=unit.interview,

@@ -1,6 +1,6 @@
 """Brings an index in step with its archive."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
@@ -11,13 +11,15 @@ from desktop_app.search import engine, seal
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
 from desktop_app.search.places import Remembered
-from desktop_app.search.seal import Reached, Seal, SealBroken, Stamp
+from desktop_app.search.reached import Reached, emptied_elsewhere, fits
+from desktop_app.search.seal import Seal, SealBroken, Stamp
+from desktop_app.search.vocabulary import Vocabulary
 from desktop_app.services.ports import Reading
 
 Progress = Callable[[int, int], bool]
 _ROWS = 1_000_000
-_INTERVIEWS = 200
-"""How many interviews are committed together: few enough that little is lost by a power cut."""
+_INTERVIEWS = 1000
+"""How many interviews are committed together at most; long ones are fewer, so that their words fit the memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +44,6 @@ class Errand:
                 break
             number = row
         return replace(self.begun, queue=number)
-
-
-def fits(archive: Reading, reached: Reached) -> bool:
-    """Say whether an index is of this archive, and not of a newer or another state of it."""
-    return archive.digest_at(reached.newest) == reached.digest
-
-
-def emptied_elsewhere(archive: Reading, reached: Reached) -> bool:
-    """Say whether rows were taken out of the queue that this index has not seen: by another user, on another laptop."""
-    return archive.first_waiting() > reached.queue + 1
 
 
 def _present(archive: Reading) -> Reached:
@@ -164,23 +156,30 @@ class Building:
     def _index(self, folder: Path, errand: Errand) -> set[InterviewId]:
         """Index interviews until the editor says stop. Returns those that are safely in the index."""
         safe: set[InterviewId] = set()
-        for together in _batches(errand.interviews):
-            done = self._batch(folder, together, errand, safe)
+        vocabulary = Vocabulary()
+        going = True
+        while going and len(safe) < len(errand.interviews):
+            together = errand.interviews[len(safe) : len(safe) + _INTERVIEWS]
+            done, going = self._batch(folder, together, errand, safe, vocabulary)
             safe.update(together[:done])
-            if done < len(together):
-                break
         return safe
 
     def _batch(
-        self, folder: Path, interviews: Sequence[InterviewId], errand: Errand, safe: AbstractSet[InterviewId]
-    ) -> int:
-        """Index and commit some interviews. Returns how many."""
-        writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
-        before, of, done = errand.before + len(safe), errand.before + len(errand.interviews), 0
+        self,
+        folder: Path,
+        interviews: Sequence[InterviewId],
+        errand: Errand,
+        safe: AbstractSet[InterviewId],
+        vocabulary: Vocabulary,
+    ) -> tuple[int, bool]:
+        """Index and commit some interviews. Returns how many, and whether to go on."""
+        writer = engine.Writer(folder, self.key, self.cipher, self.remembered, vocabulary)
+        before, of, done, going = errand.before + len(safe), errand.before + len(errand.interviews), 0, True
         try:
             with self.reading() as archive:
                 for interview in interviews:
-                    if not self.progress(before + done, of):
+                    going = self.progress(before + done, of)
+                    if not going or writer.full:
                         break
                     writer.replace(interview, archive.units(interview))
                     done += 1
@@ -190,7 +189,7 @@ class Building:
         finally:
             writer.cancel()
         self.progress(before + done, of)
-        return done
+        return done, going
 
     def _interviews(self, folder: Path) -> set[str]:
         writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
@@ -198,8 +197,3 @@ class Building:
             return writer.interviews()
         finally:
             writer.cancel()
-
-
-def _batches(interviews: Sequence[InterviewId]) -> Iterator[Sequence[InterviewId]]:
-    for start in range(0, len(interviews), _INTERVIEWS):
-        yield interviews[start : start + _INTERVIEWS]

@@ -8,6 +8,7 @@ with what words with the same ending are. A test holds both equal. The tables ar
 
 import json
 import os
+import sys
 from array import array
 from binascii import a2b_base64
 from collections.abc import Iterator
@@ -96,7 +97,7 @@ class Dictionary:
         self._words = _Graph(os.path.join(folder, "words.dawg"), 2)
         self._suffixes: list[str] = _json(folder, "suffixes.json")
         self._productive = [_is_productive(tag) for tag in _json(folder, "gramtab-opencorpora-int.json")]
-        self._paradigms = _paradigms(os.path.join(folder, "paradigms.array"))
+        self._paradigms = _Paradigms(os.path.join(folder, "paradigms.array"))
         self._prefixes: list[str] = dict(_json(folder, "meta.json"))["compile_options"]["paradigm_prefixes"]
         self._endings = [
             _Graph(os.path.join(folder, f"prediction-suffixes-{number}.dawg"), 3)
@@ -212,11 +213,20 @@ def _json(folder: str, name: str) -> Any:
         return json.load(file)
 
 
-def _paradigms(path: str) -> list[tuple[int, ...]]:
-    found = []
-    with open(path, "rb") as file:
-        (number,) = unpack_from("<H", file.read(2))
-        for _ in range(number):
-            (length,) = unpack_from("<H", file.read(2))
-            found.append(unpack_from(f"<{length}H", file.read(2 * length)))
-    return found
+class _Paradigms:
+    """Tables of forms: numbers of suffixes, then of tags, then of prefixes, one each for every form."""
+
+    def __init__(self, path: str) -> None:
+        self._all = array("H")
+        with open(path, "rb") as file:
+            self._all.frombytes(file.read())
+        if sys.byteorder == "big":
+            self._all.byteswap()
+        self._at, at = array("I"), 1
+        for _ in range(self._all[0]):
+            self._at.append(at + 1)
+            at += 1 + self._all[at]
+
+    def __getitem__(self, number: int) -> "array[int]":
+        at = self._at[number]
+        return self._all[at : at + self._all[at - 1]]

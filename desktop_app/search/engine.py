@@ -4,76 +4,59 @@ Whoosh keeps the index: terms, postings, columns, segments, commits. Words come 
 asked of it are postings; what a query means is told elsewhere.
 """
 
-import json
 import shutil
 from array import array
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Any
 
-from whoosh import __version__, columns, fields, formats
-from whoosh.codec.whoosh3 import W3Codec
+import numpy as np
+from whoosh import fields, formats
 from whoosh.index import TOC, FileIndex, clean_files
-from whoosh.reading import SegmentReader
 from whoosh.util.filelock import FileLock, try_for
 from whoosh.writing import SegmentWriter
 
-from desktop_app.domain.interviews import Language
 from desktop_app.search import seal
-from desktop_app.search.analysis import words
 from desktop_app.search.cipher import Cipher
-from desktop_app.search.keys import index_keys
+from desktop_app.search.codec import TableCodec, contents_of
+from desktop_app.search.gathering import Gathering
 from desktop_app.search.places import Asked, Remembered
-from desktop_app.search.seal import Reached, Seal
+from desktop_app.search.reached import Reached
+from desktop_app.search.seal import Seal
 from desktop_app.search.storage import EncryptedFolder, PlainFolder, open_folder
+from desktop_app.search.tables import MOST, VALUES, WORDS, Contents, Numbers, put_together
+from desktop_app.search.vocabulary import Vocabulary
 from desktop_app.services.found import SearchUnit
 
-SCHEMA_VERSION = 2
-ENGINE = "whoosh " + ".".join(map(str, __version__))
 _NAME = "MAIN"
-_MEMORY = 160
-"""Megabytes of postings, as Whoosh counts them, before a sorted run goes to the disk."""
 _MANY_SEGMENTS = 8
-Terms = dict[str, list[int]]
+"""How many small segments there may be before they become one."""
+_LARGE = MOST * 3 // 4
+"""Passages for which it is time that small segments become one, however few they are."""
+_FULL = 1_500_000
+"""Words after which a commit takes nothing more: what is gathered takes some 40 bytes of memory a word."""
 
 
 class _Places(formats.Positions):  # type: ignore[misc]
-    """Places of a term in a passage as steps of a byte each, or of four where one does not fit."""
+    """Places of a term in a passage as steps of four bytes; for Whoosh's own searcher, nothing is kept so."""
 
     def encode(self, poslist: list[int]) -> bytes:
-        """Return the places as bytes; the first byte is how many bytes a step has."""
-        steps = [after - before for before, after in pairwise([0, *poslist])]
-        return b"\x01" + bytes(steps) if max(steps) < 256 else b"\x04" + array("I", steps).tobytes()
+        """Return the places as bytes."""
+        return array("I", (after - before for before, after in pairwise([0, *poslist]))).tobytes()
 
     def decode_positions(self, valuestring: bytes) -> list[int]:
         """Return the places."""
-        steps = valuestring[1:]
-        return list(accumulate(steps if valuestring[0] == 1 else array("I", steps)))
+        return list(accumulate(array("I", valuestring)))
 
 
-class _Codec(W3Codec):  # type: ignore[misc]
-    """Whoosh's own files in longer blocks; posting lists are always read whole, so no block is ever skipped."""
-
-    length_stats = False
-
-    def __init__(self) -> None:
-        super().__init__(blocklimit=1024, compression=1)
-
-
-class Placed(fields.FieldType):  # type: ignore[misc]
+class Words(fields.FieldType):  # type: ignore[misc]
     """Words that are already analysed: term → places in the text."""
 
     def __init__(self, *, scored: bool = False) -> None:
         super().__init__(_Places(), None, scorable=scored)
-
-    def index(self, value: Terms, **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yield each term with its number, weight and places, as Whoosh's writer takes them."""
-        for term, places in value.items():
-            yield term.encode(), len(places), float(len(places)), self.format.encode(places)
 
 
 class Values(fields.FieldType):  # type: ignore[misc]
@@ -82,65 +65,15 @@ class Values(fields.FieldType):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__(formats.Existence(), None)
 
-    def index(self, value: Iterable[str], **_: Any) -> Iterator[tuple[bytes, int, float, bytes]]:
-        """Yield each value once."""
-        for one in dict.fromkeys(value):
-            yield one.encode(), 1, 1.0, b""
-
 
 def schema() -> Any:
-    """Return the fields of a passage. The text itself is not kept: it is in the archive."""
-    return fields.Schema(
-        key=fields.ID(unique=True, sortable=True),
-        interview=Values(),
-        first=Values(),
-        exact=Placed(scored=True),
-        norm=Placed(),
-        title=Placed(),
-        speaker=Values(),
-        tag=Values(),
-        outlet=Values(),
-        lang=Values(),
-        date=Values(),
-        about=fields.COLUMN(columns.VarBytesColumn()),
-    )
+    """Return the fields of a passage. The text itself is not kept: it is in the archive.
 
-
-def record(unit: SearchUnit, first: bool) -> dict[str, Any]:
-    """Return a passage as the index takes it."""
-    exact, norm = analysed(unit.text, unit.language is Language.KAZAKH)
-    title_exact, title = analysed(unit.title, True)
-    title.update({"=" + form: places for form, places in title_exact.items()})
-    about = [unit.date or "", unit.outlet, unit.language.value, sorted(unit.speakers), sorted(unit.tags)]
-    return {
-        "key": f"{unit.interview}:{unit.number}",
-        "interview": [unit.interview],
-        "first": ["1"] if first else [],
-        "exact": exact,
-        "norm": norm,
-        "title": title,
-        "speaker": unit.speakers,
-        "tag": unit.tags,
-        "outlet": [unit.outlet] if unit.outlet else [],
-        "lang": [unit.language.value],
-        "date": [unit.date] if unit.date else [],
-        "about": json.dumps(about, ensure_ascii=False).encode(),
-    }
-
-
-def analysed(text: str, in_kazakh: bool) -> tuple[Terms, Terms]:
-    """Return the forms of a text and the keys of its words, each with its places."""
-    exact: Terms = defaultdict(list)
-    norm: Terms = defaultdict(list)
-    for place, word in enumerate(words(text)):
-        keys = index_keys(word.form, word.capital, in_kazakh)
-        exact[word.form].append(place)
-        if word.joined:
-            keys |= index_keys(word.joined, word.capital, in_kazakh)
-            exact[word.joined].append(place)
-        for key in keys:
-            norm[key].append(place)
-    return exact, norm
+    `exact` are the forms as they are written, `norm` the keys under which they are found; `title_exact` and `title`
+    the same of the title, which stands with the first passage of its interview.
+    """
+    words = {name: Words(scored=name == "exact") for pair in WORDS.items() for name in pair}
+    return fields.Schema(**words, **{name: Values() for name in VALUES})
 
 
 class _Index(FileIndex):  # type: ignore[misc]
@@ -156,12 +89,31 @@ class _Index(FileIndex):  # type: ignore[misc]
         return self._number
 
 
+class _Pool:
+    """What Whoosh's writer hands over to its codec when a segment is whole."""
+
+    contents: Contents
+
+    def iter_postings(self) -> Contents:
+        return self.contents
+
+    def cleanup(self) -> None:
+        """Nothing is kept on the disk meanwhile."""
+
+
 class _SealingWriter(SegmentWriter):  # type: ignore[misc]
     """Whoosh's writer, but a commit is valid only from the moment its seal is in place."""
 
     def __init__(self, index: _Index, key: bytes, before: Seal) -> None:
-        super().__init__(index, limitmb=_MEMORY, codec=_Codec(), _lk=False)  # `alone` is the lock
+        super().__init__(index, codec=TableCodec(), compound=False, _lk=False)  # `alone` is the lock
         self._key, self.before = key, before
+        self.pool = _Pool()
+
+    def add_contents(self, contents: Contents) -> None:
+        """Make the segment that is written of these passages."""
+        self.pool.contents = contents
+        self.docnum = contents.size
+        self._added = bool(contents.size)
 
     def _commit_toc(self, segments: list[Any]) -> None:
         TOC(self.schema, segments, self.generation).write(self.storage, self.indexname)
@@ -183,7 +135,8 @@ def _write_seal(
     toc, own = f"_{_NAME}_{number}.toc", tuple(f"{segment.segment_id()}." for segment in segments)
     names = storage.settle(lambda name: name == toc or name.startswith(own))
     files = seal.digests(storage.place, names, before.files)
-    seal.write(storage.place, key, replace(before, toc=number, files=files))
+    parts = tuple((segment.segment_id(), tuple(sorted(segment.deleted_docs()))) for segment in segments)
+    seal.write(storage.place, key, replace(before, toc=number, files=files, segments=parts))
 
 
 def create(folder: Path, key: bytes, empty: Seal, cipher: Cipher | None = None) -> None:
@@ -197,15 +150,26 @@ class Writer:
     """Changes to an index that become valid together."""
 
     def __init__(
-        self, folder: Path, key: bytes, cipher: Cipher | None = None, remembered: Remembered | None = None
+        self,
+        folder: Path,
+        key: bytes,
+        cipher: Cipher | None = None,
+        remembered: Remembered | None = None,
+        vocabulary: Vocabulary | None = None,
     ) -> None:
         known = seal.read(folder, key)
         _clear(folder, known)
         storage = open_folder(folder, known.files, cipher)
         self._writer = _SealingWriter(_Index(storage, known.toc), key, known)
         self._places = remembered.look(self._writer) if remembered else Asked(self._writer)
+        self._gathering = Gathering(vocabulary or Vocabulary())
         self._amiss = False
         """Whether something failed in the middle."""
+
+    @property
+    def full(self) -> bool:
+        """Whether enough was put in for one commit."""
+        return self._gathering.words >= _FULL or len(self._gathering) >= MOST // 2
 
     def replace(self, interview: str, units: Sequence[SearchUnit]) -> None:
         """Take all passages of an interview out and put these in."""
@@ -213,9 +177,7 @@ class Writer:
         for passage in self._places.passages(interview):
             if not self._writer.is_deleted(passage):
                 self._writer.delete_document(passage)
-        first = min((unit.number for unit in units), default=0)
-        for unit in units:
-            self._writer.add_document(**record(unit, unit.number == first))
+        self._gathering.add(sorted(units, key=lambda unit: unit.number))
         self._amiss = False
 
     def interviews(self) -> set[str]:
@@ -227,8 +189,18 @@ class Writer:
         self._amiss = True
         self._places.close()
         self._writer.before = replace(self._writer.before, reached=reached)
-        self._writer.commit(mergetype=_merge)
+        self._writer.commit(mergetype=self._merged)
         self._amiss = False
+
+    def _merged(self, writer: _SealingWriter, segments: list[Any]) -> list[Any]:
+        """Leave segments alone while few of them are small; else make one of the small ones and of what is new."""
+        living = [segment for segment in segments if segment.doc_count()]
+        new = self._gathering.contents()
+        chosen = _to_merge(living, new.size)
+        parts = [(contents_of(writer.storage, one), _alive(one)) for one in chosen]
+        parts.append((new, np.ones(new.size, bool)))
+        writer.add_contents(put_together(parts) if chosen else new)
+        return [segment for segment in living if segment not in chosen]
 
     def cancel(self) -> None:
         """Forget the changes, also where a commit came to an end in the middle."""
@@ -248,18 +220,28 @@ def _clear(folder: Path, known: Seal) -> None:
             path.unlink(missing_ok=True)
 
 
-def _merge(writer: Any, segments: list[Any]) -> list[Any]:
-    """Leave segments alone while they are few; else make one of all but those that hold most of the archive."""
-    living = [segment for segment in segments if segment.doc_count()]
-    if len(living) <= _MANY_SEGMENTS:
-        return living
-    half = sum(segment.doc_count() for segment in living) / 2
-    for segment in living:
-        if segment.doc_count() <= half:
-            reader = SegmentReader(writer.storage, writer.schema, segment)
-            writer.add_reader(reader)
-            reader.close()
-    return [segment for segment in living if segment.doc_count() > half]
+def _to_merge(segments: Sequence[Any], new: int) -> list[Any]:
+    """Return the segments that are to become one with what is new: small ones, where there are too many of them.
+
+    The smallest come first, and none that is much larger than those before it together, so that no passage is written
+    often. No segment grows beyond what numbers of two bytes can count, so a merge never takes long.
+    """
+    small = sorted((one for one in segments if one.doc_count() < MOST // 2), key=lambda one: one.doc_count())
+    sizes = list(accumulate((one.doc_count() for one in small), initial=new))
+    if len(small) < _MANY_SEGMENTS and sizes[-1] < _LARGE:
+        return []
+    chosen = [
+        one
+        for number, one in enumerate(small)
+        if sizes[number + 1] <= MOST and (number < _MANY_SEGMENTS // 2 or one.doc_count() < 4 * sizes[number])
+    ]
+    return [one for one in segments if one in chosen] if len(chosen) > 1 else []
+
+
+def _alive(segment: Any) -> Numbers:
+    living = np.ones(segment.doc_count_all(), bool)
+    living[list(segment.deleted_docs())] = False
+    return living
 
 
 @contextmanager
@@ -274,10 +256,3 @@ def alone(path: Path, patience: float = 0.0) -> Iterator[bool]:
     finally:
         if held:
             lock.release()
-
-
-def open_segments(folder: Path, known: Seal, cipher: Cipher | None = None) -> list[tuple[Any, Any]]:
-    """Return the segments of a sealed folder, each as Whoosh's description and its reader's maker."""
-    storage = open_folder(folder, known.files, cipher)
-    toc = TOC.read(storage, _NAME, gen=known.toc)
-    return [(segment, lambda s=segment: SegmentReader(storage, toc.schema, s)) for segment in toc.segments]

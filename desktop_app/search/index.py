@@ -6,25 +6,36 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
-from desktop_app.search.building import Building, Progress, emptied_elsewhere, fits
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
+from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
-from desktop_app.search.places import Remembered
-from desktop_app.search.seal import Reached, Seal, SealBroken, Stamp
+from desktop_app.search.query import Sought
+from desktop_app.search.reached import Reached, emptied_elsewhere, fits
+from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment, Snapshot
+from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
 
+if TYPE_CHECKING:
+    from desktop_app.search.places import Remembered
+
+_ROWS = 1_000_000
 _TRIES = 5
 """How often it is looked again when a commit of another process removes what was about to be opened."""
 
+_WAITING = 40
+"""So many interviews that wait to be indexed are searched from memory; where there are more, the answer says so."""
+
 Reads = Callable[[], AbstractContextManager[Reading]]
+Progress = Callable[[int, int], bool]
 
 
 class WhooshIndex:
@@ -39,13 +50,16 @@ class WhooshIndex:
         self._archive = archive_id
         self._key = seal_key
         self._cipher = Cipher(cipher_key, archive_id) if cipher_key is not None else None
-        self._remembered = Remembered()
+        self._remembered: Remembered | None = None
+        """What the last run of the writer knew of the segments, where they are encrypted."""
         self._lock = threading.RLock()
         self._answers = Answers()
         self._segments: dict[tuple[Path, str, int], Segment] = {}
         self._snapshot = Snapshot(())
         self._seen: object = None
         self._reached = Reached()
+        self._gone: dict[Segment, frozenset[int]] = {}
+        self._waiting: tuple[object, Snapshot] | None = None
 
     def catch_up(self, reading: Reads, progress: Progress) -> int:
         """Index what the queue names, or everything where the index is not right. See `services.ports.SearchIndex`.
@@ -61,12 +75,16 @@ class WhooshIndex:
                 return self._caught_up(reading, progress)
 
     def _caught_up(self, reading: Reads, progress: Progress) -> int:
+        from desktop_app.search.building import Building
         from desktop_app.search.engine import alone
+        from desktop_app.search.places import Remembered
 
         with alone(self._generations.folder / "writing") as ours:
             if not ours:
                 return 0
-            known = (self._cipher, self._remembered if self._cipher else None)
+            if self._cipher and not self._remembered:
+                self._remembered = Remembered()
+            known = (self._cipher, self._remembered)
             building = Building(self._generations, self._stamp(), self._key, reading, progress, *known)
             building.forget_readable()
             return building.follow() if self.state(reading) == "ready" else building.rebuild()
@@ -76,19 +94,40 @@ class WhooshIndex:
         begun = time.perf_counter()
         tree = parse(query, typing)
         with self._lock, reading() as archive:
-            found = self._refreshed()
-            hits, total, facets = self._answers.find(archive, found, tree, limit, order)
-            behind = self._behind(archive)
+            found, behind = self._present(archive)
+            meets = Sought.meets if behind else found.meets
+            hits, total, facets = self._answers.find(archive, found, tree, limit, order, meets)
             return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
 
-    def _behind(self, archive: Reading) -> int:
-        """Return how many interviews the index may hold otherwise than the archive; all where it is none of its own."""
+    def _present(self, archive: Reading) -> tuple[Snapshot, int]:
+        """Return the index with what waits for it, and how many interviews it may hold otherwise than the archive."""
+        snapshot = self._refreshed()
         if not self._seen:
-            return len(archive.all_interview_ids())
+            return snapshot, len(archive.all_interview_ids())
         if not fits(archive, self._reached):
-            return max(1, len(archive.all_interview_ids()))
-        elsewhere = emptied_elsewhere(archive, self._reached)
-        return max(archive.queue_length(), len(archive.touched_since(self._reached.whole)) if elsewhere else 0)
+            return snapshot, max(1, len(archive.all_interview_ids()))
+        if emptied_elsewhere(archive, self._reached):
+            return snapshot, max(archive.queue_length(), len(archive.touched_since(self._reached.whole)))
+        waiting = archive.queue_length()
+        if not waiting or waiting > _WAITING:
+            return snapshot, waiting
+        return self._with_waiting(archive), 0
+
+    def _with_waiting(self, archive: Reading) -> Snapshot:
+        """Return the index with the interviews that wait read from the archive, in place of those that it has."""
+        interviews = tuple(dict.fromkeys(interview for _, interview in archive.queue(_ROWS)))
+        known = (self._seen, archive.sequence(), interviews)
+        if self._waiting is None or self._waiting[0] != known:
+            from desktop_app.search.gathering import Gathering
+            from desktop_app.search.vocabulary import Vocabulary
+
+            gathering = Gathering(Vocabulary())
+            for interview in interviews:
+                gathering.add(archive.units(interview))
+            others = [one.but(gone.union(one.passages_of(interviews))) for one, gone in self._gone.items()]
+            last = Segment(gathering.contents(), sum(segment.size for segment in others))
+            self._waiting = known, Snapshot((*others, last))
+        return self._waiting[1]
 
     def state(self, reading: Reads | None = None) -> str:
         """Return `ready`, `missing`, `old` or `broken`.
@@ -108,7 +147,7 @@ class WhooshIndex:
         with self._lock:
             self._leave(())
             self._snapshot, self._seen = Snapshot(()), None
-            self._answers, self._remembered = Answers(), Remembered()
+            self._answers, self._remembered, self._waiting = Answers(), None, None
 
     def _looked(self, reading: Reads | None) -> str:
         try:
@@ -134,8 +173,6 @@ class WhooshIndex:
             cipher.check(folder / name for name in known.files)
 
     def _stamp(self) -> Stamp:
-        from desktop_app.search.engine import ENGINE, SCHEMA_VERSION
-
         mark = self._cipher.mark if self._cipher else ""
         return Stamp(self._archive, SCHEMA_VERSION, ANALYSIS_VERSION, ENGINE, mark)
 
@@ -159,20 +196,19 @@ class WhooshIndex:
         return self._snapshot
 
     def _open(self, folder: Path, known: Seal) -> None:
-        from desktop_app.search.engine import open_segments
-
         stamp = self._stamp()
         if replace(known.stamp, analysis=stamp.analysis) != stamp:  # other word forms can be searched meanwhile
             raise SealBroken
-        base, segments = 0, {}
-        for about, reader in open_segments(folder, known, self._cipher):
-            name = (folder, about.segment_id(), base)
-            there = self._segments.get(name) or Segment(reader(), base)
-            there.without(frozenset(about.deleted_docs()))
-            segments[name] = there
+        base, segments, self._waiting = 0, {}, None
+        for id, gone, contents in open_segments(folder, known, self._cipher):
+            name = (folder, id, base)
+            there = self._segments.get(name) or Segment(contents(), base)
+            there.without(gone)
+            segments[name], self._gone[there] = there, gone
             base += there.size
         self._leave(segments)
         self._segments = segments
+        self._gone = {there: self._gone[there] for there in segments.values()}
         self._snapshot = Snapshot(tuple(segments.values()))
 
     def _leave(self, still: "dict[tuple[Path, str, int], Segment] | tuple[()]") -> None:
@@ -180,3 +216,5 @@ class WhooshIndex:
             if name not in still:
                 segment.close()
         self._segments = {}
+        if not still:
+            self._gone = {}

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.interviews import Language
 from desktop_app.search.analysis import Word, words
-from desktop_app.search.query import And, Everything, Field, Node, Not, Or, Phrase, places
+from desktop_app.search.query import And, Everything, Field, Meets, Node, Not, Or, Phrase, Sought, places
 from desktop_app.services.found import SearchUnit
 
 Stretch = tuple[int, int]
@@ -46,19 +46,19 @@ class Match:
         return self.loose and self.firm is not False
 
 
-def match(node: Node, passage: Passage) -> Match:
-    """Return whether and where a passage answers."""
+def match(node: Node, passage: Passage, meets: Meets = Sought.meets) -> Match:
+    """Return whether and where a passage answers; `meets` may know already what a form is a form of."""
     match node:
         case Phrase():
-            return _phrase(node, passage)
+            return _phrase(node, passage, meets)
         case Field():
             return Match(any(node.accepts(value) for value in values(node.name, passage.unit)), None)
         case And():
-            return _and([match(part, passage) for part in node.parts])
+            return _and([match(part, passage, meets) for part in node.parts])
         case Or():
-            return _or([match(part, passage) for part in node.parts])
+            return _or([match(part, passage, meets) for part in node.parts])
         case Not():
-            return Match(not match(node.part, passage).holds, None)
+            return Match(not match(node.part, passage, meets).holds, None)
         case Everything():
             return Match(True, None)
 
@@ -73,12 +73,12 @@ def values(field: str, unit: SearchUnit) -> tuple[str, ...]:
     return (single,) if single else ()
 
 
-def stretches(phrase: Phrase, there: tuple[Word, ...], in_kazakh: bool) -> list[Stretch]:
+def stretches(phrase: Phrase, there: tuple[Word, ...], in_kazakh: bool, meets: Meets = Sought.meets) -> list[Stretch]:
     """Return the stretches of text in which the words of a phrase stand, word by word."""
-    found = [(word.start, word.end) for run in places(phrase.words, there, in_kazakh) for word in run]
+    found = [(word.start, word.end) for run in places(phrase.words, there, in_kazakh, meets) for word in run]
     if len(phrase.words) == 1:
         one = phrase.words[0]
-        found += [(w.start, w.joined_end) for w in there if w.joined and one.meets(w.joined, w.capital, in_kazakh)]
+        found += [(w.start, w.joined_end) for w in there if w.joined and meets(one, w.joined, w.capital, in_kazakh)]
     return found
 
 
@@ -93,11 +93,11 @@ def merged(found: Iterable[Stretch]) -> tuple[Stretch, ...]:
     return tuple(result)
 
 
-def _phrase(node: Phrase, passage: Passage) -> Match:
-    titled = bool(stretches(node, passage.title, in_kazakh=True))
+def _phrase(node: Phrase, passage: Passage, meets: Meets) -> Match:
+    titled = bool(stretches(node, passage.title, True, meets))
     if node.in_title:
         return Match(titled, titled)
-    lit = stretches(node, passage.words, passage.unit.language is Language.KAZAKH)
+    lit = stretches(node, passage.words, passage.unit.language is Language.KAZAKH, meets)
     return Match(bool(lit) or titled, bool(lit) or (titled and passage.first), merged(lit))
 
 

@@ -3,41 +3,46 @@
 from itertools import accumulate
 from typing import Any
 
-from whoosh.reading import EmptyReader, SegmentReader
+from desktop_app.search.codec import contents_of
+
+_Known = dict[str, range]
+"""The passages of each interview of a segment: they stand together."""
 
 
 class Asked:
     """Asks the open index each time."""
 
     def __init__(self, writer: Any) -> None:
-        self._reader = writer.reader()
+        segments = writer.segments
+        self._bases = _bases(segments)
+        self._tables = [contents_of(writer.storage, one).tables["interview"] for one in segments]
 
     def passages(self, interview: str) -> list[int]:
-        """Return the numbers of an interview's passages."""
-        return _passages(self._reader, interview)
+        """Return the numbers of an interview's passages, those removed meanwhile among them."""
+        term = interview.encode()
+        return [base + n for base, one in zip(self._bases, self._tables, strict=True) for n in one.of(term).tolist()]
 
     def interviews(self) -> set[str]:
         """Return the interviews that have passages, or had."""
-        return set(_interviews(self._reader))
+        return {term.decode() for one in self._tables for term in one.terms}
 
     def close(self) -> None:
         """Let go of the files."""
-        reader, self._reader = self._reader, EmptyReader(self._reader.schema)
-        reader.close()
+        self._tables, self._bases = [], []
 
 
 class Remembered:
     """Asks a segment once and remembers from commit to commit: to open an encrypted segment is to decrypt all of it."""
 
     def __init__(self) -> None:
-        self._known: dict[str, dict[str, list[int]]] = {}
+        self._known: dict[str, _Known] = {}
         self._bases: list[int] = []
 
     def look(self, writer: Any) -> "Remembered":
         """Read the segments that are new, forget those that are gone."""
         before, segments = self._known, writer.segments
         self._known = {s.segment_id(): before.get(s.segment_id()) or _read(writer, s) for s in segments}
-        self._bases = list(accumulate((s.doc_count_all() for s in segments), initial=0))[:-1]
+        self._bases = _bases(segments)
         return self
 
     def passages(self, interview: str) -> list[int]:
@@ -53,18 +58,14 @@ class Remembered:
         """Keep what is remembered."""
 
 
-def _read(writer: Any, segment: Any) -> dict[str, list[int]]:
-    reader = SegmentReader(writer.storage, writer.schema, segment)
-    known = {interview: _passages(reader, interview) for interview in _interviews(reader)}
-    reader.close()
-    return known
+def _bases(segments: Any) -> list[int]:
+    return list(accumulate((one.doc_count_all() for one in segments), initial=0))[:-1]
 
 
-def _interviews(reader: Any) -> list[str]:
-    return [term.decode() for term in reader.lexicon("interview")] if reader.doc_count_all() else []
-
-
-def _passages(reader: Any, interview: str) -> list[int]:
-    if ("interview", interview) not in reader:
-        return []
-    return list(reader.postings("interview", interview).all_ids())
+def _read(writer: Any, segment: Any) -> _Known:
+    table = contents_of(writer.storage, segment).tables["interview"]
+    starts, passages = table.starts.tolist(), table.postings
+    return {
+        term.decode(): range(int(passages[first]), int(passages[after - 1]) + 1)
+        for term, first, after in zip(table.terms, starts[:-1], starts[1:], strict=True)
+    }

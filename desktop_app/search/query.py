@@ -1,5 +1,6 @@
 """What an editor asks, as a tree: the meaning of a query, apart from how it is written and how it is answered."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import BadDate
@@ -103,11 +104,21 @@ def period_named(name: str) -> Period:
         raise KeyError(name) from error
 
 
-def places(wanted: tuple[Sought, ...], there: tuple[Word, ...], in_kazakh: bool) -> list[tuple[Word, ...]]:
+Meets = Callable[[Sought, str, bool, bool], bool]
+"""Says whether a form is one that is looked for; capital or not, in a Kazakh passage or not."""
+
+
+def places(
+    wanted: tuple[Sought, ...], there: tuple[Word, ...], in_kazakh: bool, meets: Meets = Sought.meets
+) -> list[tuple[Word, ...]]:
     """Return each run of words that answers the words wanted, in order."""
-    found = []
-    for start in range(len(there) - len(wanted) + 1):
-        run = there[start : start + len(wanted)]
-        if all(one.meets(word.form, word.capital, in_kazakh) for one, word in zip(wanted, run, strict=True)):
-            found.append(run)
+    first, *others = wanted
+    length, found = len(wanted), []
+    for start in range(len(there) - length + 1):
+        word = there[start]
+        if meets(first, word.form, word.capital, in_kazakh):
+            run = there[start : start + length]
+            after = zip(others, run[1:], strict=True)
+            if all(meets(one, each.form, each.capital, in_kazakh) for one, each in after):
+                found.append(run)
     return found

@@ -13,6 +13,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from desktop_app.search.reached import Reached
+
 SEAL = "seal"
 _digests: dict[tuple[str, int, int], str] = {}
 """Digests of this process, by path, size and time of change: the engine never changes a file once it is written."""
@@ -35,21 +37,6 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Reached:
-    """How much of an archive an index holds. The queue alone does not tell: it lies in the archive, and whoever worked
-    in the archive elsewhere emptied it; and an archive may be an older one again, when a backup was restored."""
-
-    queue: int = 0
-    """The last row of the index queue that is done."""
-    whole: int = 0
-    """The number of the change up to which everything is in the index."""
-    newest: int = 0
-    """The number of the newest change of which anything may be in it."""
-    digest: str = ""
-    """The hash of that change: an archive whose log does not have it is not the one that was indexed."""
-
-
-@dataclass(frozen=True, slots=True)
 class Seal:
     """What stands in the seal. `toc` is the number of the engine's table of contents."""
 
@@ -60,6 +47,8 @@ class Seal:
     reached: Reached
     files: dict[str, str]
     """Name → SHA-256 in hex."""
+    segments: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    """The parts of the index in order, each with the passages of it that are gone."""
 
 
 def read(folder: Path, key: bytes) -> Seal:

@@ -1,191 +1,379 @@
-"""What a search reads: one moment of the index, with everything once read kept in memory."""
+"""What a search reads: one moment of the index as arrays, with what was read last kept in memory."""
 
-import json
 from bisect import bisect_right
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from copy import copy
 from functools import cached_property
 from typing import Any
 
-from desktop_app.search.evaluation import Counts
+import numpy as np
+
+from desktop_app.search.query import Sought
+from desktop_app.search.sets import both, distinct, spread
+from desktop_app.search.tables import WORDS, Contents, Numbers, Table
+from desktop_app.search.vocabulary import JOINED, KIND, form_and_kind, kind_of
 
 KEPT = 4_000_000
-"""How many numbers of postings a segment keeps in memory before it forgets them all."""
+"""How many numbers of postings are kept in memory before all are forgotten."""
+_FEW = 4096
+"""So many postings are sorted; more are counted."""
 FACETS = ("year", "outlet", "language", "speaker", "tag")
+_FIELDS = {"year": "date", "language": "lang"}
+_YEAR = 4
 
 
 class Segment:
-    """One of the parts that an index consists of. Passages are numbered from `base`."""
+    """One of the parts that an index consists of. Its passages are numbered from 0, in the index from `base`."""
 
-    def __init__(self, reader: Any, base: int) -> None:
-        self._reader = reader
+    def __init__(self, contents: Contents, base: int) -> None:
+        self._tables = contents.tables
+        self._numbers = contents.numbers
+        self.lengths = contents.lengths
         self.base = base
-        self.size = int(reader.doc_count_all())
-        self.living: AbstractSet[int] = frozenset(range(base, base + self.size))
-        self._counts: dict[tuple[str, str], dict[int, float]] = {}
-        self._raw: dict[tuple[str, str], dict[int, bytes]] = {}
-        self._kept = 0
+        self.size = contents.size
+        self.living: Numbers | None = None
+        """Which passages are not gone; None where all are there."""
+        self._by_passage: dict[str, tuple[Numbers, Numbers]] = {}
 
     def without(self, deleted: AbstractSet[int]) -> None:
         """Note which passages are gone by now."""
-        self.living = frozenset(range(self.base, self.base + self.size)) - {self.base + number for number in deleted}
+        self.living = None
+        if deleted:
+            self.living = np.ones(self.size, bool)
+            self.living[list(deleted)] = False
 
-    def counts(self, field: str, term: str) -> dict[int, float]:
-        """Return how often a term stands in each passage that has it."""
-        known = self._counts.get((field, term))
-        if known is None:
-            known = {}
-            for matcher in self._matchers(field, term):
-                while matcher.is_active():
-                    known[self.base + matcher.id()] = matcher.weight()
-                    matcher.next()
-            self._keep(len(known) + 1)
-            self._counts[field, term] = known
-        return known
+    def but(self, gone: AbstractSet[int]) -> "Segment":
+        """Return the segment as it is without these passages; what was read of it is shared."""
+        other = copy(self)
+        other.without(gone)
+        return other
 
-    def positions(self, field: str, term: str, passage: int) -> Sequence[int]:
-        """Return the places of a term in a passage that has it."""
-        known = self._raw.get((field, term))
-        if known is None:
-            known = {}
-            for matcher in self._matchers(field, term):
-                while matcher.is_active():
-                    known[self.base + matcher.id()] = matcher.value()
-                    matcher.next()
-            self._keep(4 * len(known) + 1)
-            self._raw[field, term] = known
-        return list(self._reader.schema[field].format.decode_positions(known[passage]))
+    def values(self, field: str) -> list[str]:
+        """Return the values of a property, those of passages that are gone among them."""
+        return self._tables[field].terms.decoded()
 
-    def beginning(self, field: str, prefix: str) -> list[str]:
-        """Return the terms that begin so."""
-        if field not in self._fields:
-            return []
-        return [term.decode() for term in self._reader.expand_prefix(field, prefix)]
+    def passages_of(self, interviews: Iterable[str]) -> list[int]:
+        """Return the passages of some interviews."""
+        return [int(one) for interview in interviews for one in self._tables["interview"].of(interview.encode())]
+
+    def forms(self, word: Sought) -> list[bytes]:
+        """Return the forms that are found under the keys of a word."""
+        found = []
+        for field, keys in WORDS.items():
+            terms = self._tables[field].terms
+            found += [terms[number] for number in self._forms(word, self._tables[keys]).tolist()]
+        return found
+
+    def having(self, field: str, values: Sequence[int]) -> Numbers:
+        """Return the passages that have one of these values, by the number of the value."""
+        table = self._tables[field]
+        found = [table.postings[table.stretch(value, value + 1)] for value in values]
+        return self._alive(distinct(np.concatenate(found)) if found else table.postings[:0])
+
+    def counts(self, words: Sequence[Sought], field: str) -> tuple[Numbers, Numbers]:
+        """Return in which passages words follow each other, and how often. `field` is one of forms."""
+        if len(words) > 1:
+            begins = self._runs(words, field)
+            return self._living(*_counted(begins >> 32, self.size))
+        passages, places, twice = self._occurrences(words[0], field, alone=True)
+        if twice:
+            passages = distinct(_pairs(passages, places)) >> 32
+        return self._living(*_counted(passages, self.size))
+
+    def exactly(self, form: str, field: str) -> tuple[Numbers, Numbers]:
+        """Return in which passages a form stands as it was typed, and how often."""
+        table = self._tables[field]
+        stretch = table.stretch(*table.terms.beginning(form.encode() + KIND))
+        return self._living(*_counted(table.postings[stretch], self.size))
+
+    def whole(self, firsts: Numbers) -> Numbers:
+        """Return all passages of the interviews whose first passages these are."""
+        interviews = np.searchsorted(self.firsts, firsts)
+        ends = np.append(self.firsts, self.size)
+        return spread(ends[interviews], ends[interviews + 1])[0]
 
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
-        interview, _, number = self._keys[passage - self.base].rpartition(":")
-        return interview, int(number)
+        interview = int(np.searchsorted(self.firsts, passage, "right")) - 1
+        term = self._tables["interview"].terms[int(self._interviews[interview])]
+        return term.decode(), int(self._numbers[passage])
+
+    def count_values(self, field: str, passages: Numbers) -> Numbers:
+        """Return of how many of these passages each value of a property is one."""
+        table = self._tables[field]
+        if not len(table.terms):
+            return np.zeros(0, np.int64)
+        if len(passages) * 4 > self.size:
+            chosen = np.zeros(self.size, np.uint8)
+            chosen[passages] = 1
+            return np.add.reduceat(chosen[table.postings], table.starts[:-1], dtype=np.int64)
+        values, edges = self.by_passage(field)
+        return np.bincount(values[spread(edges[passages], edges[passages + 1])[0]], minlength=len(table.terms))
+
+    def by_passage(self, field: str) -> tuple[Numbers, Numbers]:
+        """Return the values of a property in the order of passages, and where those of each passage begin."""
+        known = self._by_passage.get(field)
+        if known is None:
+            table = self._tables[field]
+            values = table.numbered()[np.argsort(table.postings, kind="stable")]
+            edges = np.zeros(self.size + 1, np.uint32)
+            np.cumsum(np.bincount(table.postings, minlength=self.size), out=edges[1:])
+            known = self._by_passage[field] = values.astype(np.min_scalar_type(len(table.terms))), edges
+        return known
 
     @cached_property
-    def about(self) -> list[bytes]:
-        """The properties of each passage; passages that share them share the value."""
-        shared: dict[bytes, bytes] = {}
-        column = self._column("about")
-        return [shared.setdefault(value, value) for value in (column[number] for number in range(self.size))]
+    def firsts(self) -> Numbers:
+        """The first passage of each interview, in order."""
+        table = self._tables["interview"]
+        return np.sort(table.postings[table.starts[:-1]]).astype(np.int64)
 
     @cached_property
-    def lengths(self) -> list[int]:
-        """How many words each passage has, about."""
-        return [self._reader.doc_field_length(number, "exact", 0) for number in range(self.size)]
+    def _interviews(self) -> Numbers:
+        """The interview of each of the first passages, as the number of its term."""
+        table = self._tables["interview"]
+        return np.argsort(table.postings[table.starts[:-1]], kind="stable")
 
     def close(self) -> None:
         """Let go of the files."""
-        self._reader.close()
+        self._tables, self._by_passage = {}, {}
+        self._numbers = self.lengths = np.zeros(0, np.uint16)
+
+    def _runs(self, words: Sequence[Sought], field: str) -> Numbers:
+        """Return where words follow each other: passage and place of the first of them in one number."""
+        found = [(offset, self._occurrences(word, field, alone=False)) for offset, word in enumerate(words)]
+        found.sort(key=lambda one: len(one[1][0]))
+        begins: Numbers | None = None
+        for offset, (passages, places, _) in found:
+            chosen: Any = slice(None)
+            if begins is not None:
+                there = np.zeros(self.size, bool)
+                there[begins >> 32] = True
+                chosen = there[passages]
+            pairs = _pairs(passages[chosen], places[chosen]) - offset
+            begins = distinct(pairs) if begins is None else both(begins, distinct(pairs))
+            if not len(begins):
+                return begins
+        return np.zeros(0, np.int64) if begins is None else begins
+
+    def _occurrences(self, word: Sought, field: str, *, alone: bool) -> tuple[Numbers, Numbers, bool]:
+        """Return passage and place of each occurrence, and whether a place may be there twice.
+
+        In a phrase the parts of a hyphenated word stand for themselves; it counts as one word where it is sought alone.
+        """
+        table, joined = self._tables[field], self._joined[field]
+        assert table.places is not None  # noqa: S101 - forms have places
+        forms = self._forms(word, self._tables[WORDS[field]])
+        passages, places, twice = [table.postings[:0]], [table.places[:0]], False
+        if word.prefix:
+            first, last = table.terms.beginning(word.form.encode())
+            stretch, within = table.stretch(first, last), joined[first:last]
+            forms = forms[(forms < first) | (forms >= last)]
+            twice = bool(within.any())
+            if twice and not alone:
+                chosen = np.repeat(~within, table.sizes()[first:last])
+                passages.append(table.postings[stretch][chosen])
+                places.append(table.places[stretch][chosen])
+            else:
+                passages.append(table.postings[stretch])
+                places.append(table.places[stretch])
+        compound = joined[forms]
+        for form in (forms if alone else forms[~compound]).tolist():
+            stretch = table.stretch(form, form + 1)
+            passages.append(table.postings[stretch])
+            places.append(table.places[stretch])
+        return np.concatenate(passages), np.concatenate(places), alone and (twice or bool(compound.any()))
+
+    def _forms(self, word: Sought, keys: Table) -> Numbers:
+        """Return the numbers of the forms that are found under the keys of a word, in order."""
+        if not word.keys:
+            return np.zeros(0, np.int64)
+        return distinct(np.concatenate([keys.of(key.encode()) for key in word.keys])).astype(np.int64)
 
     @cached_property
-    def _fields(self) -> frozenset[str]:
-        return frozenset(self._reader.indexed_field_names())
+    def _joined(self) -> Mapping[str, Numbers]:
+        """Which forms are hyphenated words in one."""
+        found = {}
+        for field in WORDS:
+            terms = self._tables[field].terms
+            ends = terms.edges[1:].astype(np.int64) - 1
+            found[field] = np.frombuffer(terms.text, np.uint8)[ends] & JOINED != 0
+        return found
 
-    @cached_property
-    def _keys(self) -> Any:
-        return self._column("key")
+    def _alive(self, passages: Numbers) -> Numbers:
+        found = passages.astype(np.int64)
+        return found if self.living is None else found[self.living[found]]
 
-    def _column(self, field: str) -> Any:
-        return self._reader.column_reader(field)
-
-    def _matchers(self, field: str, term: str) -> list[Any]:
-        return [self._reader.postings(field, term)] if (field, term) in self._reader else []
-
-    def _keep(self, numbers: int) -> None:
-        self._kept += numbers
-        if self._kept > KEPT:
-            self._counts.clear()
-            self._raw.clear()
-            self._kept = numbers
+    def _living(self, passages: Numbers, counts: Numbers) -> tuple[Numbers, Numbers]:
+        if self.living is None:
+            return passages, counts
+        living = self.living[passages]
+        return passages[living], counts[living]
 
 
 class Snapshot:
-    """The index as one commit left it: what `evaluation.Postings` asks for, and the properties of passages."""
+    """The index as one commit left it: what `evaluation` asks for, and the properties of passages."""
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._segments = segments
         self._bases = [segment.base for segment in segments]
-        self._everything = frozenset[int]().union(*(segment.living for segment in segments))
-        self._merged: dict[tuple[str, str], Counts] = {}
-        self._began: dict[tuple[str, str], list[str]] = {}
+        self.size = sum(segment.size for segment in segments)
+        """How many passages there are, those that are gone among them."""
+        self._counts: dict[object, tuple[Numbers, Numbers]] = {}
+        self._meeting: dict[Sought, dict[str, set[int]]] = {}
+        self._kept = 0
 
-    def everything(self) -> AbstractSet[int]:
-        return self._everything
+    @cached_property
+    def everything(self) -> Numbers:
+        """All passages, in order."""
+        return _one([np.arange(s.size) if s.living is None else np.flatnonzero(s.living) for s in self._segments], self)
 
-    def firsts(self) -> AbstractSet[int]:
-        return self.counts("first", "1").keys()
+    @cached_property
+    def firsts(self) -> Numbers:
+        """The first passage of each interview."""
+        return _one([segment._alive(segment.firsts) for segment in self._segments], self)  # noqa: SLF001
 
-    def counts(self, field: str, term: str) -> Counts:
-        if len(self._segments) == 1:
-            return self._segments[0].counts(field, term)
-        known = self._merged.get((field, term))
-        if known is None:
-            parts = [counts for counts in (s.counts(field, term) for s in self._segments) if counts]
-            known = parts[0] if len(parts) == 1 else {p: c for part in parts for p, c in part.items()}
-            self._merged[field, term] = known
-        return known
+    def counts(self, words: Sequence[Sought], field: str) -> tuple[Numbers, Numbers]:
+        """Return in which passages words follow each other, and how often; `field` is `exact` or `title_exact`."""
+        return self._remembered((field, tuple(words)), lambda segment: segment.counts(words, field))
 
-    def positions(self, field: str, term: str, passage: int) -> Sequence[int]:
-        return self._of(passage).positions(field, term, passage)
+    def exactly(self, form: str) -> tuple[Numbers, Numbers]:
+        """Return in which passages a form stands as it was typed, and how often."""
+        return self._remembered(form, lambda segment: segment.exactly(form, "exact"))
 
-    def beginning(self, field: str, prefix: str) -> Sequence[str]:
-        known = self._began.get((field, prefix))
-        if known is None:
-            terms = (segment.beginning(field, prefix) for segment in self._segments)
-            known = self._began[field, prefix] = list(dict.fromkeys(term for part in terms for term in part))
-        return known
+    def meets(self, word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
+        """Say whether a form of a passage that is in the index is one that is looked for, as `Sought.meets` does."""
+        if word.prefix and form.startswith(word.form):
+            return True
+        forms = self._meeting.get(word)
+        if forms is None:
+            forms = self._meeting[word] = self._forms_of(word)
+        return form in forms and kind_of(form, capital, in_kazakh) in forms[form]
 
-    def length(self, passage: int) -> float:
-        segment = self._of(passage)
-        return segment.lengths[passage - segment.base] / self._average
+    def titled(self, words: Sequence[Sought]) -> Numbers:
+        """Return the passages of interviews in whose titles words follow each other."""
+        found = []
+        for segment in self._segments:
+            firsts, _ = segment.counts(words, "title_exact")
+            found.append(segment.whole(firsts))
+        return _one(found, self)
+
+    def having(self, field: str, accepts: Callable[[str], bool]) -> Numbers:
+        """Return the passages of which some value of a property is accepted."""
+        values = self._values[field]
+        accepted = np.array([accepts(value) for value in values], bool)
+        found = []
+        for segment, numbers in zip(self._segments, self._as_ours[field], strict=True):
+            found.append(segment.having(field, np.flatnonzero(accepted[numbers]).tolist()))
+        return _one(found, self)
 
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
-        return self._of(passage).key(passage)
+        segment = self._segments[bisect_right(self._bases, passage) - 1]
+        return segment.key(passage - segment.base)
 
-    def date(self, passage: int) -> str:
-        """Return the date of a passage's interview, empty where it is not known."""
-        about = self._about(passage)
-        if about not in self._dates:
-            self._dates[about] = json.loads(about)[0]
-        return self._dates[about]
+    @cached_property
+    def relative_lengths(self) -> Numbers:
+        """How long each passage is as a share of the average."""
+        lengths = np.concatenate([np.zeros(0, np.uint16), *(segment.lengths for segment in self._segments)])
+        return (lengths / max(1.0, float(lengths.mean()) if len(lengths) else 0.0)).astype(np.float32)
 
-    def facets(self, passages: Iterable[int]) -> Mapping[str, Mapping[str, int]]:
-        """Count passages by year, outlet, language, speaker and tag, the most frequent first."""
-        counted: dict[str, Counter[str]] = defaultdict(Counter)
-        for about, number in Counter(map(self._about, passages)).items():
-            date, outlet, language, speakers, tags = json.loads(about)
-            of_one = ([date[:4]], [outlet], [language], speakers, tags)
-            for name, values in zip(FACETS, of_one, strict=True):
-                for value in values:
-                    if value:
-                        counted[name][value] += number
-        return {name: dict(counted[name].most_common()) for name in FACETS}
+    @cached_property
+    def dates(self) -> Numbers:
+        """For each passage a number that is the greater the later its date, 0 where it is not known."""
+        ranks = np.zeros(self.size, np.int32)
+        for segment, numbers in zip(self._segments, self._as_ours["date"], strict=True):
+            values, edges = segment.by_passage("date")
+            dated = np.flatnonzero(np.diff(edges.astype(np.int64)))
+            ranks[segment.base + dated] = numbers[values] + 1
+        return ranks
+
+    def facets(self, passages: Numbers) -> Mapping[str, Mapping[str, int]]:
+        """Count passages by year, outlet, language, speaker and tag, the most frequent first, equals by name."""
+        edges = np.searchsorted(passages, [*self._bases, self.size])
+        parts = [passages[a:b] - base for a, b, base in zip(edges[:-1], edges[1:], self._bases, strict=True)]
+        return {name: self._facet(name, parts) for name in FACETS}
 
     def close(self) -> None:
         """Let go of the files."""
         for segment in self._segments:
             segment.close()
 
-    @cached_property
-    def _dates(self) -> dict[bytes, str]:
-        return {}
+    def _forms_of(self, word: Sought) -> dict[str, set[int]]:
+        """Return the forms that are found under the keys of a word, each with its kinds."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for segment in self._segments:
+            for term in segment.forms(word):
+                form, kind = form_and_kind(term)
+                found[form].add(kind & ~JOINED)
+        return found
+
+    def _facet(self, name: str, parts: Sequence[Numbers]) -> dict[str, int]:
+        field = _FIELDS.get(name, name)
+        values, numbers = self._values[field], self._as_ours[field]
+        if name == "year":
+            values, numbers = self._years
+        total = np.zeros(len(values), np.int64)
+        for segment, ours, passages in zip(self._segments, numbers, parts, strict=True):
+            if len(passages):
+                total += np.bincount(ours, segment.count_values(field, passages), len(values)).astype(np.int64)
+        order = np.argsort(-total, kind="stable")[: np.count_nonzero(total)]
+        return dict(zip([values[number] for number in order.tolist()], total[order].tolist(), strict=True))
 
     @cached_property
-    def _about(self) -> Callable[[int], bytes]:
-        return [about for segment in self._segments for about in segment.about].__getitem__
+    def _values(self) -> dict[str, list[str]]:
+        """All values of each property, in order."""
+        return {
+            field: sorted(set[str]().union(*(segment.values(field) for segment in self._segments)))
+            for field in ("speaker", "tag", "outlet", "lang", "date")
+        }
 
     @cached_property
-    def _average(self) -> float:
-        total = sum(sum(segment.lengths) for segment in self._segments)
-        return max(1.0, total / max(1, sum(segment.size for segment in self._segments)))
+    def _as_ours(self) -> dict[str, list[Numbers]]:
+        """For each segment, which of all values each of its values is."""
+        return {field: self._numbers_of(field, values, None) for field, values in self._values.items()}
 
-    def _of(self, passage: int) -> Segment:
-        return self._segments[bisect_right(self._bases, passage) - 1]
+    @cached_property
+    def _years(self) -> tuple[list[str], list[Numbers]]:
+        years = sorted({date[:_YEAR] for date in self._values["date"]})
+        return years, self._numbers_of("date", years, _YEAR)
+
+    def _numbers_of(self, field: str, values: Sequence[str], letters: int | None) -> list[Numbers]:
+        known = {value: number for number, value in enumerate(values)}
+        return [np.array([known[one[:letters]] for one in s.values(field)], np.int64) for s in self._segments]
+
+    def _remembered(self, asked: object, ask: Callable[[Segment], tuple[Numbers, Numbers]]) -> tuple[Numbers, Numbers]:
+        known = self._counts.get(asked)
+        if known is None:
+            found = [ask(segment) for segment in self._segments]
+            counts = np.concatenate([np.zeros(0, np.uint16), *(each for _, each in found)])
+            known = _one([each for each, _ in found], self), counts.astype(np.float32)
+            self._kept += 2 * len(counts) + 1
+            if self._kept > KEPT:
+                self._counts.clear()
+                self._meeting.clear()
+                self._kept = 2 * len(counts) + 1
+            self._counts[asked] = known
+        return known
+
+
+def _one(parts: Sequence[Numbers], snapshot: Snapshot) -> Numbers:
+    """Return passages of the segments as passages of the index."""
+    moved = [part.astype(np.int32) + base for part, base in zip(parts, snapshot._bases, strict=True)]  # noqa: SLF001
+    return np.concatenate([np.zeros(0, np.int32), *moved])
+
+
+def _pairs(passages: Numbers, places: Numbers) -> Numbers:
+    return passages.astype(np.int64) << 32 | places.astype(np.int64)
+
+
+def _counted(passages: Numbers, size: int) -> tuple[Numbers, Numbers]:
+    """Return passages in order, each once, and how often each was there."""
+    if len(passages) < _FEW:
+        there = np.sort(passages)
+        begins = np.flatnonzero(np.append(True, there[1:] != there[:-1])) if len(there) else np.zeros(0, np.int64)
+        return there[begins], np.diff(np.append(begins, len(there)))
+    counts = np.bincount(passages, minlength=size)
+    found = np.flatnonzero(counts)
+    return found, counts[found]

@@ -2062,6 +2062,11 @@
             <translation>A page of the book is missing in the file.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>By its content {name} is {kind}, whatever its ending says.</source>
+            <translation>By its content {name} is {kind}, whatever its ending says.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/manuscripts.py" />
             <source>Hidden text of the document was left out.</source>
             <translation>Hidden text of the document was left out.</translation>
@@ -2249,11 +2254,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>two of its parts have the same name</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/files.py" />
-            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
-            <translation>{name} is a {kind} file by its content, whatever its ending says.</translation>
         </message>
     </context>
     <context>
@@ -4540,8 +4540,14 @@
         <message>
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>All that can be read ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -4648,11 +4654,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Stop the import</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Texts (*.txt *.text *.md *.markdown);;All files (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />

@@ -2062,6 +2062,11 @@
             <translation>Файлда кітаптың бір беті жоқ.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>By its content {name} is {kind}, whatever its ending says.</source>
+            <translation>Мазмұнына қарағанда, {name} — {kind}, кеңейтімі басқаша болса да.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/manuscripts.py" />
             <source>Hidden text of the document was left out.</source>
             <translation>Құжаттың жасырын мәтіні алынбады.</translation>
@@ -2249,11 +2254,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>екі бөлігінің аты бірдей</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/files.py" />
-            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
-            <translation>{name} мазмұны бойынша — {kind} файлы, кеңейтімі не десе де.</translation>
         </message>
     </context>
     <context>
@@ -4540,8 +4540,14 @@
         <message>
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>Барлық файлдар (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>Оқуға болатынның бәрі ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -4648,11 +4654,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Импортты тоқтату</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Мәтіндер (*.txt *.text *.md *.markdown);;Барлық файлдар (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />

@@ -2075,6 +2075,11 @@
             <translation>В файле не хватает страницы книги.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/importers/files.py" />
+            <source>By its content {name} is {kind}, whatever its ending says.</source>
+            <translation>Судя по содержимому, {name} — это {kind}, хотя расширение другое.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/manuscripts.py" />
             <source>Hidden text of the document was left out.</source>
             <translation>Скрытый текст документа не взят.</translation>
@@ -2262,11 +2267,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>two of its parts have the same name</source>
             <translation>две части называются одинаково</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/files.py" />
-            <source>{name} is a {kind} file by its content, whatever its ending says.</source>
-            <translation>{name} по содержимому — файл {kind}, что бы ни говорило расширение.</translation>
         </message>
     </context>
     <context>
@@ -4560,8 +4560,14 @@
         <message>
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/revising.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
             <source>All files (*)</source>
             <translation>Все файлы (*)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>All that can be read ({endings})</source>
+            <translation>Всё, что читается ({endings})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/keeping.py" />
@@ -4668,11 +4674,6 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Stop the import</source>
             <translation>Остановить импорт</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/window.py" />
-            <source>Texts (*.txt *.text *.md *.markdown);;All files (*)</source>
-            <translation>Тексты (*.txt *.text *.md *.markdown);;Все файлы (*)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/window.py" />

@@ -32,7 +32,7 @@ def _deep_pages(full: bool) -> bytes:
 
 
 def _many_pages(full: bool) -> bytes:
-    pages = 100_000 if full else 2000
+    pages = 100_000 if full else 300
     kids = b" ".join([b"3 0 R"] * pages)
     return pdf(
         CATALOG, b"<</Type/Pages/Kids[%s]/Count %d>>" % (kids, pages),
@@ -53,6 +53,19 @@ def _locked() -> bytes:
 
 
 FORM = b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R/Y 6 0 R>>>>"
+
+
+def _forms_of_forms(full: bool) -> bytes:
+    times = 1000 if full else 20
+    head = b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+    return page_of(
+        stream(b"/X Do " * times),
+        stream(b"/Y Do " * times, head + b"/Resources<</XObject<</Y 7 0 R>>>>"),
+        stream(b"/Z Do " * times, head + b"/Resources<</XObject<</Z 8 0 R>>>>"),
+        stream(b"BT /F 9 Tf (a) Tj ET " * times, head),
+    )
+
+
 PDFS: tuple[BadFile, ...] = (
     file("half a PDF", ".pdf", GOOD[: len(GOOD) // 2]),
     file("a PDF with a broken middle", ".pdf", GOOD[:300] + noise(100) + GOOD[400:]),
@@ -66,7 +79,7 @@ PDFS: tuple[BadFile, ...] = (
     file("a PDF that unpacks to 1 GB", ".pdf", _bomb),
     file("a PDF that is packed three times", ".pdf", _bomb_of_bombs),
     file("a PDF whose form draws itself", ".pdf", page_of(stream(b"/X Do"), stream(b"/X Do /Y Do BT (a) Tj ET", FORM))),
-    file("a PDF whose form draws many forms", ".pdf", page_of(stream(b"/X Do " * 1000), stream(b"/Y Do " * 1000, b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</Y 7 0 R>>>>"), stream(b"/Z Do " * 1000, b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</Z 8 0 R>>>>"), stream(b"BT /F 9 Tf (a) Tj ET " * 1000, b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]"))),
+    file("a PDF whose form draws many forms", ".pdf", _forms_of_forms),
     file("a PDF of arrays in arrays", ".pdf", lambda full: page_of(stream(b"[" * (300_000 if full else 5000)), b"[" * (300_000 if full else 5000) + b"]" * (300_000 if full else 5000))),
     file("a PDF whose tables of contents point in a circle", ".pdf", pdf(CATALOG, b"<</Type/Pages/Kids[]/Count 0>>", trailer=b"/Prev 9").replace(b"startxref", b"startxref\n9\nstartxref")),
     file("a PDF whose table points at itself", ".pdf", GOOD.replace(b"/Root 1 0 R", b"/Root 1 0 R/Prev %d" % GOOD.rfind(b"xref\n0"))),
@@ -112,8 +125,8 @@ SUBTITLES: tuple[BadFile, ...] = (
 )  # fmt: skip
 TABLES: tuple[BadFile, ...] = (
     file("a table of a million commas", ".csv", lambda full: b"a" + b"," * (MEGA if full else 50_000)),
-    file("a table of a million rows", ".csv", lambda full: b"text,title\n" + ("вода,а\n" * (MEGA if full else 300)).encode()),
-    file("a table that never closes a quote", ".csv", lambda full: ('text,title\n"' + (WORDS + "\n") * (100_000 if full else 1000)).encode()),
+    file("a table of a million rows", ".csv", lambda full: b"text,title\n" + ("вода,а\n" * (MEGA if full else 100)).encode()),
+    file("a table that never closes a quote", ".csv", lambda full: ('text,title\n"' + (WORDS + "\n") * (20_000 if full else 100)).encode()),
     file("a table of a million quotes", ".csv", lambda full: b"text\n" + b'"' * (MEGA if full else 50_000)),
     file("a table with null bytes", ".csv", b"text,title\n" + b"a\0b,c\n"),
     file("a table of formulas", ".csv", b'text,title\n=cmd|"/c calc"!A1,@SUM(1)\n'),

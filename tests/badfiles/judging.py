@@ -5,14 +5,14 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import psutil
 
 from desktop_app.bootstrap import Application, Desk, Places
 from desktop_app.domain.errors import ReaderStopped
-from desktop_app.intake import LIMITS, MEGABYTE
+from desktop_app.intake import LIMITS, MEGABYTE, GuardedIntake
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.words import spoken
 from tests.badfiles import documents, packages, pages, places, texts
@@ -22,9 +22,12 @@ FILES = {one.name: one for part in (texts, packages, pages, documents, places) f
 """All of them, by name."""
 SECONDS = LIMITS.reading + LIMITS.finding + 5
 """What a file may take, at the most."""
+SECONDS_A_PART = 0.1
+"""What each interview of a file of many may take besides."""
 LONG = 20.0
 """Seconds from which on a file is named as slow: finding quotes in a long text may take so long."""
-MEGABYTES = 1024
+BETWEEN_LOOKS = 74
+"""Megabytes that a child may take before the watchdog looks again."""
 GOOD = "живой.txt"
 OUTCOMES = {"added", "revised", "already_here", "skipped", "failed"}
 
@@ -45,12 +48,17 @@ class Verdict:
 class Judge:
     """An archive of its own, and the pool of readers that the program uses."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, megabytes: int = LIMITS.memory // MEGABYTE) -> None:
+        """`megabytes` is what a reader may hold."""
         self._folder = folder
         self._number = 0
+        self._megabytes = megabytes + BETWEEN_LOOKS
         application = Application(Places.within(folder / "home"), "en")
         application.create(folder / "архив.kartoteka")
         self.desk: Desk = application.open(folder / "архив.kartoteka")
+        limits = replace(LIMITS, memory=megabytes * MEGABYTE)
+        self.intake = GuardedIntake(application.child_command("intake"), limits=limits)
+        self.desk.__dict__["_intake"] = self.intake
 
     def close(self) -> None:
         """End the children."""
@@ -79,11 +87,12 @@ class Judge:
     def _look_at(self, verdict: Verdict, lines: tuple[ImportLine, ...], path: Path) -> None:
         if not lines:
             verdict.broken.append("nothing is said of it")
-        if verdict.seconds > SECONDS:
+        parts = sum(bool(line.part) for line in lines)
+        if verdict.seconds > SECONDS + SECONDS_A_PART * parts:
             verdict.broken.append(f"{verdict.seconds:.0f} seconds")
-        elif verdict.seconds > LONG:
+        elif verdict.seconds > LONG + SECONDS_A_PART * parts:
             verdict.weak.append("slow")
-        if verdict.megabytes > MEGABYTES:
+        if verdict.megabytes > self._megabytes:
             verdict.broken.append(f"{verdict.megabytes} MB")
         for line in lines:
             verdict.outcomes.append(line.error.code if line.error else line.outcome)
@@ -115,7 +124,7 @@ class Judge:
     def _read_a_good_one(self, verdict: Verdict) -> None:
         path = self._folder / GOOD
         path.write_text(f"{WORDS} {self._number}", "utf-8")
-        taken = self.desk._intake.take(path)
+        taken = self.intake.take(path)
         if taken.read.text != f"{WORDS} {self._number}" or not taken.found.quotes:
             verdict.broken.append("the next file is not read")
 
@@ -147,6 +156,3 @@ def _gauge(verdict: Verdict) -> Iterator[None]:
     finally:
         ended.set()
         thread.join()
-
-
-assert LIMITS.memory < MEGABYTES * MEGABYTE

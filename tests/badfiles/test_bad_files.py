@@ -8,10 +8,13 @@ import pytest
 from tests.badfiles.cases import NotHere
 from tests.badfiles.judging import FILES, Judge
 
+SMALL_MEMORY = 400
+"""Megabytes of a reader here: what takes all it can get takes less time then."""
+
 
 @pytest.fixture(scope="module")
 def judge(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Judge]:
-    made = Judge(tmp_path_factory.mktemp("плохие"))
+    made = Judge(tmp_path_factory.mktemp("плохие"), SMALL_MEMORY)
     yield made
     made.close()
 

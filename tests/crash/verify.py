@@ -1,6 +1,5 @@
 """What must be true of an archive after its writer was killed at any moment."""
 
-import json
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,17 +13,15 @@ from db.keys import Key
 from desktop_app.bootstrap import Application, HereFinding, Places, index_folder, search_index
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.search import seal
-from desktop_app.search.engine import record
 from desktop_app.search.index import WhooshIndex
 from desktop_app.search.matching import Passage, match
 from desktop_app.search.parser import parse
 from desktop_app.services.found import SearchUnit
 from tests.crash.replay import faults
+from tests.integration.search.comparing import content, wanted
 
 _OF_NO_PASSAGE = 3
 """Files that the engine leaves lying after a commit without a new passage; the next commit takes them away."""
-Content = dict[str, tuple[object, dict[str, int]]]
-"""Key of a passage → its properties, and how often each word stands in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,33 +124,11 @@ def _unlike_archive(archive: Archive, index: WhooshIndex, finding: HereFinding, 
         units = [unit for id in reading.all_interview_ids() for unit in reading.units(id)]
         if reading.queue_length():
             found.append("interviews still wait for the index")
-    there, wanted = _indexed(index), _wanted(units)
-    if there != wanted:
-        other = [key for key in there.keys() & wanted.keys() if there[key] != wanted[key]]
-        found.append(f"{len(there.keys() ^ wanted.keys())} passages too many or missing, {len(other)} with other words")
+    there, should = content(index._refreshed()), wanted(units)
+    if there != should:
+        other = [key for key in there.keys() & should.keys() if there[key] != should[key]]
+        found.append(f"{len(there.keys() ^ should.keys())} passages too many or missing, {len(other)} with other words")
     return found + _wrong_answers(finding, units, random)
-
-
-def _indexed(index: WhooshIndex) -> Content:
-    snapshot = index._refreshed()
-    living = snapshot.everything()
-    content: Content = {}
-    for passage in living:
-        interview, number = snapshot.key(passage)
-        content[f"{interview}:{number}"] = (json.loads(snapshot._about(passage)), {})
-    for term in snapshot.beginning("exact", ""):
-        for passage, count in snapshot.counts("exact", term).items():
-            if passage in living:
-                interview, number = snapshot.key(passage)
-                content[f"{interview}:{number}"][1][term] = int(count)
-    return content
-
-
-def _wanted(units: list[SearchUnit]) -> Content:
-    rows = (record(unit, False) for unit in units)
-    return {
-        row["key"]: (json.loads(row["about"]), {term: len(at) for term, at in row["exact"].items()}) for row in rows
-    }
 
 
 def _wrong_answers(finding: HereFinding, units: list[SearchUnit], random: Random) -> list[str]:

@@ -15,11 +15,11 @@ from sqlalchemy import text
 from db.archive import create
 from db.keys import Key
 from desktop_app.bootstrap import Application, Desk, Places
-from desktop_app.search import engine
+from desktop_app.search import building
 from desktop_app.services.changes import Changed
 from tests.crash.walk import Walk
 
-engine._MEMORY = 0.02  # megabytes: some of the sorted runs go to the disk, as they do in a large archive
+building._INTERVIEWS = 3  # so that commits and merges come as often as they do in a large archive
 
 
 def tell(line: str) -> None:

@@ -90,22 +90,28 @@ def ods_of(rows: Rows) -> bytes:
 
 def xls(rows: Rows, locked: bool = False) -> bytes:
     """Return a workbook of one sheet as Excel 97 writes it, its words in LABEL records."""
-    cells = b"".join(_label(y, x, one) for y, cells in enumerate(rows) for x, one in enumerate(cells))
-    sheet = _record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 6)) + cells + _record(0x0A, b"")
-    password = _record(0x2F, struct.pack("<H", 1) + bytes(52)) if locked else b""
-    opening = _record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 6)) + password
-    start = len(opening) + 4 + 6 + 2 + 1 + 4
-    book = opening + _record(0x85, struct.pack("<IBBBB", start, 0, 0, 1, 0) + b"1") + _record(0x0A, b"")
-    book += bytes(start - len(book))
-    return compound("Workbook", book + sheet)
+    return xls_of(b"".join(label(y, x, one) for y, cells in enumerate(rows) for x, one in enumerate(cells)), locked)
 
 
-def _record(kind: int, data: bytes) -> bytes:
+def xls_of(cells: bytes, locked: bool = False, before: int = 0) -> bytes:
+    """Return a workbook of a sheet of these records; `before` bytes that are no records stand before it."""
+    sheet = record(0x809, struct.pack("<HHHHII", 0x600, 0x10, 0, 0, 0, 6)) + cells + record(0x0A, b"")
+    password = record(0x2F, struct.pack("<H", 1) + bytes(52)) if locked else b""
+    opening = record(0x809, struct.pack("<HHHHII", 0x600, 5, 0, 0, 0, 6)) + password
+    start = len(opening) + 4 + 9 + 4 + before
+    book = opening + record(0x85, struct.pack("<IBBBB", start, 0, 0, 1, 0) + b"1") + record(0x0A, b"")
+    hidden = struct.pack("<HH", 0x1234, 0x2000)[:before].ljust(before, b"\0")
+    return compound("Workbook", book + hidden + sheet)
+
+
+def record(kind: int, data: bytes) -> bytes:
+    """Return a record of a workbook."""
     return struct.pack("<HH", kind, len(data)) + data
 
 
-def _label(y: int, x: int, content: str) -> bytes:
-    return _record(0x204, struct.pack("<HHHHB", y, x, 0, len(content), 1) + content.encode("utf-16-le"))
+def label(y: int, x: int, content: str) -> bytes:
+    """Return a cell of words."""
+    return record(0x204, struct.pack("<HHHHB", y, x, 0, len(content), 1) + content.encode("utf-16-le"))
 
 
 def compound(name: str, stream: bytes) -> bytes:

@@ -48,7 +48,7 @@ CHILD = textwrap.dedent("""
         if deed == "empty": raise EmptyFile(path=path)
         if deed == "unknown": raise UnknownFormat(path=path)
         if deed == "meet": path.with_name(asked["path"][-1]).touch(); wait_for(path.with_name("met"))
-        if deed == "leak": held.append(bytearray(b"x" * 90 * 1024 * 1024))
+        if deed == "leak": held.append(b"x" * (90 * 1024 * 1024))
 
     def find(asked, _):
         words = told["words"]

@@ -30,6 +30,8 @@ from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 
+FORMAT_OF = {"text/plain": ".txt", "text/markdown": ".md", "text/html": ".html", "message/rfc822": ".eml"}
+"""Kind of file, as its reader named it → the ending as whose file it is read again."""
 MANY = 20
 """Files from which on an import is a mass change."""
 
@@ -190,6 +192,8 @@ class Importing:
             title = reading.interview(id).interview.title
         if original is None or not original.content:
             raise OriginalNotKept(title=title)
+        if not wish.format and (format := FORMAT_OF.get(original.media_type)):
+            wish = replace(wish, format=format)  # a part of a file of many may have a name without an ending
         taken = self._reader.take_bytes(original.content, original.name, wish)
         read = taken.read
         return Candidate(

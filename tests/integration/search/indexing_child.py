@@ -7,7 +7,7 @@ and goes on when it reads one; at the end it writes how many operations there we
 import sys
 import tempfile
 
-from desktop_app.search import building, engine
+from desktop_app.search import building
 from desktop_app.search.index import WhooshIndex
 from tests.integration.search.marked import marked, tell
 
@@ -15,7 +15,6 @@ OPERATIONS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir"}
 
 
 def main(folder, key, *stops):
-    engine._MEMORY = 0.01  # sorted runs go to the disk
     building._INTERVIEWS = 5
     count = 0
     watched = (folder, tempfile.gettempdir())

@@ -111,7 +111,7 @@ def test_the_reader_of_the_content_is_taken_and_that_is_said(write, name, data, 
     assert files.parts(path) == ("",)
     read, content = files.read(path)
     assert (read.importer, content) == (importer, data)
-    assert read.warnings[0] == f"{name} is a {said} file by its content, whatever its ending says."
+    assert read.warnings[0] == f"By its content {name} is {said}, whatever its ending says."
     assert files.read_bytes(data, name) == read
 
 
@@ -120,7 +120,7 @@ def test_a_file_of_many_under_the_name_of_another_is_read_part_by_part(write):
     read, content = Files().read(path, *Files().parts(path))
 
     assert (read.text, content) == ("Four of the seven.", make_csv(ROWS).replace(b"\r", b""))
-    assert read.warnings[0].startswith("а.csv is a XLSX file")
+    assert read.warnings[0].startswith("By its content а.csv is XLSX")
 
 
 def test_a_file_that_is_what_it_says_has_nothing_to_be_told(write):

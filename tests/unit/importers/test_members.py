@@ -163,6 +163,10 @@ def test_entries_within_entries_are_refused(count):
         zips.look_into(Source(bytes(data), PATH))
 
 
+def test_folders_and_entries_without_a_name_are_passed_over():
+    assert look(Entry(b""), Entry(b"a.txt/"), Entry(b"\0"), Entry(b"b.txt")).names() == ("b.txt",)
+
+
 def test_an_archive_that_unpacks_itself_is_read():
     found = zips.look_into(Source(make([Entry(b"a.txt")], before=b"MZ" + bytes(500)), PATH))
 
@@ -198,7 +202,7 @@ def test_a_file_is_read_as_what_it_is_inside_of_a_zip_too():
 
     assert found.names() == ("a.zip", "b.txt", "c.txt")
     assert [text_of(found, name) for name in ("a.zip", "b.txt")] == ["Word", "Page."]
-    assert found.read("a.zip", whole_paragraph).warnings[0].startswith("a.zip is a RTF file")
+    assert found.read("a.zip", whole_paragraph).warnings[0].startswith("By its content a.zip is RTF")
     with pytest.raises(FileOfMany, match=r"c.txt.*\.xlsx"):
         found.read("c.txt", whole_paragraph)
 

@@ -15,7 +15,7 @@ from desktop_app.importers.titles import whole_paragraph
 from desktop_app.importers.workbooks import grids_of
 from tests.badfiles.cases import lying
 from tests.documents.blocks import ALL
-from tests.documents.workbooks import OLE, cell, compound, ods, ods_cell, ods_of, ods_row, row, xls, xlsx
+from tests.documents.workbooks import OLE, cell, compound, label, ods, ods_cell, ods_of, ods_row, row, xls, xls_of, xlsx
 
 WORDS = [[block.words] for block in ALL]
 
@@ -115,11 +115,13 @@ def test_a_password_is_said(data):
         xlsx(row(1, "а") + f'<row r="1048576">{cell("A1048576", "б")}</row>'),
         xlsx(f'<row r="1">{cell("XFD1", "а")}</row>'),
         xlsx("".join(f'<row r="{n}">{cell(f"{column}{n}", "а")}</row>' for n, column in ((1, "ALL"), (150_000, "A")))),
+        xls_of(label(0, 0, "а") + label(65_535, 255, "б")),
+        xls_of(label(0, 0, "а") + label(65_535, 255, "б"), before=4),
         ods(ods_row(ods_cell("а", 'table:number-columns-repeated="1000000"'))),
         ods(f'<table:table-row table:number-rows-repeated="1000000">{ods_cell("а")}</table:table-row>'),
         ods('<table:table-row table:number-rows-repeated="999999999"/>' * 3 + ods_row(ods_cell("а"))),
     ],
-    ids=["far below", "far right", "far corner", "wide", "high", "far"],
+    ids=["far below", "far right", "far corner", "old", "old and hidden", "wide", "high", "far"],
 )
 def test_a_sheet_larger_than_any_with_interviews_is_refused(data):
     with pytest.raises(FileUnsafe, match="too many rows or columns"):

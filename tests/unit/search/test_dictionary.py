@@ -29,13 +29,13 @@ def test_the_words_of_the_sample_have_the_same_normal_forms(theirs):
     assert {word: russian().normal_forms(word) for word in words} == {word: theirs(word) for word in words}
 
 
-@pytest.mark.parametrize(
-    "word",
-    (
-        "все берет еж а и то пять себя которого лучше наилучший побыстрее понаехать токаева бутявками хрюндель хрюсемь "
-        "неэтот псевдокошками полупятого мгу ъь ццц суперпуперкошка автоавтомобилем елка черно белоснежками окэй дод"
-    ).split(),
-)
+KINDS = """
+все берет еж а и то пять себя которого лучше наилучший побыстрее понаехать токаева бутявками хрюндель хрюсемь неэтот
+псевдокошками полупятого мгу ъь ццц суперпуперкошка автоавтомобилем елка черно белоснежками окэй дод
+"""
+
+
+@pytest.mark.parametrize("word", KINDS.split())
 def test_words_of_every_kind_have_the_same_normal_forms(theirs, word):
     assert russian().normal_forms(word) == theirs(word)
 
