@@ -22,6 +22,9 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.shell.window import MainWindow
 
+SWITCH_S = 0.001
+"""Seconds after which another thread may go on: while files come in, painting waits for Python again and again."""
+
 
 def run_window(application: Application, arguments: Sequence[str]) -> int:
     """Open the window on an archive, on the last one, or on the welcome page. Returns the exit code.
@@ -32,6 +35,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     if sys.platform.startswith("linux") and not _has_display():
         sys.stderr.write("Kartoteka: no display. The command line works without one: kartoteka --help\n")
         return 2
+    sys.setswitchinterval(SWITCH_S)
     app = QApplication([sys.argv[0]])
     qInstallMessageHandler(note_qt)  # what Qt says before, why it cannot start, goes to standard error
     app.setApplicationName("Kartoteka")
