@@ -195,14 +195,21 @@ def _is_table(rows: Sequence[Row], at: int) -> bool:
 
 
 def _has_cells(row: Row) -> bool:
-    return len(row) > 1 and max(_gaps(row)) >= _CELL * row[0].size
+    return len(row) > 1 and max(_gaps(row)) >= _CELL * row[0].size and not _is_stretched(row)
+
+
+def _is_stretched(row: Row) -> bool:
+    """Whether a row is a line of few words that is drawn out to the margin: each stands by itself, evenly apart."""
+    gaps = _gaps(row)
+    return len(gaps) > 1 and max(gaps) <= 1.2 * min(gaps) and not any(" " in run.letters for run in row)
 
 
 def _line(row: Row, page: int, column: int, cells: bool) -> Line:
     widest = max(row, key=lambda run: len(run.letters))
     letters = row[0].letters
     for run, gap in zip(row[1:], _gaps(row), strict=True):
-        letters += ("\t" if cells and gap >= _GUTTER * run.size else " ") + run.letters
+        between = "" if letters[-1].isspace() else " "
+        letters += ("\t" if cells and gap >= _GUTTER * run.size else between) + run.letters
     return Line(
         letters=letters,
         left=row[0].left,

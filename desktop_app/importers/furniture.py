@@ -22,7 +22,7 @@ _SURE = 3
 """Pages; what repeats on fewer has to stand apart from the text, too."""
 _APART = 1.6
 """Of a letter's size: the distance of a row from the next one where it stands apart."""
-_LONGEST = 160
+_LONGEST = 120
 """Characters of a running head."""
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"[^\w#]*(?:стр\.?|с\.|page|p\.|бет)?\s*#(?:\s*(?:/|из|of|-бет|бет)\s*#?)?[^\w#]*", re.IGNORECASE)
@@ -50,8 +50,8 @@ def _repeated(side: Sequence[Row], counts: Counter[_Key], least: int) -> list[Ro
     """Return the rows from the edge of a page on that repeat on others; the first one that does not ends them."""
     found: list[Row] = []
     for number, row in enumerate(side):
-        count = max(counts[key] for key in _keys(row))
-        if count < least or sum(len(run.letters) for run in row) > _LONGEST:
+        count, length = max(counts[key] for key in _keys(row)), sum(len(run.letters) for run in row)
+        if count < least or length > (_LONGEST if count >= _SURE else _LONGEST / 2):
             break
         apart = number + 1 == len(side) or abs(row[0].y - side[number + 1][0].y) > _APART * row[0].size
         # Two pages may begin with the same short answer; that is no running head.

@@ -5,12 +5,14 @@ way here. Where it says nothing, the rules of spelling decide for compounds that
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 HYPHENS = "-\u2010\u00ad\x02"
 """Signs that may stand at a parted word's line end: hyphens, the soft one, and PDFium's."""
 
+_RARE = 0.03
+"""Of the lines: layouts that part words part more; compounds with a hyphen stand at fewer line ends."""
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _LAST = re.compile(r"([^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*)[" + HYPHENS + r"]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*")
@@ -40,9 +42,12 @@ _PAIRS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Words as a document writes them inside its lines, in small letters."""
+    """What a document says of its own spelling."""
 
     words: frozenset[str]
+    """Those inside its lines, in small letters."""
+    parts_words: bool = True
+    """Whether its lines part words. Where they do not, a hyphen at a line end belongs to its word."""
 
     def joint(self, line: str, following: str) -> str:
         """Return the line without its hyphen if that only marks the line end, and otherwise as it is.
@@ -62,7 +67,7 @@ class Vocabulary:
         small, after = head.lower().replace("\u2010", "-"), tail.lower().replace("\u2010", "-")
         if small + after in self.words:
             return False
-        if f"{small}-{after}" in self.words:
+        if not self.parts_words or f"{small}-{after}" in self.words:
             return True
         return _is_compound(head, tail, small.rsplit("-", 1)[-1], after.split("-", 1)[0]) or self._are_words(small, after)
 
@@ -91,13 +96,15 @@ def _is_compound(head: str, tail: str, last: str, first: str) -> bool:
     )
 
 
-def vocabulary(lines: Iterable[str]) -> Vocabulary:
-    """Collect the words of a document that no line end parts."""
+def vocabulary(lines: Sequence[str]) -> Vocabulary:
+    """Collect the words of a document that no line end parts, and see whether its lines part words at all."""
     words: set[str] = set()
-    parted = False
+    parted, hard, soft = False, 0, 0
     for line in lines:
         found = [word.lower().replace("\u2010", "-").replace("\u2011", "-") for word in _WORD.findall(line)]
         whole = found[1:] if parted else found
-        parted = line[-1:] in HYPHENS
+        parted = _LAST.search(line) is not None
+        hard, soft = hard + (parted and line[-1] != "\u00ad"), soft + (parted and line[-1] == "\u00ad")
         words.update(whole[:-1] if parted else whole)
-    return Vocabulary(frozenset(words))
+    # A document that has soft hyphens at its line ends has them wherever its layout parts a word.
+    return Vocabulary(frozenset(words), not soft and hard > max(1, _RARE * len(lines)))

@@ -20,6 +20,8 @@ _HABIT = 0.04
 """Of the lines: what begins so many of them is how paragraphs begin here."""
 _SHARE = 0.12
 """Of the distances of lines: the usual one is at least as frequent."""
+_HANGING = 0.4
+"""Of a letter's size: signs at the end of a justified line may stand as far outside the margin, hyphens above all."""
 _OWN = 6
 """Lines of a column that tell by themselves where it ends."""
 _NEAR = 8
@@ -60,7 +62,7 @@ def habits_of(lines: Sequence[Line]) -> Habits:
     leading = _leading(steps)
     indented = sum(1 for line in text if indent_of(line) > INDENT)
     gaps = sum(1 for step in steps if step > GAP * leading)
-    full = sum(1 for line in text if line.margins[1] - line.right < 0.2 * line.size)
+    full = sum(1 for line in text if line.margins[1] - line.right < _HANGING * line.size)
     return Habits(
         size=size,
         leading=leading,

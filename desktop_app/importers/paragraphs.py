@@ -14,8 +14,8 @@ from desktop_app.importers.hyphens import HYPHENS, Vocabulary
 from desktop_app.importers.margins import GAP, INDENT, Habits, indent_of, is_size, step_of, usual
 from desktop_app.importers.typeset import Line
 
-_SPACE = 0.2
-"""Of a letter's size: a narrow space."""
+_SPACE = 0.3
+"""Of a letter's size: a space."""
 _SHORT = 0.6
 """Of a letter's size: a justified line that ends further from the margin is the last one of its paragraph."""
 _SMALL = 0.93
@@ -29,8 +29,10 @@ _SPEECH = re.compile(r"[—–-][ \u00a0\u2009\u202f][«„“\"…]?[^\W\d_a-z�
 _LABEL = re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі][\w.’'-]*(?:[ \u00a0][\w.’'-]+){0,3}:\s")
 _ENDED = re.compile(r"[.!?…:;][»”“\"')\]]*[\d¹²³⁴-⁹]{0,2}$")
 _SENTENCE_ENDED = re.compile(r"[.!?…][»”“\"')\]]*[\d¹²³⁴-⁹]{0,2}$")
-_UNSPACED = re.compile(r"[^\s\W][—–/]$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/=&?_]$")
+_UNSPACED = re.compile(r"(?:\w[—–/]|[^\s\w—–-][-\x02])$")
+"""Line ends before which no space stands: `1888—`, `и/`, `51 %-`."""
+_DASHED = re.compile(r"[—–]\d")
+_ADDRESS = re.compile(r"(?:https?:/|www\.)\S*[/=&?_.]$")
 
 
 @dataclass(slots=True)
@@ -62,10 +64,16 @@ def _joined(line: Line, following: Line, words: Vocabulary) -> str:
         return letters + "\n"
     if _is_parted(line):
         return words.joint(letters, following.letters)
-    letters = letters.replace("\x02", "-")
-    if _ADDRESS.search(letters) or (_UNSPACED.search(letters) and following.letters[:1].isalnum()):
-        return letters
-    return letters if letters[-1].isspace() else letters + " "
+    is_whole = not letters[-1].isspace() and not _runs_on(letters, following.letters)
+    return letters.replace("\x02", "-") + (" " if is_whole else "")
+
+
+def _runs_on(letters: str, following: str) -> bool:
+    """Whether no space stands between two lines: in addresses, years and fractions."""
+    if _DASHED.match(following):
+        return letters[-1].isdigit()
+    pattern = _ADDRESS if following[:1].islower() else _UNSPACED
+    return following[:1].isalnum() and bool(pattern.search(letters) or _UNSPACED.search(letters))
 
 
 def _is_parted(line: Line) -> bool:

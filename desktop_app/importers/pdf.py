@@ -144,7 +144,7 @@ def _composed(document: SetDocument) -> tuple[str, tuple[Locator, ...], str]:
     lines = [line for page in pages for line in page]
     habits = habits_of(lines)
     paragraphs = paragraphs_of(lines, habits)
-    words = vocabulary(line.letters for line in lines)
+    words = vocabulary([line.letters for line in lines])
     written = [paragraph.text(words) for paragraph in paragraphs]
     labels = [page.label for page in document.pages]
     text, locators = _put_together(written, labels)

@@ -248,6 +248,8 @@ class PageSpelling:
     def _end(self, letters: str, place: int, own: int) -> str:
         """Return what follows the last folded letter of a run: a hyphen, or a space that is not the common one."""
         rest, stop = letters[place:], own
+        if self.text[own - 1 : own + 1] == "--":
+            return "-"
         while stop < own + 3 and self.text[stop : stop + 1] in _ENDS:
             stop += 1
         said = self.text[own:stop]
@@ -260,10 +262,13 @@ def _fold(text: str) -> tuple[str, list[int]]:
     """Return a text without what readers of PDFs spell differently, and the place of each of its signs."""
     out, places = list[str](), list[int]()
     for place, sign in enumerate(text):
-        if "!" <= sign <= "~" or "А" <= sign <= "я":
+        if sign != "-" and ("!" <= sign <= "~" or "А" <= sign <= "я"):
             out.append(sign)
             places.append(place)
         elif sign in _UNFOLDED or sign.isspace():
+            continue
+        elif sign in _HYPHENS and out[-1:] == ["-"]:
+            # PDFium takes the second of two hyphens for the first one, drawn twice.
             continue
         else:
             folded = "-" if sign in _HYPHENS else "".join(unicodedata.normalize("NFKC", sign).split())
