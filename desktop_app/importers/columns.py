@@ -6,8 +6,10 @@ rows: cuts across the page would part the rows of columns whose lines stand leve
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
+from desktop_app.importers.hyphens import HYPHENS
 from desktop_app.importers.typeset import Line, Run
 
 _LEVEL = 0.4
@@ -16,6 +18,8 @@ _GUTTER = 0.7
 """Of a letter's size: the narrowest gap between columns."""
 _HEIGHT = 0.9
 """Of their size: so high are letters, with what hangs below the line."""
+_TOUCHING = 0.2
+"""Of a letter's size: a hyphen as near to a word belongs to it."""
 _CELL = 1.6
 """Of a letter's size: a wider gap in a row is one between cells of a table."""
 _ROWS = 4
@@ -98,12 +102,12 @@ def _next_band(rows: list[Row], start: int) -> _Band | None:
 
 
 def _gaps_beside(rows: list[Row], number: int) -> Iterator[tuple[float, float]]:
-    """Return the gaps in a row, and between it and the next one if both share some height: columns need not be level."""
+    """Return the gaps in a row, with the next one in it if both share some height: columns need not be level."""
     row = rows[number]
     beside = row
     if number + 1 < len(rows) and row[0].y - rows[number + 1][0].y < _HEIGHT * row[0].size:
         beside = sorted((*row, *rows[number + 1]), key=lambda run: run.left)
-    for one, other in zip(beside, beside[1:], strict=False):
+    for one, other in pairwise(beside):
         if other.left - one.right >= _GUTTER * one.size:
             yield one.right, other.left
 
@@ -141,7 +145,7 @@ def _drop_lone_edges(rows: list[Row], band: _Band) -> None:
     while band.first < band.last - 1 and all(run.left < middle for run in rows[band.first]):
         row, following = rows[band.first][0], rows[band.first + 1][0]
         is_title = abs(row.size - rows[band.last - 1][0].size) >= 1
-        if row.y - following.y <= 2.2 * following.size and not is_title or following.left >= middle:
+        if (row.y - following.y <= 2.2 * following.size and not is_title) or following.left >= middle:
             break
         band.first += 1
 
@@ -178,7 +182,7 @@ def _is_filled(side: Sequence[Row]) -> bool:
 
 
 def _gaps(row: Row) -> list[float]:
-    return [other.left - one.right for one, other in zip(row, row[1:], strict=False)]
+    return [other.left - one.right for one, other in pairwise(row)]
 
 
 def _is_table(rows: Sequence[Row], at: int) -> bool:
@@ -208,6 +212,9 @@ def _line(row: Row, page: int, column: int, cells: bool) -> Line:
     widest = max(row, key=lambda run: len(run.letters))
     letters = row[0].letters
     for run, gap in zip(row[1:], _gaps(row), strict=True):
+        if gap < _TOUCHING * run.size and run.letters in HYPHENS:
+            letters += "" if letters[-1] in HYPHENS else run.letters
+            continue
         between = "" if letters[-1].isspace() else " "
         letters += ("\t" if cells and gap >= _GUTTER * run.size else between) + run.letters
     return Line(

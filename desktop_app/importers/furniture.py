@@ -25,7 +25,9 @@ _APART = 1.6
 _LONGEST = 120
 """Characters of a running head."""
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
-_PAGE_NUMBER = re.compile(r"[^\w#]*(?:стр\.?|с\.|page|p\.|бет)?\s*#(?:\s*(?:/|из|of|-бет|бет)\s*#?)?[^\w#]*", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"[^\w#]*(?:стр\.?|с\.|page|p\.|бет)?\s*#(?:\s*(?:/|из|of|-бет|бет)\s*#?)?[^\w#]*", re.IGNORECASE
+)
 
 _Key = tuple[str, int]
 
@@ -69,18 +71,6 @@ def _keys(row: Row) -> tuple[_Key, _Key]:
 
 def _words(row: Row) -> str:
     return _NUMBER.sub("#", " ".join(" ".join(run.letters.split()) for run in row))
-
-
-def _outermost(runs: Sequence[Run], edges: Sequence[Row], counts: Counter[_Key], least: int) -> list[Row]:
-    """Return the rows at the top and at the bottom that repeat; the first row that does not ends them."""
-    found: list[Row] = []
-    half = (len(edges) + 1) // 2
-    for side in (edges[:half], edges[: half - 1 if len(edges) % 2 else None : -1][: len(edges) // 2]):
-        for row in side:
-            if max(counts[key] for key in _keys(row)) < least or not _may_be_furniture(row, runs):
-                break
-            found.append(row)
-    return found
 
 
 def _lone_number(page: SetPage, rows: Sequence[Row]) -> set[Run]:

@@ -11,33 +11,41 @@ from dataclasses import dataclass
 HYPHENS = "-\u2010\u00ad\x02"
 """Signs that may stand at a parted word's line end: hyphens, the soft one, and PDFium's."""
 
-_RARE = 0.03
+_RARE = 0.05
 """Of the lines: layouts that part words part more; compounds with a hyphen stand at fewer line ends."""
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _LAST = re.compile(r"([^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*)[" + HYPHENS + r"]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*")
 
-_PARTICLES = frozenset("либо нибудь таки ақ".split())
-_BEFORE_TO = frozenset(
-    """кто что кого чего кому чему кем чем чём ком как какой какая какое какие какого какому каким какими каких каком
-    какую где куда откуда когда почему зачем отчего сколько чей чья чьё чьи чьего чьей чьих чьим чьему""".split()
-)
-_BEFORE_KA = frozenset("давай дай давайте нате ну смотри смотрите скажи скажите иди подожди подождите".split())
-_AFTER_PO = frozenset(
-    """другому новому своему моему твоему нашему вашему прежнему старому настоящему хорошему разному иному видимому
-    доброму взрослому серьёзному простому человечески русски казахски английски китайски немецки французски турецки
-    узбекски киргизски кыргызски мужски женски детски советски европейски братски дружески соседски""".split()
-)
-_AFTER_VO = frozenset("первых вторых третьих четвёртых четвертых пятых шестых седьмых восьмых девятых десятых".split())
+_PARTICLES_WORDS = "либо нибудь таки ақ"
+_PARTICLES = frozenset(_PARTICLES_WORDS.split())
+_BEFORE_TO_WORDS = """
+кто что кого чего кому чему кем чем чём ком как какой какая какое какие какого какому каким какими каких каком
+какую где куда откуда когда почему зачем отчего сколько чей чья чьё чьи чьего чьей чьих чьим чьему
+"""
+_BEFORE_TO = frozenset(_BEFORE_TO_WORDS.split())
+_BEFORE_KA_WORDS = "давай дай давайте нате ну смотри смотрите скажи скажите иди подожди подождите"
+_BEFORE_KA = frozenset(_BEFORE_KA_WORDS.split())
+_AFTER_PO_WORDS = """
+другому новому своему моему твоему нашему вашему прежнему старому настоящему хорошему разному иному видимому
+доброму взрослому серьёзному простому человечески русски казахски английски китайски немецки французски турецки
+узбекски киргизски кыргызски мужски женски детски советски европейски братски дружески соседски
+"""
+_AFTER_PO = frozenset(_AFTER_PO_WORDS.split())
+_AFTER_VO_WORDS = "первых вторых третьих четвёртых четвертых пятых шестых седьмых восьмых девятых десятых"
+_AFTER_VO = frozenset(_AFTER_VO_WORDS.split())
 _SIDES = re.compile(r"(?:запад|восто[кч])")
-_FIRST_PARTS = frozenset(
-    "кое вице унтер пресс онлайн генерал премьер социально общественно научно северно well self half cross".split()
-)
-_ENDINGS = frozenset("ness ность ного ному ской ский скую ская ским ских".split())
-_PAIRS = frozenset(
-    """ата-ана әке-шеше аға-іні бала-шаға ел-жұрт қыз-келіншек қарым-қатынас төс-төсек амал-айла ой-пікір хал-ахуал
-    көлік-жол азық-түлік киім-кешек ыдыс-аяқ дос-жаран туған-туыс тау-тас өсім-төлем тіс-тырнақ""".split()
-)
+_FIRST_PARTS_WORDS = """
+кое вице унтер пресс онлайн генерал премьер социально общественно научно северно well self half cross
+"""
+_FIRST_PARTS = frozenset(_FIRST_PARTS_WORDS.split())
+_ENDINGS_WORDS = "ness ность ного ному ской ский скую ская ским ских"
+_ENDINGS = frozenset(_ENDINGS_WORDS.split())
+_PAIRS_WORDS = """
+ата-ана әке-шеше аға-іні бала-шаға ел-жұрт қыз-келіншек қарым-қатынас төс-төсек амал-айла ой-пікір хал-ахуал
+көлік-жол азық-түлік киім-кешек ыдыс-аяқ дос-жаран туған-туыс тау-тас өсім-төлем тіс-тырнақ
+"""
+_PAIRS = frozenset(_PAIRS_WORDS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +72,16 @@ class Vocabulary:
         return kept if self._has_hyphen(head, tail) else line[:-1]
 
     def _has_hyphen(self, head: str, tail: str) -> bool:
+        if tail[0].isupper() and not (head.isupper() and len(head) > 1):
+            return True
         small, after = head.lower().replace("\u2010", "-"), tail.lower().replace("\u2010", "-")
         if small + after in self.words:
             return False
         if not self.parts_words or f"{small}-{after}" in self.words:
             return True
-        return _is_compound(head, tail, small.rsplit("-", 1)[-1], after.split("-", 1)[0]) or self._are_words(small, after)
+        return _is_compound(head, tail, small.rsplit("-", 1)[-1], after.split("-", 1)[0]) or self._are_words(
+            small, after
+        )
 
     def _are_words(self, head: str, tail: str) -> bool:
         """Whether two words of some length that the document has apart were written together with a hyphen."""
@@ -78,8 +90,6 @@ class Vocabulary:
 
 def _is_compound(head: str, tail: str, last: str, first: str) -> bool:
     if head[-1].isdigit() or tail[0].isdigit():
-        return True
-    if tail[0].isupper() and not (head.isupper() and len(head) > 1):
         return True
     if last == first and len(last) > 2:
         return True

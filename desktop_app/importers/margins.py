@@ -18,6 +18,8 @@ INDENT = 0.6
 _LARGEST_INDENT = 6.0
 _HABIT = 0.04
 """Of the lines: what begins so many of them is how paragraphs begin here."""
+_RECKONED = 0.2
+"""Of a line: so far off its reckoned end may be."""
 _SHARE = 0.12
 """Of the distances of lines: the usual one is at least as frequent."""
 _HANGING = 0.4
@@ -44,6 +46,8 @@ class Habits:
     """Whether there are gaps between paragraphs."""
     justified: bool
     """Whether lines end at the margin."""
+    slack: float = 0.0
+    """Points by which the ends of lines may be wrong."""
 
 
 def usual(values: Iterable[tuple[float, int]]) -> float:
@@ -54,8 +58,8 @@ def usual(values: Iterable[tuple[float, int]]) -> float:
     return counts.most_common(1)[0][0] if counts else 0.0
 
 
-def habits_of(lines: Sequence[Line]) -> Habits:
-    """Measure a document, whose lines know their margins."""
+def habits_of(lines: Sequence[Line], are_reckoned: bool = False) -> Habits:
+    """Measure a document, whose lines know their margins; where lines end may be known or reckoned."""
     size = usual((round(line.size, 1), len(line.letters)) for line in lines)
     text = [line for line in lines if is_size(line.size, size) and not line.cells]
     steps = [step for one, other in pairwise(text) if (step := step_of(one, other)) and step < 3]
@@ -68,7 +72,8 @@ def habits_of(lines: Sequence[Line]) -> Habits:
         leading=leading,
         indents=indented >= max(2, _HABIT * len(text)),
         gaps=gaps >= max(1, _HABIT * len(steps)),
-        justified=full >= 0.45 * len(text),
+        justified=not are_reckoned and full >= 0.45 * len(text),
+        slack=_RECKONED * median(line.right - line.left for line in text or lines) if are_reckoned else 0.0,
     )
 
 

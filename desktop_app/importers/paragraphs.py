@@ -72,8 +72,9 @@ def _runs_on(letters: str, following: str) -> bool:
     """Whether no space stands between two lines: in addresses, years and fractions."""
     if _DASHED.match(following):
         return letters[-1].isdigit()
-    pattern = _ADDRESS if following[:1].islower() else _UNSPACED
-    return following[:1].isalnum() and bool(pattern.search(letters) or _UNSPACED.search(letters))
+    if not following[:1].isalnum():
+        return False
+    return bool(_UNSPACED.search(letters) or (not following[0].isupper() and _ADDRESS.search(letters)))
 
 
 def _is_parted(line: Line) -> bool:
@@ -164,7 +165,7 @@ def _is_quoted(paragraph: Paragraph) -> bool:
 def _is_last(line: Line, following: Line, habits: Habits) -> bool:
     """Whether a line ends its paragraph, because the next word would have gone into it or it is short."""
     spare = line.margins[1] - line.right
-    word = following.word - following.left + _SPACE * line.size
+    word = max(habits.slack, following.word - following.left + _SPACE * line.size)
     is_short = spare > (_SHORT * line.size if habits.justified else word)
     if not is_short and spare <= word:
         return False

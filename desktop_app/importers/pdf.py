@@ -142,7 +142,7 @@ def _composed(document: SetDocument) -> tuple[str, tuple[Locator, ...], str]:
     pages = [lines_of(page.runs, page.number) for page in without_furniture(document.pages)]
     set_margins(pages)
     lines = [line for page in pages for line in page]
-    habits = habits_of(lines)
+    habits = habits_of(lines, document.are_reckoned)
     paragraphs = paragraphs_of(lines, habits)
     words = vocabulary([line.letters for line in lines])
     written = [paragraph.text(words) for paragraph in paragraphs]
@@ -177,6 +177,8 @@ def _is_key_line(words: str) -> bool:
 def _heading(paragraphs: Sequence[Paragraph], written: Sequence[_Written], size: float) -> str:
     """Return the paragraph of the largest letters on the first page, if they are larger than those of the text."""
     first = paragraphs[0].lines[0].page
-    sizes = [(one.size, words) for one, (words, _) in zip(paragraphs, written, strict=True) if one.lines[0].page == first]
+    sizes = [
+        (one.size, words) for one, (words, _) in zip(paragraphs, written, strict=True) if one.lines[0].page == first
+    ]
     largest, words = max(sizes, key=lambda one: one[0])
     return shortened(" ".join(words.split())) if largest > HEADING * size else ""

@@ -10,18 +10,17 @@ _NO_TITLES = re.compile(
     r"|(?:https?|file):\S*|about:blank|print(?:out)?|layout \d+|макет \d+)",
     re.IGNORECASE,
 )
-_NO_AUTHORS = frozenset(
-    name.strip()
-    for name in """user,users,owner,author,admin,administrator,unknown,anonymous,windows,windows user,home,pc,root,
+_NOBODY = """user,users,owner,author,admin,administrator,unknown,anonymous,windows,windows user,home,pc,root,
     microsoft office user,microsoft office,microsoft,python-docx,canon,scanner,acer,asus,lenovo,hp,dell,
     пользователь,пользователь windows,администратор,админ,автор,владелец,неизвестный,неизвестно,дом,
-    пайдаланушы,әкімші""".split(",")
-)
-_MISREAD = re.compile(r"[\u0080-\u00ff]")
+    пайдаланушы,әкімші"""
+_NO_AUTHORS = frozenset(name.strip() for name in _NOBODY.split(","))
+"""Names that systems give to whoever sits at the computer."""
+_MISREAD = re.compile(r"[\u0080-\u00ff\ue000-\uf8ff\ufffd]")
 
 
 def title_said(title: str, path: Path) -> str:
-    """Return the stated title, or "" where it is no title: a program's, the file's name, letters of a wrong encoding."""
+    """Return the stated title, or "" where it is none: a program's, the file's name, or misread letters."""
     title = " ".join(title.split())
     if _NO_TITLES.fullmatch(title) or title.casefold() in (path.name.casefold(), path.stem.casefold()):
         return ""
@@ -37,5 +36,7 @@ def author_of(author: str) -> str:
 def _is_said(words: str) -> bool:
     """Whether words can be read: Cyrillic that is misread as western letters, or private signs, cannot."""
     letters = [sign for sign in words if sign.isalpha()]
-    strange = len(_MISREAD.findall(words)) + sum(1 for sign in words if sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff")
+    strange = len(_MISREAD.findall(words)) + sum(
+        1 for sign in words if sign == "\ufffd" or "\ue000" <= sign <= "\uf8ff"
+    )
     return len(letters) > 1 and strange <= len(letters) / 2

@@ -106,7 +106,9 @@ def stream(content: bytes, entries: bytes = b"") -> bytes:
     return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (entries, len(content), content)
 
 
-def one_page(drawing: bytes, font: bytes = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", more: bytes = b"") -> bytes:
+def one_page(
+    drawing: bytes, font: bytes = b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", more: bytes = b""
+) -> bytes:
     """Return a PDF of one page with a drawing; its font is `/F`."""
     resources = b"<</Font<</F 5 0 R>>%s>>" % more
     return by_hand(
