@@ -25,6 +25,8 @@ _CELL = 1.6
 _ROWS = 4
 """Fewer rows side by side are no columns, unless the file draws one side after the other."""
 _DEEPEST = 6
+_MOST_ROWS = 1000
+"""A page of more is none that people read; columns are not looked for."""
 
 Row = list[Run]
 
@@ -44,7 +46,8 @@ def lines_of(runs: Sequence[Run], page: int) -> list[Line]:
     """Return the lines of a page in reading order."""
     lines: list[Line] = []
     column = 0
-    for piece, in_column in _pieces(rows_of(runs), 0):
+    rows = rows_of(runs)
+    for piece, in_column in _pieces(rows, 0 if len(rows) <= _MOST_ROWS else _DEEPEST):
         column += in_column
         lines += [_line(row, page, column if in_column else 0, _is_table(piece, at)) for at, row in enumerate(piece)]
     return lines
@@ -205,6 +208,8 @@ def _has_cells(row: Row) -> bool:
 def _is_stretched(row: Row) -> bool:
     """Whether a row is a line of few words that is drawn out to the margin: each stands by itself, evenly apart."""
     gaps = _gaps(row)
+    if row[-1].letters[-1] in HYPHENS:
+        return True
     return len(gaps) > 1 and max(gaps) <= 1.2 * min(gaps) and not any(" " in run.letters for run in row)
 
 

@@ -13,6 +13,8 @@ HYPHENS = "-\u2010\u00ad\x02"
 
 _RARE = 0.05
 """Of the lines: layouts that part words part more; compounds with a hyphen stand at fewer line ends."""
+_LONGEST = 100
+"""Characters of a word."""
 _WORD = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)*")
 _LAST = re.compile(r"([^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*)[" + HYPHENS + r"]$")
 _FIRST = re.compile(r"[^\W_]+(?:[-\u2010\u2011\u00ad][^\W_]+)*")
@@ -62,7 +64,7 @@ class Vocabulary:
 
         `following` is the next line. A soft hyphen stays where the author set others in the same word.
         """
-        last, first = _LAST.search(line), _FIRST.match(following)
+        last, first = _last(line), _FIRST.match(following[:_LONGEST])
         if not last or not first:
             return line if line[-1:] != "\x02" else line[:-1] + "-"
         head, tail, sign = last[1], first[0], line[-1]
@@ -106,6 +108,11 @@ def _is_compound(head: str, tail: str, last: str, first: str) -> bool:
     )
 
 
+def _last(line: str) -> re.Match[str] | None:
+    """Return the word that a line ends with, if a hyphen follows it."""
+    return _LAST.search(line[-_LONGEST:]) if line[-1:] in HYPHENS else None
+
+
 def vocabulary(lines: Sequence[str]) -> Vocabulary:
     """Collect the words of a document that no line end parts, and see whether its lines part words at all."""
     words: set[str] = set()
@@ -113,7 +120,7 @@ def vocabulary(lines: Sequence[str]) -> Vocabulary:
     for line in lines:
         found = [word.lower().replace("\u2010", "-").replace("\u2011", "-") for word in _WORD.findall(line)]
         whole = found[1:] if parted else found
-        parted = _LAST.search(line) is not None
+        parted = _last(line) is not None
         hard, soft = hard + (parted and line[-1] != "\u00ad"), soft + (parted and line[-1] == "\u00ad")
         words.update(whole[:-1] if parted else whole)
     # A document that has soft hyphens at its line ends has them wherever its layout parts a word.

@@ -133,7 +133,7 @@ def _left(column: Sequence[Line]) -> float:
     """Return the leftmost place where several lines of a column begin: in a dialogue most of them may be indented."""
     lefts = sorted(line.left for line in column if not line.cells) or [line.left for line in column]
     least = max(2, round(_HABIT * len(lefts)))
-    return next((left for left in lefts if sum(1 for one in lefts if abs(one - left) < 1.5) >= least), lefts[0])
+    return next((left for n, left in enumerate(lefts) if bisect_right(lefts, left + 1.5) - n >= least), lefts[0])
 
 
 def _kinds(left: float, line: Line) -> tuple[_Kind, _Kind]:

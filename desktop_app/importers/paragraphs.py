@@ -22,6 +22,10 @@ _SMALL = 0.93
 """Of the size of the text: notes at the foot of a page are smaller."""
 HEADING = 1.12
 """Of the size of the text: larger letters are those of headings."""
+_LONGEST_WORD = 300
+"""Characters; addresses are the longest words."""
+_FEW = 4
+"""Lines that show how all lines of a paragraph begin."""
 _NOTE = re.compile(r"[\d¹²³⁰⁴-⁹*†‡]{1,3}[\s.)]?")
 _BULLET = re.compile(r"[•▪■●○◦‣➢✓]")
 _ITEM = re.compile(r"(?:[–—-]|\d{1,2}[.)])[ \u00a0\t\u2009]")
@@ -74,7 +78,8 @@ def _runs_on(letters: str, following: str) -> bool:
         return letters[-1].isdigit()
     if not following[:1].isalnum():
         return False
-    return bool(_UNSPACED.search(letters) or (not following[0].isupper() and _ADDRESS.search(letters)))
+    end = letters[-_LONGEST_WORD:]
+    return bool(_UNSPACED.search(end) or (not following[0].isupper() and _ADDRESS.search(end)))
 
 
 def _is_parted(line: Line) -> bool:
@@ -124,7 +129,7 @@ def _continues(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
         return False
     if not step:
         return _runs_over(paragraph, line, habits)
-    if paragraph.size > HEADING * habits.size or _is_parted(last):
+    if last.size > HEADING * habits.size or _is_parted(last):
         return True
     return not (_is_set_apart(paragraph, line, habits) or _is_last(last, line, habits) or _begins(last, line, habits))
 
@@ -132,7 +137,7 @@ def _continues(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
 def _runs_over(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
     last = paragraph.lines[-1]
-    if paragraph.size > HEADING * habits.size:
+    if last.size > HEADING * habits.size:
         return False
     if _is_parted(last):
         return True
@@ -159,7 +164,7 @@ def _is_set_apart(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
 
 def _is_quoted(paragraph: Paragraph) -> bool:
     """Whether all of several lines are indented, as those of long quotes are, or all but the first."""
-    return len(paragraph.lines) > 1 and all(indent_of(line) > INDENT for line in paragraph.lines[1:])
+    return len(paragraph.lines) > 1 and all(indent_of(line) > INDENT for line in paragraph.lines[1:_FEW])
 
 
 def _is_last(line: Line, following: Line, habits: Habits) -> bool:

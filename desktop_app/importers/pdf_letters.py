@@ -26,11 +26,13 @@ FAULTS = (
 """What pypdf raises at files that are not as they should be."""
 
 _LARGEST = 4 * 1024 * 1024
-"""Bytes of a page's drawing; a longer one draws pictures."""
+"""Bytes of all drawings of a page; longer ones draw pictures."""
 _DEEPEST = 8
 """Drawings within drawings."""
 _MOST_PARTS = 200
 """Drawings that one page may call."""
+_LARGEST_PAGE = 300_000
+"""Letters of a page; on larger ones PDFium's letters stay."""
 
 _LITERAL = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\))*+\)"
 _HEX = rb"<[0-9A-Fa-f\s]*+>"
@@ -75,7 +77,8 @@ class Spelling:
         try:
             page = self._reader.pages[number]
             drawing = _drawing(page.get("/Contents"))
-            return PageSpelling("".join(_Drawn(self._fonts).letters(drawing, page.get("/Resources"))))
+            letters = "".join(_Drawn(self._fonts).letters(drawing, page.get("/Resources")))
+            return PageSpelling(letters if len(letters) <= _LARGEST_PAGE else "")
         except FAULTS:
             return PageSpelling("")
 
@@ -95,12 +98,14 @@ class _Drawn:
     fonts: dict[int, Meanings | None]
     out: list[str] = field(default_factory=list)
     _parts: int = 0
+    _bytes: int = 0
     _marks: list[tuple[int, str | None]] = field(default_factory=list)
 
     def letters(self, drawing: bytes, resources: Any, depth: int = 0) -> list[str]:
         """Go through a drawing. A drawing that is too long, or too deep in others, is passed over."""
         resources = resources.get_object() if resources is not None else {}
-        if len(drawing) > _LARGEST or depth > _DEEPEST or not isinstance(resources, DictionaryObject):
+        self._bytes += len(drawing)
+        if self._bytes > _LARGEST or depth > _DEEPEST or not isinstance(resources, DictionaryObject):
             return self.out
         font: Meanings | None = None
         kept: list[Meanings | None] = []

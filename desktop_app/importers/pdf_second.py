@@ -72,7 +72,7 @@ def _labels(reader: PdfReader, count: int) -> Sequence[str]:
 
 def _said(reader: PdfReader, key: str) -> str:
     try:
-        said = (reader.metadata or {}).get(key)
+        said = reader.metadata.get(key) if reader.metadata else None
         return "" if said is None else str(said.get_object())
     except FAULTS:
         return ""
