@@ -96,8 +96,12 @@ def _sides(rows: Sequence[Row], middle: float) -> tuple[list[Row], list[Row]]:
 
 def _next_band(rows: list[Row], start: int) -> _Band | None:
     """Return the first rows from `start` on that stand side by side as columns do."""
+    tried: set[tuple[int, int]] = set()
     for number in range(start, len(rows)):
         for left, right in _gaps_beside(rows, number):
+            if (round(left), round(right)) in tried:
+                continue
+            tried.add((round(left), round(right)))
             band = _grown(rows, number, start, left, right)
             if _are_columns(rows[band.first : band.last], (band.left + band.right) / 2):
                 return band

@@ -124,10 +124,10 @@ def _turns(lines: Sequence[str]) -> list[str]:
     """Join the lines of a cue; two people who speak in it have a line each, which begins with a dash or a name."""
     if any("\t" in line for line in lines):
         return ["\n".join(lines)]
-    turns: list[str] = []
+    turns: list[list[str]] = []
     for line in lines:
-        if turns and not ((_DASH.match(line) and _DASH.match(turns[0])) or _LABEL.match(line)):
-            turns[-1] += " " + line
+        if turns and not ((_DASH.match(line) and _DASH.match(lines[0])) or _LABEL.match(line)):
+            turns[-1].append(line)
         else:
-            turns.append(line)
-    return turns
+            turns.append([line])
+    return [" ".join(turn) for turn in turns]

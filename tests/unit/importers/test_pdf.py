@@ -134,7 +134,8 @@ def test_a_stated_title_and_author_are_taken():
 
 
 @pytest.mark.parametrize(
-    "title", ["Microsoft Word - интервью.doc", "Без имени 1", "untitled", "a", "a.pdf", "Èíòåðâüþ", "макет_3.indd", "12"]
+    "title",
+    ["Microsoft Word - интервью.doc", "Без имени 1", "untitled", "a", "a.pdf", "Èíòåðâüþ", "макет_3.indd", "12"],
 )
 def test_what_programs_call_a_file_is_no_title(title):
     found = read(make(INTERVIEW, Layout(title=title, author="Пользователь")))
@@ -177,8 +178,18 @@ def test_letters_drawn_twice_to_look_bold_are_read_once():
 
 
 def test_columns_that_are_drawn_row_by_row_are_read_one_after_the_other():
-    left = ["The reservoir was built", "in the seventies and has", "never been repaired since", "that time, they told me."]
-    right = ["Nobody could say for how", "long the water will last", "this year, although most", "expect the end of August"]
+    left = [
+        "The reservoir was built",
+        "in the seventies and has",
+        "never been repaired since",
+        "that time, they told me.",
+    ]
+    right = [
+        "Nobody could say for how",
+        "long the water will last",
+        "this year, although most",
+        "expect the end of August",
+    ]
     rows = "".join(
         f"BT /F 12 Tf 50 {700 - 14 * n} Td ({one}) Tj ET BT /F 12 Tf 250 {700 - 14 * n} Td ({other}) Tj ET "
         for n, (one, other) in enumerate(zip(left, right, strict=True))
