@@ -51,7 +51,8 @@ def read(source: Source, first_sentence: FirstSentence) -> ReadText:
     try:
         document = _pages(source)
     except pypdfium2.PdfiumError as error:
-        if error.err_code in _PASSWORD_ERRORS:
+        # PDFium may answer with the reason of an earlier file, so the file itself has to say that it is encrypted.
+        if error.err_code in _PASSWORD_ERRORS and b"/Encrypt" in source.data:
             raise FileLocked(path=str(source.path)) from error
         return read_second(source, first_sentence)
     return _text_of(document, source, first_sentence, "pdf 1")

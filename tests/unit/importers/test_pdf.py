@@ -267,6 +267,15 @@ def test_a_password_is_named_as_the_reason(reader):
         reader(locked)
 
 
+def test_a_broken_file_after_a_locked_one_is_not_called_locked():
+    document = pikepdf.open(io.BytesIO(make(INTERVIEW)))
+    with pytest.raises(FileLocked):
+        read(saved(document, encryption=pikepdf.Encryption(user="secret", owner="secret", R=4)))
+
+    with pytest.raises((FileDamaged, EmptyFile)):
+        read(by_hand(b"<</Type/Catalog>>"))
+
+
 @pytest.mark.parametrize("reader", [read, read_second])
 def test_a_file_that_only_forbids_printing_is_read(reader):
     document = pikepdf.open(io.BytesIO(make(INTERVIEW, LAYOUTS["one column, ragged"])))
