@@ -6,8 +6,10 @@ rows: cuts across the page would part the rows of columns whose lines stand leve
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
+from desktop_app.importers.hyphens import HYPHENS
 from desktop_app.importers.typeset import Line, Run
 
 _LEVEL = 0.4
@@ -16,11 +18,15 @@ _GUTTER = 0.7
 """Of a letter's size: the narrowest gap between columns."""
 _HEIGHT = 0.9
 """Of their size: so high are letters, with what hangs below the line."""
+_TOUCHING = 0.2
+"""Of a letter's size: a hyphen as near to a word belongs to it."""
 _CELL = 1.6
 """Of a letter's size: a wider gap in a row is one between cells of a table."""
 _ROWS = 4
 """Fewer rows side by side are no columns, unless the file draws one side after the other."""
 _DEEPEST = 6
+_MOST_ROWS = 1000
+"""A page of more is none that people read; columns are not looked for."""
 
 Row = list[Run]
 
@@ -40,7 +46,8 @@ def lines_of(runs: Sequence[Run], page: int) -> list[Line]:
     """Return the lines of a page in reading order."""
     lines: list[Line] = []
     column = 0
-    for piece, in_column in _pieces(rows_of(runs), 0):
+    rows = rows_of(runs)
+    for piece, in_column in _pieces(rows, 0 if len(rows) <= _MOST_ROWS else _DEEPEST):
         column += in_column
         lines += [_line(row, page, column if in_column else 0, _is_table(piece, at)) for at, row in enumerate(piece)]
     return lines
@@ -89,8 +96,12 @@ def _sides(rows: Sequence[Row], middle: float) -> tuple[list[Row], list[Row]]:
 
 def _next_band(rows: list[Row], start: int) -> _Band | None:
     """Return the first rows from `start` on that stand side by side as columns do."""
+    tried: set[tuple[int, int]] = set()
     for number in range(start, len(rows)):
         for left, right in _gaps_beside(rows, number):
+            if (round(left), round(right)) in tried:
+                continue
+            tried.add((round(left), round(right)))
             band = _grown(rows, number, start, left, right)
             if _are_columns(rows[band.first : band.last], (band.left + band.right) / 2):
                 return band
@@ -98,12 +109,12 @@ def _next_band(rows: list[Row], start: int) -> _Band | None:
 
 
 def _gaps_beside(rows: list[Row], number: int) -> Iterator[tuple[float, float]]:
-    """Return the gaps in a row, and between it and the next one if both share some height: columns need not be level"""
+    """Return the gaps in a row, with the next one in it if both share some height: columns need not be level."""
     row = rows[number]
     beside = row
     if number + 1 < len(rows) and row[0].y - rows[number + 1][0].y < _HEIGHT * row[0].size:
         beside = sorted((*row, *rows[number + 1]), key=lambda run: run.left)
-    for one, other in zip(beside, beside[1:], strict=False):
+    for one, other in pairwise(beside):
         if other.left - one.right >= _GUTTER * one.size:
             yield one.right, other.left
 
@@ -178,7 +189,7 @@ def _is_filled(side: Sequence[Row]) -> bool:
 
 
 def _gaps(row: Row) -> list[float]:
-    return [other.left - one.right for one, other in zip(row, row[1:], strict=False)]
+    return [other.left - one.right for one, other in pairwise(row)]
 
 
 def _is_table(rows: Sequence[Row], at: int) -> bool:
@@ -195,14 +206,26 @@ def _is_table(rows: Sequence[Row], at: int) -> bool:
 
 
 def _has_cells(row: Row) -> bool:
-    return len(row) > 1 and max(_gaps(row)) >= _CELL * row[0].size
+    return len(row) > 1 and max(_gaps(row)) >= _CELL * row[0].size and not _is_stretched(row)
+
+
+def _is_stretched(row: Row) -> bool:
+    """Whether a row is a line of few words that is drawn out to the margin: each stands by itself, evenly apart."""
+    gaps = _gaps(row)
+    if row[-1].letters[-1] in HYPHENS:
+        return True
+    return len(gaps) > 1 and max(gaps) <= 1.2 * min(gaps) and not any(" " in run.letters for run in row)
 
 
 def _line(row: Row, page: int, column: int, cells: bool) -> Line:
     widest = max(row, key=lambda run: len(run.letters))
     letters = row[0].letters
     for run, gap in zip(row[1:], _gaps(row), strict=True):
-        letters += ("\t" if cells and gap >= _GUTTER * run.size else " ") + run.letters
+        if gap < _TOUCHING * run.size and run.letters in HYPHENS:
+            letters += "" if letters[-1] in HYPHENS else run.letters
+            continue
+        between = "" if letters[-1].isspace() else " "
+        letters += ("\t" if cells and gap >= _GUTTER * run.size else between) + run.letters
     return Line(
         letters=letters,
         left=row[0].left,

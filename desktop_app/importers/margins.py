@@ -18,8 +18,12 @@ INDENT = 0.6
 _LARGEST_INDENT = 6.0
 _HABIT = 0.04
 """Of the lines: what begins so many of them is how paragraphs begin here."""
+_RECKONED = 0.2
+"""Of a line: so far off its reckoned end may be."""
 _SHARE = 0.12
 """Of the distances of lines: the usual one is at least as frequent."""
+_HANGING = 0.4
+"""Of a letter's size: signs at the end of a justified line may stand as far outside the margin, hyphens above all."""
 _OWN = 6
 """Lines of a column that tell by themselves where it ends."""
 _NEAR = 8
@@ -42,6 +46,8 @@ class Habits:
     """Whether there are gaps between paragraphs."""
     justified: bool
     """Whether lines end at the margin."""
+    slack: float = 0.0
+    """Points by which the ends of lines may be wrong."""
 
 
 def usual(values: Iterable[tuple[float, int]]) -> float:
@@ -52,21 +58,22 @@ def usual(values: Iterable[tuple[float, int]]) -> float:
     return counts.most_common(1)[0][0] if counts else 0.0
 
 
-def habits_of(lines: Sequence[Line]) -> Habits:
-    """Measure a document, whose lines know their margins."""
+def habits_of(lines: Sequence[Line], are_reckoned: bool = False) -> Habits:
+    """Measure a document, whose lines know their margins; where lines end may be known or reckoned."""
     size = usual((round(line.size, 1), len(line.letters)) for line in lines)
     text = [line for line in lines if is_size(line.size, size) and not line.cells]
     steps = [step for one, other in pairwise(text) if (step := step_of(one, other)) and step < 3]
     leading = _leading(steps)
     indented = sum(1 for line in text if indent_of(line) > INDENT)
     gaps = sum(1 for step in steps if step > GAP * leading)
-    full = sum(1 for line in text if line.margins[1] - line.right < 0.2 * line.size)
+    full = sum(1 for line in text if line.margins[1] - line.right < _HANGING * line.size)
     return Habits(
         size=size,
         leading=leading,
         indents=indented >= max(2, _HABIT * len(text)),
         gaps=gaps >= max(1, _HABIT * len(steps)),
-        justified=full >= 0.45 * len(text),
+        justified=not are_reckoned and full >= 0.45 * len(text),
+        slack=_RECKONED * median(line.right - line.left for line in text or lines) if are_reckoned else 0.0,
     )
 
 
@@ -126,7 +133,7 @@ def _left(column: Sequence[Line]) -> float:
     """Return the leftmost place where several lines of a column begin: in a dialogue most of them may be indented."""
     lefts = sorted(line.left for line in column if not line.cells) or [line.left for line in column]
     least = max(2, round(_HABIT * len(lefts)))
-    return next((left for left in lefts if sum(1 for one in lefts if abs(one - left) < 1.5) >= least), lefts[0])
+    return next((left for n, left in enumerate(lefts) if bisect_right(lefts, left + 1.5) - n >= least), lefts[0])
 
 
 def _kinds(left: float, line: Line) -> tuple[_Kind, _Kind]:

@@ -14,14 +14,18 @@ from desktop_app.importers.hyphens import HYPHENS, Vocabulary
 from desktop_app.importers.margins import GAP, INDENT, Habits, indent_of, is_size, step_of, usual
 from desktop_app.importers.typeset import Line
 
-_SPACE = 0.2
-"""Of a letter's size: a narrow space."""
+_SPACE = 0.3
+"""Of a letter's size: a space."""
 _SHORT = 0.6
 """Of a letter's size: a justified line that ends further from the margin is the last one of its paragraph."""
 _SMALL = 0.93
 """Of the size of the text: notes at the foot of a page are smaller."""
 HEADING = 1.12
 """Of the size of the text: larger letters are those of headings."""
+_LONGEST_WORD = 300
+"""Characters; addresses are the longest words."""
+_FEW = 4
+"""Lines that show how all lines of a paragraph begin."""
 _NOTE = re.compile(r"[\d¹²³⁰⁴-⁹*†‡]{1,3}[\s.)]?")
 _BULLET = re.compile(r"[•▪■●○◦‣➢✓]")
 _ITEM = re.compile(r"(?:[–—-]|\d{1,2}[.)])[ \u00a0\t\u2009]")
@@ -29,8 +33,10 @@ _SPEECH = re.compile(r"[—–-][ \u00a0\u2009\u202f][«„“\"…]?[^\W\d_a-z�
 _LABEL = re.compile(r"[^\W\d_a-zа-яёәғқңөұүһі][\w.’'-]*(?:[ \u00a0][\w.’'-]+){0,3}:\s")
 _ENDED = re.compile(r"[.!?…:;][»”“\"')\]]*[\d¹²³⁴-⁹]{0,2}$")
 _SENTENCE_ENDED = re.compile(r"[.!?…][»”“\"')\]]*[\d¹²³⁴-⁹]{0,2}$")
-_UNSPACED = re.compile(r"[^\s\W][—–/]$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S*[/=&?_]$")
+_UNSPACED = re.compile(r"(?:\w[—–/]|[^\s\w—–-][-\x02])$")
+"""Line ends before which no space stands: `1888—`, `и/`, `51 %-`."""
+_DASHED = re.compile(r"[—–]\d")
+_ADDRESS = re.compile(r"(?:https?:/|www\.)\S*[/=&?_.]$")
 
 
 @dataclass(slots=True)
@@ -62,10 +68,18 @@ def _joined(line: Line, following: Line, words: Vocabulary) -> str:
         return letters + "\n"
     if _is_parted(line):
         return words.joint(letters, following.letters)
-    letters = letters.replace("\x02", "-")
-    if _ADDRESS.search(letters) or (_UNSPACED.search(letters) and following.letters[:1].isalnum()):
-        return letters
-    return letters if letters[-1].isspace() else letters + " "
+    is_whole = not letters[-1].isspace() and not _runs_on(letters, following.letters)
+    return letters.replace("\x02", "-") + (" " if is_whole else "")
+
+
+def _runs_on(letters: str, following: str) -> bool:
+    """Whether no space stands between two lines: in addresses, years and fractions."""
+    if _DASHED.match(following):
+        return letters[-1].isdigit()
+    if not following[:1].isalnum():
+        return False
+    end = letters[-_LONGEST_WORD:]
+    return bool(_UNSPACED.search(end) or (not following[0].isupper() and _ADDRESS.search(end)))
 
 
 def _is_parted(line: Line) -> bool:
@@ -115,7 +129,7 @@ def _continues(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
         return False
     if not step:
         return _runs_over(paragraph, line, habits)
-    if paragraph.size > HEADING * habits.size or _is_parted(last):
+    if last.size > HEADING * habits.size or _is_parted(last):
         return True
     return not (_is_set_apart(paragraph, line, habits) or _is_last(last, line, habits) or _begins(last, line, habits))
 
@@ -123,7 +137,7 @@ def _continues(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
 def _runs_over(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
     """Whether a paragraph goes on in the next column or on the next page."""
     last = paragraph.lines[-1]
-    if paragraph.size > HEADING * habits.size:
+    if last.size > HEADING * habits.size:
         return False
     if _is_parted(last):
         return True
@@ -150,13 +164,13 @@ def _is_set_apart(paragraph: Paragraph, line: Line, habits: Habits) -> bool:
 
 def _is_quoted(paragraph: Paragraph) -> bool:
     """Whether all of several lines are indented, as those of long quotes are, or all but the first."""
-    return len(paragraph.lines) > 1 and all(indent_of(line) > INDENT for line in paragraph.lines[1:])
+    return len(paragraph.lines) > 1 and all(indent_of(line) > INDENT for line in paragraph.lines[1:_FEW])
 
 
 def _is_last(line: Line, following: Line, habits: Habits) -> bool:
     """Whether a line ends its paragraph, because the next word would have gone into it or it is short."""
     spare = line.margins[1] - line.right
-    word = following.word - following.left + _SPACE * line.size
+    word = max(habits.slack, following.word - following.left + _SPACE * line.size)
     is_short = spare > (_SHORT * line.size if habits.justified else word)
     if not is_short and spare <= word:
         return False

@@ -51,7 +51,8 @@ def read(source: Source, first_sentence: FirstSentence) -> ReadText:
     try:
         document = _pages(source)
     except pypdfium2.PdfiumError as error:
-        if error.err_code in _PASSWORD_ERRORS:
+        # PDFium may answer with the reason of an earlier file, so the file itself has to say that it is encrypted.
+        if error.err_code in _PASSWORD_ERRORS and b"/Encrypt" in source.data:
             raise FileLocked(path=str(source.path)) from error
         return read_second(source, first_sentence)
     return _text_of(document, source, first_sentence, "pdf 1")
@@ -117,9 +118,9 @@ def _composed(document: SetDocument) -> tuple[str, tuple[Locator, ...], str]:
     pages = [lines_of(page.runs, page.number) for page in without_furniture(document.pages)]
     set_margins(pages)
     lines = [line for page in pages for line in page]
-    habits = habits_of(lines)
+    habits = habits_of(lines, document.are_reckoned)
     paragraphs = paragraphs_of(lines, habits)
-    words = vocabulary(line.letters for line in lines)
+    words = vocabulary([line.letters for line in lines])
     written = [paragraph.text(words) for paragraph in paragraphs]
     labels = [page.label for page in document.pages]
     text, locators = _put_together(written, labels)

@@ -1,18 +1,19 @@
 """What the codes of a PDF's fonts mean (ISO 32000-1, 9.10.3: ToUnicode)."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f", b"\n": b"", b"\r": b"", b"\r\n": b""}
-_SECTION = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _CODE = rb"<([0-9A-Fa-f\s]*)>\s*"
 _CHAR = re.compile(_CODE + rb"<([0-9A-Fa-f\s]*)>")
 _RANGE = re.compile(_CODE + _CODE + rb"(?:<([0-9A-Fa-f\s]*)>|\[([^\]]*)\])")
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
 _MOST = 70_000
-"""Codes of one font; there are no more of two bytes."""
+"""Codes of one font; two bytes tell no more apart."""
 _LARGEST = 4 * 1024 * 1024
 """Bytes of one table."""
 
@@ -53,30 +54,30 @@ def _western(code: int) -> str:
 
 
 def _signs(table: bytes) -> dict[int, str]:
-    signs: dict[int, str] = {}
-    for section in _SECTION.finditer(table):
-        if section[1] == b"bfchar":
-            for match in _CHAR.finditer(section[2]):
-                signs[_number(match[1])] = _text(match[2])
-        else:
-            for match in _RANGE.finditer(section[2]):
-                _take_range(signs, match)
-        if len(signs) > _MOST:
-            break
-    return signs
+    # A damaged table may name the same codes over and over.
+    return dict(islice(_pairs(table), _MOST))
 
 
-def _take_range(signs: dict[int, str], match: re.Match[bytes]) -> None:
-    first, last = _number(match[1]), min(_number(match[2]), 0xFFFF)
+def _pairs(table: bytes) -> Iterator[tuple[int, str]]:
+    for section in table.split(b"begin"):
+        if section.startswith(b"bfchar"):
+            for match in _CHAR.finditer(section.partition(b"end")[0]):
+                yield _number(match[1]), _text(match[2])
+        elif section.startswith(b"bfrange"):
+            for match in _RANGE.finditer(section.partition(b"end")[0]):
+                yield from _range(match)
+
+
+def _range(match: re.Match[bytes]) -> Iterator[tuple[int, str]]:
+    codes = range(_number(match[1]), min(_number(match[2]), 0xFFFF) + 1)
     if match[4] is not None:
-        for code, one in zip(range(first, last + 1), _HEX.findall(match[4]), strict=False):
-            signs[code] = _text(one)
+        yield from zip(codes, map(_text, _HEX.findall(match[4])), strict=False)
         return
     start = _text(match[3])
-    for code in range(first, last + 1):
-        number = ord(start[-1]) + code - first if start else 0x110000
+    for code in codes:
+        number = ord(start[-1]) + code - codes.start if start else 0x110000
         if number <= 0x10FFFF:
-            signs[code] = start[:-1] + chr(number)
+            yield code, start[:-1] + chr(number)
 
 
 def _number(code: bytes) -> int:

@@ -26,11 +26,13 @@ FAULTS = (
 """What pypdf raises at files that are not as they should be."""
 
 _LARGEST = 4 * 1024 * 1024
-"""Bytes of a page's drawing; a longer one draws pictures."""
+"""Bytes of all drawings of a page; longer ones draw pictures."""
 _DEEPEST = 8
 """Drawings within drawings."""
 _MOST_PARTS = 200
 """Drawings that one page may call."""
+_LARGEST_PAGE = 300_000
+"""Letters of a page; on larger ones PDFium's letters stay."""
 
 _LITERAL = rb"\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.|\((?:[^()\\]++|\\.)*+\))*+\))*+\)"
 _HEX = rb"<[0-9A-Fa-f\s]*+>"
@@ -45,8 +47,14 @@ _TOKEN = re.compile(
 )
 _PICTURE_END = re.compile(rb"\sEI(?=[\s/]|$)")
 _HYPHENS = frozenset("-\x02\u2010\u2011\u00ad")
-_ENDS = frozenset(" \u00ad\u00a0\u2009\u202f\u2002\u2003")
-_UNFOLDED = frozenset("\u00ad\u200b\ufeff")
+_UNFOLDED = _HYPHENS | set("\u200b\ufeff")
+_END = re.compile("( ?[-\u2010\u2011\u00ad]{1,2}|)([ \u00a0\u2002\u2003\u2009\u202f]{0,3})")
+_BEGIN = re.compile("[-\u2010\u2011]{1,2} ?$")
+_NEAR = 400
+"""Letters: as far ahead the next run is expected."""
+_LONG = 8
+_SPACES = 0.08
+"""Of the letters of a page; words have about seven."""
 
 
 class Spelling:
@@ -69,7 +77,8 @@ class Spelling:
         try:
             page = self._reader.pages[number]
             drawing = _drawing(page.get("/Contents"))
-            return PageSpelling("".join(_Drawn(self._fonts).letters(drawing, page.get("/Resources"))))
+            letters = "".join(_Drawn(self._fonts).letters(drawing, page.get("/Resources")))
+            return PageSpelling(letters if len(letters) <= _LARGEST_PAGE else "")
         except FAULTS:
             return PageSpelling("")
 
@@ -89,12 +98,14 @@ class _Drawn:
     fonts: dict[int, Meanings | None]
     out: list[str] = field(default_factory=list)
     _parts: int = 0
+    _bytes: int = 0
     _marks: list[tuple[int, str | None]] = field(default_factory=list)
 
     def letters(self, drawing: bytes, resources: Any, depth: int = 0) -> list[str]:
         """Go through a drawing. A drawing that is too long, or too deep in others, is passed over."""
         resources = resources.get_object() if resources is not None else {}
-        if len(drawing) > _LARGEST or depth > _DEEPEST or not isinstance(resources, DictionaryObject):
+        self._bytes += len(drawing)
+        if self._bytes > _LARGEST or depth > _DEEPEST or not isinstance(resources, DictionaryObject):
             return self.out
         font: Meanings | None = None
         kept: list[Meanings | None] = []
@@ -208,65 +219,70 @@ class PageSpelling:
     def __post_init__(self) -> None:
         self._folded, self._places = _fold(self.text)
 
-    def exact(self, letters: str) -> str:
-        """Return a run of letters with the spelling of the file; unchanged where the file says something else."""
-        if not self._folded:
-            return letters
+    @property
+    def has_spaces(self) -> bool:
+        """Whether the file draws spaces as letters, and does not just leave gaps."""
+        return self.text.count(" ") > _SPACES * len(self.text)
+
+    def exact(self, letters: str, own_spaces: bool = False) -> str:
+        """Return a run of letters with the spelling of the file; unchanged where the file says something else.
+
+        Spaces that only the run has stay, for files may leave a gap in place of one; not so with `own_spaces`.
+        """
         folded, places = _fold(letters)
-        found = self._find(folded)
-        if found < 0 and folded.endswith("-") and letters[-1] in _HYPHENS:
-            # The hyphen at the line end may be a soft one, which is nothing in a folded text.
-            folded, places = folded[:-1], places[:-1]
-            found = self._find(folded)
-        if found < 0 or not folded:
+        found = self._find(folded) if folded and self._folded else -1
+        if found < 0:
             return letters
         self._here = found + len(folded)
         own = self._places[found : self._here]
-        return self._spelled(letters, places, own) + self._end(letters, places[-1] + 1, own[-1] + 1)
+        text, out = self.text, [self._begin(letters[: places[0]], own[0]), self.text[own[0]]]
+        for place, before, at, last in zip(places[1:], places, own[1:], own, strict=False):
+            if at != last:
+                between = text[last + 1 : at] or ("" if own_spaces else letters[before + 1 : place])
+                out.append(between + text[at])
+        return "".join(out) + self._end(letters[places[-1] + 1 :], own[-1] + 1)
 
     def _find(self, folded: str) -> int:
         found = self._folded.find(folded, self._here)
-        if found >= 0 and found - self._here < 400:
+        if 0 <= found < self._here + _NEAR:
             return found
         first = self._folded.find(folded)
         # A short run that stands elsewhere too is better left alone.
-        if first >= 0 and (len(folded) >= 8 or self._folded.find(folded, first + 1) < 0):
-            return first
-        return -1
+        is_sure = len(folded) >= _LONG or self._folded.find(folded, first + 1) < 0
+        return first if first >= 0 and is_sure else -1
 
-    def _spelled(self, letters: str, places: list[int], own: list[int]) -> str:
-        text, out = self.text, [self.text[own[0]]]
-        for place, before, at, last in zip(places[1:], places, own[1:], own, strict=False):
-            if at == last:
-                continue
-            between = text[last + 1 : at]
-            if not between and place > before + 1:
-                between = letters[before + 1 : place]
-            out.append(between + text[at])
-        return "".join(out)
+    def _begin(self, before: str, own: int) -> str:
+        """Return what stands before the first folded letter of a run, which may begin with hyphens."""
+        said = _BEGIN.search(self.text, max(0, own - 3), own) if before else None
+        return said[0] if said else before
 
-    def _end(self, letters: str, place: int, own: int) -> str:
-        """Return what follows the last folded letter of a run: a hyphen, or a space that is not the common one."""
-        rest, stop = letters[place:], own
-        while stop < own + 3 and self.text[stop : stop + 1] in _ENDS:
-            stop += 1
-        said = self.text[own:stop]
-        if "\u00ad" in said:
+    def _end(self, rest: str, own: int) -> str:
+        """Return what follows the last folded letter of a run: hyphens, or a space that is not the common one."""
+        said = _END.match(self.text, own)
+        hyphens, spaces = (said[1], said[2]) if said else ("", "")
+        if "\u00ad" in hyphens:
             return "\u00ad"
-        return rest.rstrip() + (said if said.strip(" ") or len(said) == 2 else "")
+        if hyphens and _HYPHENS & set(rest):
+            return hyphens
+        if rest.strip():
+            return rest
+        return spaces if not hyphens and (spaces.strip(" ") or len(spaces) == 2) else ""
 
 
 def _fold(text: str) -> tuple[str, list[int]]:
-    """Return a text without what readers of PDFs spell differently, and the place of each of its signs."""
+    """Return a text without spaces, hyphens and forms of letters, and the place of each sign that is left.
+
+    PDFium knows several hyphens as one, and takes the second of two for the first one, drawn twice.
+    """
     out, places = list[str](), list[int]()
     for place, sign in enumerate(text):
+        if sign in _UNFOLDED:
+            continue
         if "!" <= sign <= "~" or "А" <= sign <= "я":
             out.append(sign)
             places.append(place)
-        elif sign in _UNFOLDED or sign.isspace():
-            continue
-        else:
-            folded = "-" if sign in _HYPHENS else "".join(unicodedata.normalize("NFKC", sign).split())
+        elif not sign.isspace():
+            folded = "".join(unicodedata.normalize("NFKC", sign).split())
             out.append(folded)
             places += [place] * len(folded)
     return "".join(out), places

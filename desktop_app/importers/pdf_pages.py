@@ -8,6 +8,7 @@ where it sees a gap. It takes spaces in a row for one, thin spaces for common on
 import ctypes
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import pypdfium2
@@ -109,7 +110,8 @@ class PageReader:
         if not upright:
             return None
         right = self._right(end)
-        space = letters.find(" ")
+        # No line ends after an opening bracket, whatever stands behind it.
+        space = letters.find(" ", 2 if letters[0] in "([{«„“" else 0)
         word = self._right(begin + space - 1) if space > 0 else right
         ys = sorted(y for _, y in places[skipped : skipped + len(letters)])
         y = ys[len(ys) // 2]
@@ -187,10 +189,10 @@ def _whole(letters: str) -> str:
 
 
 def _is_drawn(page: Any) -> bool:
-    for parts, part in enumerate(page.get_objects(max_depth=3), 1):
-        if part.type in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING) or parts >= _DRAWING:
-            return True
-    return False
+    pictures = (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_SHADING)
+    parts = islice(page.get_objects(max_depth=3), _DRAWING)
+    kinds = [part.type for part in parts]
+    return len(kinds) == _DRAWING or any(kind in pictures for kind in kinds)
 
 
 def opened(data: bytes) -> Any:

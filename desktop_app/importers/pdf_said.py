@@ -10,18 +10,17 @@ _NO_TITLES = re.compile(
     r"|(?:https?|file):\S*|about:blank|print(?:out)?|layout \d+|макет \d+)",
     re.IGNORECASE,
 )
-_NO_AUTHORS = frozenset(
-    name.strip()
-    for name in """user,users,owner,author,admin,administrator,unknown,anonymous,windows,windows user,home,pc,root,
+_NOBODY = """user,users,owner,author,admin,administrator,unknown,anonymous,windows,windows user,home,pc,root,
     microsoft office user,microsoft office,microsoft,python-docx,canon,scanner,acer,asus,lenovo,hp,dell,
     пользователь,пользователь windows,администратор,админ,автор,владелец,неизвестный,неизвестно,дом,
-    пайдаланушы,әкімші""".split(",")
-)
-_MISREAD = re.compile(r"[\u0080-\u00ff]")
+    пайдаланушы,әкімші"""
+_NO_AUTHORS = frozenset(name.strip() for name in _NOBODY.split(","))
+"""Names that systems give to whoever sits at the computer."""
+_MISREAD = re.compile(r"[\u0080-\u00ff\ue000-\uf8ff\ufffd]")
 
 
 def title_said(title: str, path: Path) -> str:
-    """Return the stated title, or "" where it is none: a program's, the file's name, letters of a wrong encoding."""
+    """Return the stated title, or "" where it is none: a program's, the file's name, or misread letters."""
     title = " ".join(title.split())
     if _NO_TITLES.fullmatch(title) or title.casefold() in (path.name.casefold(), path.stem.casefold()):
         return ""

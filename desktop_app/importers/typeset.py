@@ -41,6 +41,8 @@ class SetDocument:
     pages: tuple[SetPage, ...]
     title: str = ""
     author: str = ""
+    are_reckoned: bool = False
+    """Whether the ends of runs are reckoned, not known."""
 
 
 @dataclass(slots=True)

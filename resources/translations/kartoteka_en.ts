@@ -2158,7 +2158,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
-            <location filename="../../desktop_app/importers/subtitles.py" />
             <location filename="../../desktop_app/importers/zips.py" />
             <source>it has too many parts</source>
             <translation>it has too many parts</translation>
@@ -2169,16 +2168,16 @@
             <translation>it has too many rows or columns</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/subtitles.py" />
-            <source>it holds no cue with a time</source>
-            <translation>it holds no cue with a time</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/importers/docx.py" />
             <location filename="../../desktop_app/importers/epub.py" />
             <location filename="../../desktop_app/importers/odt.py" />
             <source>it holds no document</source>
             <translation>it holds no document</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>it holds no times</source>
+            <translation>it holds no times</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/zips.py" />
@@ -2238,11 +2237,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>its parts overlap</source>
             <translation>its parts overlap</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/subtitles.py" />
-            <source>its times cannot be read</source>
-            <translation>its times cannot be read</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/mailbox.py" />

@@ -2158,7 +2158,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
-            <location filename="../../desktop_app/importers/subtitles.py" />
             <location filename="../../desktop_app/importers/zips.py" />
             <source>it has too many parts</source>
             <translation>онда бөліктер тым көп</translation>
@@ -2169,16 +2168,16 @@
             <translation>онда жол не баған тым көп</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/subtitles.py" />
-            <source>it holds no cue with a time</source>
-            <translation>онда уақыты көрсетілген бірде-бір реплика жоқ</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/importers/docx.py" />
             <location filename="../../desktop_app/importers/epub.py" />
             <location filename="../../desktop_app/importers/odt.py" />
             <source>it holds no document</source>
             <translation>онда құжат жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>it holds no times</source>
+            <translation>онда уақыт белгілері жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/zips.py" />
@@ -2238,11 +2237,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>its parts overlap</source>
             <translation>бөліктері бірінің үстіне бірі түседі</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/subtitles.py" />
-            <source>its times cannot be read</source>
-            <translation>уақыт белгілері оқылмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/mailbox.py" />

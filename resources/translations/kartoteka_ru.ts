@@ -2171,7 +2171,6 @@
         </message>
         <message>
             <location filename="../../desktop_app/importers/packages.py" />
-            <location filename="../../desktop_app/importers/subtitles.py" />
             <location filename="../../desktop_app/importers/zips.py" />
             <source>it has too many parts</source>
             <translation>в нём слишком много частей</translation>
@@ -2182,16 +2181,16 @@
             <translation>в нём слишком много строк или столбцов</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/importers/subtitles.py" />
-            <source>it holds no cue with a time</source>
-            <translation>в нём нет ни одной реплики с временем</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/importers/docx.py" />
             <location filename="../../desktop_app/importers/epub.py" />
             <location filename="../../desktop_app/importers/odt.py" />
             <source>it holds no document</source>
             <translation>в нём нет документа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/importers/subtitles.py" />
+            <source>it holds no times</source>
+            <translation>в нём нет отметок времени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/zips.py" />
@@ -2251,11 +2250,6 @@
             <location filename="../../desktop_app/importers/zips.py" />
             <source>its parts overlap</source>
             <translation>его части накладываются друг на друга</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/importers/subtitles.py" />
-            <source>its times cannot be read</source>
-            <translation>его тайм-коды не читаются</translation>
         </message>
         <message>
             <location filename="../../desktop_app/importers/mailbox.py" />
