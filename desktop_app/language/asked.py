@@ -1,11 +1,12 @@
 """What a sieve is asked and what it may answer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.clauses import Clause
+from desktop_app.language.covered import NOWHERE, Covered
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.mentions import Person
 from desktop_app.language.people import People
@@ -54,7 +55,7 @@ class Asked:
     block: Span
     form: str
     clause: Clause | None = None
-    quotes: Sequence[Span] = ()
+    quotes: Covered = NOWHERE
     """Where words are quoted: who is named in them is not in focus."""
     history: list[Before] = field(default_factory=list)
     guest: Person | None = None
@@ -63,7 +64,8 @@ class Asked:
         """Return who was named last as a subject, or spoke last, whichever is nearer."""
         since = max(since, self.position - _MEMORY)
         found = self.people.in_focus(self.position, gender, since, self.quotes)
-        last = next((b for b in reversed(self.history) if isinstance(b.voice, Person) and b.end >= since), None)
+        recent = takewhile(lambda before: before.end >= since, reversed(self.history))
+        last = next((before for before in recent if isinstance(before.voice, Person)), None)
         spoke = last.voice if last else None
         if last and isinstance(spoke, Person) and not _clash(spoke.gender, gender):
             return spoke if found is None or last.end > found[1].start else found[0]

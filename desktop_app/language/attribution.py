@@ -169,7 +169,9 @@ def _said(asked: Asked, clause: Clause, person: Person, run: Run, confidence: fl
 
 
 def _subject_spot(person: Person, run: Run) -> bool:
-    return next((spot.subject for spot in person.spots if spot.start == run.start), True)
+    number = person.named_before(run.start)
+    there = person.spots[number : number + 1]
+    return there[0].subject if there and there[0].start == run.start else True
 
 
 def _can_speak(asked: Asked, clause: Clause, run: Run) -> bool:

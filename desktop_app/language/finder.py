@@ -1,5 +1,6 @@
 """All that can be found in one text: language, passages, who speaks, and what they say."""
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from desktop_app.domain.quotes import QuoteKind
 from desktop_app.language.asked import Asked
 from desktop_app.language.attribution import attribute, name_in_the_clause
 from desktop_app.language.cast import Cast
+from desktop_app.language.covered import Covered
 from desktop_app.language.identify import languages_of, main_language
 from desktop_app.language.lexicon import Lexicon, read_lexicons
 from desktop_app.language.mentions import Part
@@ -71,9 +73,9 @@ class _Search:
         """Attribute everything in the order of the text, for each answer helps the next."""
         speeches = [(part, one) for part in self._told() for one in find_speech(self._text, part.span, part.lexicon)]
         speeches += self._dialogue()
-        quoted = [span for _, one in speeches for span in one.spans]
+        quoted = Covered(span for _, one in speeches for span in one.spans)
         self._name_speakers(speeches, quoted)
-        for part, found in sorted(self._in_order(speeches, quoted), key=lambda one: _start(one[1])):
+        for part, found in sorted(self._in_order(speeches), key=lambda one: _start(one[1])):
             if isinstance(found, Speech):
                 self._attribute(part, found, quoted)
             else:
@@ -81,7 +83,7 @@ class _Search:
         self._take_turns()
         return self._cast
 
-    def _name_speakers(self, speeches: Sequence[tuple[Part, Speech]], quoted: Sequence[Span]) -> None:
+    def _name_speakers(self, speeches: Sequence[tuple[Part, Speech]], quoted: Covered) -> None:
         """Learn whom the clauses name, so that a pronoun before the first full mention can be understood."""
         for part, speech in speeches:
             asked = self._asked(part, speech.start, speech.form, quoted)
@@ -101,16 +103,14 @@ class _Search:
         lines = [(p, one) for p in self._parts if (one := find_dialogue(self._text, p.span, p.lexicon))]
         return lines if any(one.clauses for _, one in lines) else []
 
-    def _in_order(
-        self, speeches: Sequence[tuple[Part, Speech]], quoted: Sequence[Span]
-    ) -> list[tuple[Part, Speech | Report]]:
-        taken = [*quoted, *(Span(one.start, one.end) for _, one in speeches)]
+    def _in_order(self, speeches: Sequence[tuple[Part, Speech]]) -> list[tuple[Part, Speech | Report]]:
+        taken = Covered(span for _, one in speeches for span in (*one.spans, Span(one.start, one.end)))
         found: list[tuple[Part, Speech | Report]] = [*speeches]
         for part in self._told():
             found += [(part, report) for report in find_reports(self._text, part.span, taken, part.lexicon)]
         return found
 
-    def _asked(self, part: Part, position: int, form: str, quoted: Sequence[Span]) -> Asked:
+    def _asked(self, part: Part, position: int, form: str, quoted: Covered) -> Asked:
         return Asked(
             self._text,
             self._people,
@@ -122,13 +122,13 @@ class _Search:
             history=self._cast.history,
         )
 
-    def _attribute(self, part: Part, speech: Speech, quoted: Sequence[Span]) -> None:
+    def _attribute(self, part: Part, speech: Speech, quoted: Covered) -> None:
         asked = self._asked(part, speech.start, speech.form, quoted)
         asked.guest = guest_of(self._people, speech.start)
         rule, said = attribute(asked, speech.clauses)
         self._cast.take(speech.spans, QuoteKind.DIRECT, rule, said, speech.end)
 
-    def _report(self, part: Part, report: Report, quoted: Sequence[Span]) -> None:
+    def _report(self, part: Part, report: Report, quoted: Covered) -> None:
         answer = attribute_report(self._asked(part, report.span.start, "reported", quoted), report)
         if answer:
             rule, said = answer
@@ -142,7 +142,8 @@ class _Search:
             self._cast.take([turn.span], QuoteKind.TURN, rule, said, turn.span.end)
 
     def _language_at(self, turn: Turn) -> Language:
-        return next((p.language for p in self._parts if p.span.end > turn.span.start), Language.RUSSIAN)
+        number = bisect_right(self._parts, turn.span.start, key=lambda part: part.span.end)
+        return self._parts[number].language if number < len(self._parts) else Language.RUSSIAN
 
 
 def _start(found: Speech | Report) -> int:

@@ -1,5 +1,6 @@
 """One place where somebody is named: what belongs to the name, its role, and whether it can be the subject."""
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -48,6 +49,10 @@ class Spot:
     subject: bool
 
 
+def _start(spot: Spot) -> int:
+    return spot.start
+
+
 @dataclass(slots=True)
 class Person:
     """Somebody named in the text."""
@@ -59,6 +64,7 @@ class Person:
     roles: dict[str, str] = field(default_factory=dict)
     """Dictionary form → the role in the words of the text."""
     spots: list[Spot] = field(default_factory=list)
+    """In the order of the text."""
     forms: list[str] = field(default_factory=list)
     sure: bool = False
     """False for words with capitals that only may be a name; they complete a surname, and nothing else."""
@@ -66,9 +72,13 @@ class Person:
     def see(self, run: Run, text: str, subject: bool) -> None:
         """Note one more mention."""
         form = text[run.start : run.end]
-        self.spots.append(Spot(run.start, run.end, subject))
+        insort(self.spots, Spot(run.start, run.end, subject), key=_start)
         if form not in self.forms:
             self.forms.append(form)
+
+    def named_before(self, position: int) -> int:
+        """Return how many mentions begin before a place."""
+        return bisect_left(self.spots, position, key=_start)
 
 
 @dataclass(slots=True)
@@ -194,4 +204,5 @@ def may_be(person: Person, case: Case) -> bool:
 
 
 def last_before(person: Person, position: int) -> int:
-    return max((spot.start for spot in person.spots if spot.start < position), default=-1)
+    number = person.named_before(position)
+    return person.spots[number - 1].start if number else -1

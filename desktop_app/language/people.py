@@ -1,9 +1,9 @@
 """Who is named in a text: every person with the forms, places, gender and roles that the text gives."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
+from desktop_app.language.covered import NOWHERE, Covered
 from desktop_app.language.mentions import (
     SURNAME_ENDINGS,
     Part,
@@ -42,6 +42,7 @@ class People:
         self.text = text
         self.parts = parts
         self.persons: list[Person] = []
+        self._by_surname: dict[str, list[Person]] = {}
         self.at: dict[int, Person] = {}
         """Start of a mention → who is mentioned."""
         self._standing = {token.text for part in parts for token in part.tokens if token.is_capital}
@@ -69,8 +70,6 @@ class People:
             person = self.known_as(run.words[0].text, part.language, run.start)
             if person:
                 self._note(person, run, is_subject(person, run, part.language))
-        for person in self.persons:
-            person.spots.sort(key=lambda spot: spot.start)
 
     def _is_person(self, run: Run, part: Part) -> bool:
         words = [word.text for word in run.words]
@@ -91,7 +90,7 @@ class People:
         role = self.role_before(run, part) or role_after(run, part)
         cases = noun_cases(role[0].text) if role and part.language is Language.RUSSIAN else frozenset[str]()
         whole = read_name(words, part.language, self._standing, cases)
-        person = self._same(whole) or self._new(whole)
+        person = self._same(whole.surname, whole.given) or self._new(whole)
         if not person.gender:
             person.gender = whole.gender
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
@@ -108,15 +107,16 @@ class People:
             self.at[word.start] = person
 
     def _new(self, whole: Whole) -> Person:
-        person = Person(whole.name, whole.surname, whole.given, whole.gender)
+        return self._enter(Person(whole.name, whole.surname, whole.given, whole.gender))
+
+    def _enter(self, person: Person) -> Person:
         self.persons.append(person)
+        self._by_surname.setdefault(plain(person.surname), []).append(person)
         return person
 
-    def _same(self, whole: Whole) -> Person | None:
-        for person in self.persons:
-            if plain(person.surname) == plain(whole.surname) and given_fit(person.given, whole.given):
-                return person
-        return None
+    def _same(self, surname: str, given: str) -> Person | None:
+        same = self._by_surname.get(plain(surname), ())
+        return next((person for person in same if given_fit(person.given, given)), None)
 
     def _give_role(self, person: Person, role: tuple[Token, str], run: Run, part: Part) -> None:
         token, lemma = role
@@ -145,7 +145,8 @@ class People:
         """Return who a single name means: by surname, else by given name; of several the one named last before."""
         cases = name_cases(word, language, surname=True)
         forms = {plain(case.nominative) for case in cases}
-        fitting = [p for p in self.persons if plain(p.surname) in forms and any(may_be(p, case) for case in cases)]
+        named = [person for form in sorted(forms) for person in self._by_surname.get(form, ())]
+        fitting = [person for person in named if any(may_be(person, case) for case in cases)]
         if not fitting and not is_common(word):
             forms |= {plain(case.nominative) for case in name_cases(word, language, surname=False)}
             fitting = [p for p in self.persons if p.given and plain(p.given) in forms]
@@ -158,26 +159,21 @@ class People:
             return None
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
-        for person in self.persons:
-            if plain(person.surname) == plain(surname) and given_fit(person.given, given):
-                return person
-        return self.known_as(surname, language, position) if len(words) == 1 else None
+        same = self._same(surname, given)
+        return same or (self.known_as(surname, language, position) if len(words) == 1 else None)
 
     def add(self, words: Sequence[str], language: Language) -> Person:
         """Add somebody whom only a clause or a label names."""
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
-        person = Person(" ".join(words), surname, given, sure=True)
-        self.persons.append(person)
-        return person
+        return self._enter(Person(" ".join(words), surname, given, sure=True))
 
     def first_after(self, position: int) -> Person | None:
         """Return who is named first after a place as a subject: a pronoun may stand before the name."""
         following = [
             (spot.start, person)
             for person in self.persons
-            for spot in person.spots
-            if person.sure and spot.subject and spot.start >= position
+            if person.sure and (spot := next(_subjects(person.spots[person.named_before(position) :]), None))
         ]
         return min(following, key=lambda one: one[0])[1] if following else None
 
@@ -187,17 +183,19 @@ class People:
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
     def in_focus(
-        self, position: int, gender: str = "", since: int = 0, outside: Iterable[Span] = ()
+        self, position: int, gender: str = "", since: int = 0, outside: Covered = NOWHERE
     ) -> tuple[Person, Spot] | None:
         """Return who was named last as a subject before a place, fits the gender, and stands in no quote."""
-        closed = tuple(outside)
         best: tuple[Person, Spot] | None = None
         for person in self.persons:
             if not person.sure or (gender and person.gender and gender != person.gender):
                 continue
-            for spot in person.spots:
-                fits = spot.subject and since <= spot.start < position
-                quoted = fits and any(q.start <= spot.start < q.end for q in closed)
-                if fits and not quoted and (best is None or spot.start > best[1].start):
-                    best = person, spot
+            since = max(since, best[1].start + 1) if best else since
+            near = person.spots[person.named_before(since) : person.named_before(position)]
+            spot = next((one for one in _subjects(reversed(near)) if not outside.holds(one.start)), None)
+            best = (person, spot) if spot else best
         return best
+
+
+def _subjects(spots: Iterable[Spot]) -> Iterator[Spot]:
+    return (spot for spot in spots if spot.subject)

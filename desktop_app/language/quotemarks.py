@@ -16,6 +16,10 @@ _BEFORE_OPENING = ' \t\n\u00a0\u202f([{«„“"‘—–-*_/:'
 _AFTER_CLOSING = ' \t\n\u00a0\u202f.,!?…;:)]}»”“"’*_—–-/'
 
 
+_DEEPEST = 60
+"""Marks within marks beyond which those farthest out are given up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """What stands between two marks: `start:end` without the marks, `outer` where the pair with its marks ends.
@@ -44,8 +48,11 @@ def pairs(text: str, block: Span) -> list[Pair]:
     """Return the pairs of a paragraph in order of their openings; one left open lasts to the end of the paragraph."""
     found: list[Pair] = []
     stack: list[_Open] = []
+    closes = _last_single(text, block)
     for place in range(block.start, block.end):
         sign = text[place]
+        if len(stack) > _DEEPEST:
+            del stack[:-_DEEPEST]
         if sign in _ALWAYS_OPEN:
             stack.append(_Open(place, sign))
         elif sign in _ALWAYS_CLOSE:
@@ -53,7 +60,7 @@ def pairs(text: str, block: Span) -> list[Pair]:
         elif sign in _DOUBLE:
             _double(text, place, block, stack, found)
         elif sign in _SINGLE:
-            _single(text, place, block, stack, found)
+            _single(text, place, block, stack, found, closes)
     _forgive(stack, found, block.end)
     return sorted(found, key=lambda pair: (pair.opening, -pair.end))
 
@@ -72,7 +79,9 @@ def _double(text: str, place: int, block: Span, stack: list[_Open], found: list[
         _close(stack, found, place, '"')
 
 
-def _single(text: str, place: int, block: Span, stack: list[_Open], found: list[Pair]) -> None:
+def _single(
+    text: str, place: int, block: Span, stack: list[_Open], found: list[Pair], closes: dict[str, int]
+) -> None:  # fmt: skip
     """A single mark opens only where one that closes follows later, and never inside a word."""
     sign = text[place]
     before, after = _around(text, place, block)
@@ -84,13 +93,17 @@ def _single(text: str, place: int, block: Span, stack: list[_Open], found: list[
     opens = (not before or before in _BEFORE_OPENING) and after.isalpha()
     if not opens or is_open or sign == "’":
         return
-    if (sign == "‘" and "’" in text[place : block.end]) or (sign == "'" and _closes_later(text, place, block.end)):
+    if place < closes[sign]:
         stack.append(_Open(place, "'"))
 
 
-def _closes_later(text: str, place: int, end: int) -> bool:
-    """British speech puts its stop or comma before the closing mark; an apostrophe has none there."""
-    return any(sign + "'" in text[place:end] for sign in ".,!?…")
+def _last_single(text: str, block: Span) -> dict[str, int]:
+    """Return where each kind of single mark closes for the last time.
+
+    British speech puts its stop or comma before the closing mark; an apostrophe has none there.
+    """
+    straight = max(text.rfind(sign + "'", block.start, block.end) for sign in ".,!?…")
+    return {"‘": text.rfind("’", block.start, block.end), "'": straight}
 
 
 def _around(text: str, place: int, block: Span) -> tuple[str, str]:

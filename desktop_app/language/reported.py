@@ -4,12 +4,12 @@ Only patterns that hardly err are used, and only in sentences without direct spe
 """
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
 from desktop_app.language.clauses import Clause, read_clause
+from desktop_app.language.covered import Covered
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.sentences import sentences
 from desktop_app.language.tokens import tokens
@@ -30,10 +30,9 @@ class Report:
     """The phrase «по его словам», which needs no name."""
 
 
-def find_reports(text: str, block: Span, direct: Iterable[Span], lexicon: Lexicon) -> list[Report]:
+def find_reports(text: str, block: Span, direct: Covered, lexicon: Lexicon) -> list[Report]:
     """Return the sentences of a paragraph that report speech and hold no direct speech."""
-    taken = list(direct)
-    free = [s for s in sentences(text, block.start, block.end) if not any(s.overlaps(one) for one in taken)]
+    free = [s for s in sentences(text, block.start, block.end) if not direct.meets(s)]
     found = (_by_phrase(text, s, lexicon) or _by_verb(text, s, lexicon) for s in free)
     return [report for report in found if report]
 

@@ -24,8 +24,11 @@ _COMMA = re.compile(r",\s*$")
 _DIALOGUE = re.compile(rf"{_DASH}{_GAP}+(?=[«\"„“…]?[^\W\d_])")
 _STOP = re.compile(r"[.!?…]+|\n|;|:(?=\s*[«\"“„])")
 _WORD = re.compile(r"[^\W\d_]+")
+_NOTHING_MORE = re.compile(r"[ .,!?…*\u00a0]*")
 _JOINED = re.compile(rf"[\s,.;]*(?:{_DASH})?\s*$")
 
+_NEAR = 100
+"""How many characters back it is looked for what stands before an opening mark; more dashes and spaces are noise."""
 SENTENCE_WORDS = 4
 """From how many words on a sentence in marks without any clause is taken for speech."""
 
@@ -47,8 +50,9 @@ def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
     """Return the direct speech in quotation marks of one paragraph. Names and single words in marks are none."""
     outer = [pair for pair in pairs(text, block) if pair.depth == 0]
     found: list[Speech] = []
+    limits = _limits(text, outer, block)
     for number, pair in enumerate(outer):
-        limit = _limit(text, outer, number, block)
+        limit = limits[number]
         low = outer[number - 1].outer if number else block.start
         goes_on = bool(found) and _goes_on(text, found[-1], pair)
         speech = _speech(text, pair, (low, limit), block, lexicon) or (_rest(text, pair, block) if goes_on else None)
@@ -62,10 +66,14 @@ def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
     return found
 
 
-def _limit(text: str, outer: Sequence[Pair], number: int, block: Span) -> int:
+def _limits(text: str, outer: Sequence[Pair], block: Span) -> list[int]:
     """A clause ends at the latest where the next speech opens; a name in marks may stand inside a clause."""
-    following = (p for p in outer[number + 1 :] if len(_WORD.findall(text[p.start : p.end])) >= SENTENCE_WORDS)
-    return next((pair.opening for pair in following), block.end)
+    limits, opening = [], block.end
+    for pair in reversed(outer):
+        limits.append(opening)
+        if len(_WORD.findall(text[pair.start : pair.end])) >= SENTENCE_WORDS:
+            opening = pair.opening
+    return limits[::-1]
 
 
 def _speech(text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon: Lexicon) -> Speech | None:
@@ -189,7 +197,7 @@ def _before(text: str, pair: Pair, low: int, lexicon: Lexicon) -> Clause | None:
 
 
 def _begins_sentence(text: str, start: int, opening: int) -> bool:
-    before = text[start:opening].rstrip(" \u00a0—–-")
+    before = text[max(start, opening - _NEAR) : opening].rstrip(" \u00a0—–-")
     return not before or before[-1] in '.!?…:\n»”“"*)'
 
 
@@ -205,7 +213,7 @@ def _ends_sentence(text: str, pair: Pair) -> bool:
 
 
 def _ends_block(text: str, pair: Pair, block: Span) -> bool:
-    return not text[pair.outer : block.end].strip(" .,!?…*\u00a0")
+    return _NOTHING_MORE.fullmatch(text, pair.outer, block.end) is not None
 
 
 def _goes_on(text: str, before: Speech, pair: Pair) -> bool:

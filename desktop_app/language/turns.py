@@ -11,7 +11,7 @@ _LABEL = re.compile(
     rf"(?P<bold>\*\*|__)?(?P<label>{_NAME}(?:[ \u00a0]{_NAME}){{0,3}})(?(bold)(?:\*\*:|:\*\*|__:|:__)|:)\s+(?=\S)"
 )
 _DASH = re.compile(r"(?P<sign>—|–|--|-)[ \u00a0]+(?=[«\"„“…]?[^\W\d_a-zа-яёәғқңөұүһі])")
-_BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|#*)$")
+_BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|(?<!#)#*)$")
 _AUTHOR = re.compile(r"[,.!?…] ?(?:—|–|--|-) [^\W\d_A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]")
 
 ANSWER_LABELS = frozenset({"ответ", "жауап", "answer", "a"})

@@ -9,7 +9,7 @@ from desktop_app.language.turns import ANSWER_LABELS, Turn
 
 def guest_of(people: People, before: int) -> Person | None:
     """Return who is introduced before the first turn: the one with a role, else the only one named."""
-    named = [p for p in people.persons if p.sure and any(spot.start < before for spot in p.spots)]
+    named = [p for p in people.persons if p.sure and p.named_before(before)]
     with_role = [p for p in named if p.roles]
     for group in (with_role, named):
         if len(group) == 1:
