@@ -3,7 +3,7 @@
 import base64
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -32,8 +32,10 @@ MEGABYTE = 1024 * 1024
 MOST_LANES = 4
 SPARE = 4
 """So many times the memory that a child may take has to be in the computer for each child beyond the first."""
-SECOND_READERS = {".pdf": ".pdf2"}
-"""Endings of files whose reader may bring its process down → that of the reader that is asked then."""
+SECOND_READERS = {".pdf": (b"%PDF-", ".pdf2")}
+"""Endings of files whose reader may bring its process down → how such files begin, the reader that is asked then."""
+BEGINNING = 1024
+"""Bytes in which a file shows what it is, whatever its ending."""
 
 NO_FILE = Path("—")
 """Stands in a sentence for the name of a file where there is none."""
@@ -63,12 +65,13 @@ LIMITS = Limits()
 class Lane:
     """One child with what is known of it. Used by one thread at a time."""
 
-    def __init__(self, command: Sequence[str], limits: Limits, watchdog: Watchdog, stops: Callable[[], int]) -> None:
-        """`stops` tells how often everything under way was stopped."""
+    def __init__(self, command: Sequence[str], limits: Limits, watchdog: Watchdog) -> None:
         self._limits = limits
         self._watchdog = watchdog
-        self._stops = stops
-        self._stops_before = 0
+        self.thread = 0
+        """Which thread asks."""
+        self.stopped = False
+        """Whether the file that was taken up is not wanted any more."""
         self._files = 0
         self._watched: Watched | None = None
         self._child = Child(command, greeting=("suffixes", {}), limit=limits.answer, guard=self._guarded)
@@ -78,14 +81,10 @@ class Lane:
         """Whether the child has read no other file before this one."""
         return self._files <= 1
 
-    @property
-    def stopped(self) -> bool:
-        """Whether the file that was taken up is not wanted any more."""
-        return self._stops() != self._stops_before
-
     def begin(self) -> None:
         """Take up a file."""
-        self._stops_before = self._stops()
+        self.thread = threading.get_ident()
+        self.stopped = False
         self._files += 1
 
     def done(self) -> None:
@@ -148,7 +147,6 @@ class GuardedIntake:
         self._wanted = lanes
         self._limits = limits
         self._watchdog = Watchdog(limits.memory)
-        self._stops = 0
         self._free: list[Lane] = []
         self._busy: set[Lane] = set()
         self._closed = False
@@ -216,12 +214,13 @@ class GuardedIntake:
         with self._lane(NO_FILE) as lane:
             return lane.ask(Found, "look", asked, self._limits.finding, NO_FILE)
 
-    def kill(self) -> None:
-        """End the calls under way at once: they raise `ReaderStopped`. Later calls get new children."""
+    def give_up(self, threads: Collection[int]) -> None:
+        """End the calls of these threads at once: they raise `ReaderStopped`. Later calls get new children."""
         with self._turn:
-            self._stops += 1
-            busy = tuple(self._busy)
-        for lane in busy:
+            given_up = [lane for lane in self._busy if lane.thread in threads]
+            for lane in given_up:
+                lane.stopped = True
+        for lane in given_up:
             lane.kill()
 
     def close(self) -> None:
@@ -260,7 +259,7 @@ class GuardedIntake:
             return lane
 
     def _new_lane(self) -> Lane:
-        return Lane(self._command, self._limits, self._watchdog, lambda: self._stops)
+        return Lane(self._command, self._limits, self._watchdog)
 
 
 def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str, Any]]:
@@ -271,9 +270,20 @@ def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str,
     yield asked
     if not is_new:
         yield asked
-    second = SECOND_READERS.get(asked["wish"]["format"] or path.suffix.lower())
+    second = _second_reader(asked["wish"]["format"] or path.suffix.lower(), path)
     if second and not asked.get("part"):
         yield {**asked, "wish": {**asked["wish"], "format": second}}
+
+
+def _second_reader(ending: str, path: Path) -> str:
+    if ending in SECOND_READERS:
+        return SECOND_READERS[ending][1]
+    try:
+        with path.open("rb") as file:
+            data = file.read(BEGINNING)
+    except OSError:
+        return ""
+    return next((second for sign, second in SECOND_READERS.values() if sign in data), "")
 
 
 def fitting_lanes(memory: int) -> int:

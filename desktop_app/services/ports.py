@@ -1,6 +1,6 @@
 """The shapes that services need from outside. Adapters (db, search, language, importers, exporters) fulfil them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -230,6 +230,9 @@ class TakesIn(Protocol):
     @property
     def lanes(self) -> int:
         """How many files are read at a time; `take` may be called from so many threads."""
+
+    def give_up(self, threads: Collection[int]) -> None:
+        """End the calls of these threads (their identifiers) soon; they raise."""
 
 
 class FindsQuotes(Protocol):

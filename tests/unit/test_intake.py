@@ -173,6 +173,12 @@ def test_a_pdf_that_brings_its_reader_down_goes_to_the_second_one(intake: Guarde
     assert intake.take(Path(f"{deed}.pdf")).read.text.endswith(" .pdf2")
 
 
+def test_what_is_a_pdf_by_its_bytes_goes_to_the_second_reader_too(intake: GuardedIntake, tmp_path: Path) -> None:
+    path = tmp_path / "die.txt"
+    path.write_bytes(b"\n%PDF-1.7\n")
+    assert intake.take(path).read.text.endswith(" .pdf2")
+
+
 @pytest.mark.parametrize("name", ["empty.pdf", "unknown.pdf"])
 def test_a_pdf_that_its_reader_refuses_does_not(intake: GuardedIntake, name: str) -> None:
     with pytest.raises(Exception, match=name):
@@ -185,11 +191,20 @@ def test_what_is_under_way_can_be_ended_at_once_and_later_files_are_read(intake:
         asked = [threads.submit(intake.take, Path("hang.pdf")) for _ in range(2)]
         until(lambda: len(children()) == 2)
         until(lambda: len(intake._busy) == 2)
-        intake.kill()
+        intake.give_up([lane.thread for lane in intake._busy])
         for one in asked:
             with pytest.raises(ReaderStopped):
                 one.result(timeout=15)
     assert process_of(intake)
+
+
+def test_what_other_threads_read_is_not_ended(intake: GuardedIntake, tmp_path: Path) -> None:
+    with ThreadPoolExecutor(1) as threads:
+        taken = threads.submit(intake.take, tmp_path / "meet.1")
+        until((tmp_path / "1").exists)
+        intake.give_up([threading.get_ident()])
+        (tmp_path / "met").touch()
+        assert taken.result(timeout=15)
 
 
 def test_closing_waits_for_the_file_that_is_being_read(intake: GuardedIntake, tmp_path: Path) -> None:

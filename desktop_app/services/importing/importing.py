@@ -4,6 +4,7 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,10 +22,11 @@ from desktop_app.services.editing import Editing
 from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
-from desktop_app.services.importing.lanes import in_order
+from desktop_app.services.importing.lanes import Lanes, NotWanted
 from desktop_app.services.importing.reading import content_at, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
+from desktop_app.services.importing.telling import Telling
 from desktop_app.services.ports import Progress, Reading, TakesIn
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import InterviewView
@@ -99,14 +101,14 @@ class Importing:
         if len(files) >= MANY:
             self._editing.prepare_for_much()
         lines: list[ImportLine] = []
-        for one in in_order(self._all_parts(files), self._look, self._reader.lanes):
-            if progress and not progress(len(lines), max(len(files), len(lines) + 1), one.file.path.name):
-                return ImportReport(tuple(lines), stopped=True)
-            lines.append(self._brought(one, ways, initiator))
-            if isinstance(lines[-1].error, DiskFull):
-                return ImportReport(tuple(lines), stopped=True)
-        if progress:
-            progress(len(lines), len(lines), "")
+        telling = Telling(progress, len(files))
+        try:
+            for one in self._all_looked_at(files, telling):
+                lines.append(self._brought(one, ways, initiator))
+                if isinstance(lines[-1].error, DiskFull):
+                    return ImportReport(tuple(lines), stopped=True)
+        except NotWanted:
+            return ImportReport(tuple(lines), stopped=True)
         return ImportReport(tuple(lines))
 
     def _brought(self, one: _Looked, ways: Ways, initiator: str) -> ImportLine:
@@ -127,15 +129,10 @@ class Importing:
     ) -> None:  # fmt: skip
         """Read all files and write nothing; `found` gets each as it was read. `progress` may stop it."""
         files = self._files(paths, ways.wish)
-        told = 0
         earlier: dict[str, str] = {}
-        for one in in_order(self._all_parts(files), self._look, self._reader.lanes):
-            if progress and not progress(told, max(len(files), told + 1), one.file.path.name):
-                return
-            found(self._candidate(one, ways, earlier))
-            told += 1
-        if progress:
-            progress(told, told, "")
+        with suppress(NotWanted):
+            for one in self._all_looked_at(files, Telling(progress, len(files))):
+                found(self._candidate(one, ways, earlier))
 
     def _candidate(self, one: _Looked, ways: Ways, earlier: dict[str, str]) -> Candidate:
         try:
@@ -245,7 +242,17 @@ class Importing:
             for one in gathered
         ]
 
-    def _all_parts(self, files: Iterable[_File]) -> Iterator[_File]:
+    def _all_looked_at(self, files: Iterable[_File], telling: Telling) -> Iterator[_Looked]:
+        """Read ahead on several lanes, and tell of each file before it is used. Raises `NotWanted`."""
+        with Lanes(self._reader.lanes, telling.again, self._reader.give_up) as lanes:
+            for one in lanes.in_order(self._all_parts(files, lanes), self._look):
+                if not telling.of(one.file.path.name):
+                    raise NotWanted
+                yield one
+                telling.done += 1
+        telling.end()
+
+    def _all_parts(self, files: Iterable[_File], lanes: Lanes) -> Iterator[_File]:
         """Return the files, and instead of each file of many its parts."""
         many = self._reader.many()
         for file in files:
@@ -253,12 +260,15 @@ class Importing:
                 yield file
                 continue
             try:
-                parts = self._reader.parts(file.path, file.wish)
+                parts = lanes.answer(self._parts, file)
             except KartotekaError as error:
                 yield replace(file, error=error)
                 continue
             for part in parts:
                 yield replace(file, part=part)
+
+    def _parts(self, file: _File) -> tuple[str, ...]:
+        return self._reader.parts(file.path, file.wish)
 
     def _look(self, file: _File) -> _Looked:
         """Read a file that is not known byte for byte."""

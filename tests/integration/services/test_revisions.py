@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,9 @@ class Reader:
         return Found(language or Language.RUSSIAN, tuple(passages), (who,), quotes)
 
     lanes = 1
+
+    def give_up(self, threads: Collection[int]) -> None:
+        """Nothing takes long."""
 
     def suffixes(self) -> tuple[str, ...]:
         return (".txt",)
