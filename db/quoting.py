@@ -33,13 +33,22 @@ class QuoteViews:
     def chosen(self, chosen: QuoteFilter) -> list[QuoteView]:
         """Return the quotes that a filter lets through, newest interview first, then in the order of the text."""
         question = _WITH_INTERVIEW.where(*self._conditions(chosen))
-        rows: Sequence[AnyRow] = self._connection.execute(
-            question.order_by(func.coalesce(m.Interview.date, "").desc(), m.Quote.interview, m.Quote.start)
-        ).all()
+        rows: Sequence[AnyRow] = self._connection.execute(question.order_by(*_ORDER)).all()
         if chosen.words:
             wanted = chosen.words.casefold()
             rows = [row for row in rows if wanted in row.words.casefold()]  # SQLite's LIKE knows no Cyrillic case
         return self._views(rows)
+
+    def order(self, chosen: QuoteFilter) -> list[QuoteId]:
+        """Return the ids of the quotes that a filter lets through, in the same order."""
+        if chosen.words:
+            return [view.id for view in self.chosen(chosen)]
+        question = (
+            select(m.Quote.id)
+            .join(m.Interview, m.Interview.id == m.Quote.interview)
+            .where(m.Quote.removed_at.is_(None), m.Interview.removed_at.is_(None), *self._conditions(chosen))
+        )
+        return [QuoteId(id) for id in self._connection.scalars(question.order_by(*_ORDER))]
 
     def of(self, ids: Iterable[str]) -> list[QuoteView]:
         """Return these quotes (those not in the bin), in the order of the ids."""
@@ -60,6 +69,8 @@ class QuoteViews:
             found.append(q.speaker == chosen.speaker)
         if chosen.state:
             found.append(q.state == chosen.state.value)
+        if not chosen.rejected:
+            found.append(q.state != "rejected")
         if chosen.waiting is not None:
             found.append(q.standing != "firm" if chosen.waiting else q.standing == "firm")
         if chosen.since:
@@ -185,6 +196,7 @@ def _date(text: str | None) -> PartialDate | None:
     return PartialDate(text) if text else None
 
 
+_ORDER = (func.coalesce(m.Interview.date, "").desc(), m.Quote.interview, m.Quote.start)
 _WITH_INTERVIEW = (
     select(
         *m.Quote.__table__.columns,

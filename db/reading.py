@@ -58,8 +58,26 @@ class SqlReading:
             return sorted(lines, key=lambda one: one.title.casefold())
         return sorted(lines, key=lambda one: (one.date or "", one.id), reverse=True)
 
-    def _interview_rows(self) -> list[tuple[AnyRow, list[str]]]:
+    def interview_order(self, query: str = "") -> list[InterviewId]:
+        """Return the ids of `interviews`, the newest first."""
+        if query:
+            return [InterviewId(line.id) for line in self.interviews(query)]
+        i = m.Interview
+        order = (func.coalesce(i.date, "").desc(), i.id.desc())
+        return [
+            InterviewId(id)
+            for id in self._connection.scalars(select(i.id).where(i.removed_at.is_(None)).order_by(*order))
+        ]
+
+    def interview_lines(self, ids: Sequence[InterviewId]) -> list[InterviewLine]:
+        """Return these interviews, in the order of the ids."""
+        lines = {row.id: self._line(row, names) for row, names in self._interview_rows(ids)}
+        return [lines[id] for id in ids if id in lines]
+
+    def _interview_rows(self, ids: Sequence[str] | None = None) -> list[tuple[AnyRow, list[str]]]:
         i, q = m.Interview, m.Quote
+        these = [] if ids is None else [i.id.in_(ids)]
+        theirs = [] if ids is None else [q.interview.in_(ids)]
         counted = (
             select(
                 i.id, i.title, i.date, i.outlet, i.language, i.terms,
@@ -67,14 +85,14 @@ class SqlReading:
                 func.count(q.state).filter(q.state == "found").label("found"),
             )
             .join(q, and_(q.interview == i.id, q.removed_at.is_(None)), isouter=True)
-            .where(i.removed_at.is_(None))
+            .where(i.removed_at.is_(None), *these)
             .group_by(i.id)
         )  # fmt: skip
         names: dict[str, list[str]] = defaultdict(list)
         said = (
             select(q.interview, m.Speaker.name)
             .join(m.Speaker, m.Speaker.id == q.speaker)
-            .where(q.removed_at.is_(None), q.state != "rejected")
+            .where(q.removed_at.is_(None), q.state != "rejected", *theirs)
             .group_by(q.interview, m.Speaker.id)
             .order_by(func.count().desc())
         )
@@ -185,6 +203,14 @@ class SqlReading:
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]:
         """Return quotes, newest interview first, then in the order of the text."""
         return self._quotes.chosen(chosen)
+
+    def quote_order(self, chosen: QuoteFilter) -> list[QuoteId]:
+        """Return the ids of `quotes`, in their order."""
+        return self._quotes.order(chosen)
+
+    def quotes_of(self, ids: Sequence[QuoteId]) -> list[QuoteView]:
+        """Return these quotes, in the order of the ids."""
+        return self._quotes.of(ids)
 
     def quote(self, id: QuoteId) -> QuoteView:
         """Return one quote. Raises `NotFound`."""

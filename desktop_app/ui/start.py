@@ -50,7 +50,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
         return _smoke(app, window)
     app.aboutToQuit.connect(settle_clipboard)
     window.show()
-    _begin(window, application, asked.archive)
+    begin(window, application, asked.archive)
     faults = Faults(window)
     try:
         return app.exec()
@@ -95,7 +95,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
 
 
-def _begin(window: MainWindow, application: Application, archive: Path | None) -> None:
+def begin(window: MainWindow, application: Application, archive: Path | None) -> None:
     """Open what the editor named, else what was open last."""
     recent = application.preferences.recent()
     chosen = archive or (recent[0] if recent else None)

@@ -316,6 +316,7 @@ def test_a_quote_that_waits_says_so_in_its_panel_and_in_the_list(reading, until)
     tab = reading.board.tabs.open_interview(page.current().interview)
     tab.show_quote(page.current().id)
     until(lambda: tab.panel.isVisible() and "revision 1" in tab.panel.standing.text())
+    reading.run("quotes")
     rows = reading.board.middle.quotes.list.rows
     until(lambda: any("revision 1" in row.foot for row in rows.rows))
 
