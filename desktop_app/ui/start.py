@@ -1,6 +1,7 @@
 """Opens the window."""
 
 import argparse
+import gc
 import os
 import signal
 import sys
@@ -22,6 +23,8 @@ from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.shell.window import MainWindow
 
+SETTLED_MS = 1500
+"""When all modules that a window needs are loaded, after it was opened."""
 SWITCH_S = 0.001
 """Seconds after which another thread may go on: while files come in, painting waits for Python again and again."""
 
@@ -96,11 +99,15 @@ def _has_display() -> bool:
 
 
 def begin(window: MainWindow, application: Application, archive: Path | None) -> None:
-    """Open what the editor named, else what was open last."""
+    """Open what the editor named, else what was open last.
+
+    When all is loaded, Python is told not to look for garbage in it again: each look would stop the window for 60 ms.
+    """
     recent = application.preferences.recent()
     chosen = archive or (recent[0] if recent else None)
     if chosen is not None:
         QTimer.singleShot(0, lambda: window.open_archive(chosen))
+    QTimer.singleShot(SETTLED_MS, gc.freeze)
 
 
 def keep_qt_quiet() -> None:
