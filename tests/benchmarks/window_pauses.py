@@ -49,11 +49,12 @@ def run() -> Iterator[Row]:
     """Return the figures."""
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
+        files = Folder(Path(folder) / "in", FILES).files
         window = _window(application, Path(folder))
         _go_on(application, lambda: False, 2.0)
         begun = time.perf_counter()
         pulse, waits = Pulse(), list[float]()
-        _bring_in(application, window, Folder(Path(folder) / "in", FILES).files, waits)
+        _bring_in(application, window, files, waits)
         busy = pulse.pauses
         seconds = time.perf_counter() - begun
         pulse = Pulse()
@@ -71,7 +72,7 @@ def run() -> Iterator[Row]:
 def _window(application: QApplication, folder: Path) -> MainWindow:
     program = Application(Places.within(folder / "home"), "ru")
     path = folder / "a.kartoteka"
-    program.create(path).close()
+    program.create(path)
     appearance = Appearance(application, program.preferences)
     appearance.begin()
     window = MainWindow(program, appearance)

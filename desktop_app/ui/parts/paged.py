@@ -70,14 +70,15 @@ class PagedList(QObject):
         then: Callable[[int], None],
     ) -> None:
         """Show what `order` names; `things` are read for some ids, and each made a row of. `then` gets the number."""
-        start, end = self._in_sight()
+        start, _ = self._in_sight()
 
         def read(reading: Reading, ids: Sequence[str]) -> Mapping[str, Row]:
             return {made.id: made for made in map(row, things(reading, ids))}
 
         def question(reading: Reading) -> tuple[Sequence[str], Mapping[str, Row]]:
             ids = order(reading)
-            return ids, read(reading, ids[start:end])
+            begin = max(0, min(start, len(ids) - PAGE))  # the list may be shorter than it was
+            return ids, read(reading, ids[begin : begin + PAGE])
 
         def answered(answer: tuple[Sequence[str], Mapping[str, Row]]) -> None:
             self._known = dict(answer[1])

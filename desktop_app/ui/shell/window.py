@@ -34,6 +34,7 @@ from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.choosing import choose_files
 from desktop_app.ui.parts.plain import PlainLabel, name_step
+from desktop_app.ui.parts.steady import SteadyLabel
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
         self._progress.setMaximumWidth(140)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self._doing = PlainLabel("", "quiet")
+        self._doing = SteadyLabel("", "quiet")
         self._stop = QToolButton()
         self._stop.setIcon(icon("close"))
         self._stop.setAutoRaise(True)
