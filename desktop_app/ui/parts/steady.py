@@ -10,6 +10,8 @@ def keep_room(widget: QWidget, *, anew: bool = False) -> None:
 
     Qt asks nobody for room for what has one fixed size.
     """
+    if anew:
+        widget.setMinimumSize(0, 0)  # what a label wants is never less than what it must have
     wanted = widget.sizeHint()
     present = widget.maximumSize()
     if anew or wanted.width() > present.width() or wanted.height() != present.height():

@@ -30,7 +30,8 @@ def label(qtbot):
     found = SteadyLabel()
     layout.addWidget(found)
     around.show()
-    yield found
+    found.around = around  # nobody else holds it
+    return found
 
 
 def settled(qapp):
