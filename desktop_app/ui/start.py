@@ -20,6 +20,7 @@ from desktop_app.services.house import Application
 from desktop_app.services.words import spoken
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.memory import spare
 from desktop_app.ui.shell.window import MainWindow
 
 SWITCH_S = 0.001
@@ -49,6 +50,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     if asked.smoke:
         return _smoke(app, window)
     app.aboutToQuit.connect(settle_clipboard)
+    spare(window)
     window.show()
     begin(window, application, asked.archive)
     faults = Faults(window)

@@ -34,7 +34,8 @@ class Resemblance:
     def __init__(self) -> None:
         self._newest = RevisionId("")
         self._signatures: dict[InterviewId, str] = {}
-        self._bands: dict[str, set[InterviewId]] = {}
+        self._bands: dict[str, tuple[InterviewId, ...]] = {}
+        """Tuples: most hold one id, and Python looks through sets again and again for what nobody needs any more."""
         self._one_at_a_time = threading.Lock()
 
     def update(self, reading: Reading) -> None:
@@ -46,10 +47,10 @@ class Resemblance:
 
     def _add(self, interview: InterviewId, signature: str) -> None:
         for band in bands(self._signatures.get(interview, "")):
-            self._bands[band].discard(interview)
+            self._bands[band] = tuple(id for id in self._bands[band] if id != interview)
         self._signatures[interview] = signature
         for band in bands(signature):
-            self._bands.setdefault(band, set()).add(interview)
+            self._bands[band] = (*self._bands.get(band, ()), interview)
 
     def closest(self, text: str, signature: str, reading: Reading) -> Resembling | None:
         """Return the interview that a text is most like, if it is like one at all."""
