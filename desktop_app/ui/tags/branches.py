@@ -20,11 +20,12 @@ DOT = 10
 
 def dot(colour: str) -> QIcon:
     """Return a dot in a tag's colour, as the theme worn now draws it."""
-    return _dot(colour, colours().dark)
+    return dot_on(colour, colours().dark)
 
 
 @cache
-def _dot(colour: str, dark: bool) -> QIcon:
+def dot_on(colour: str, dark: bool) -> QIcon:
+    """Return a dot in a tag's colour for a theme."""
     picture = QPixmap(32, 32)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
@@ -94,8 +95,9 @@ class Branches(QTreeWidget):
         self.clear()
         items: dict[str, QTreeWidgetItem] = {}
         highest = []
+        dark = colours().dark
         for line in lines:
-            item = items[line.id] = self._item(line)
+            item = items[line.id] = self._item(line, dark)
             above = items.get(line.parent or "")
             if above is None:
                 highest.append(item)
@@ -110,11 +112,11 @@ class Branches(QTreeWidget):
         self.verticalScrollBar().setValue(place)
         self._filling = False
 
-    def _item(self, line: TagLine) -> QTreeWidgetItem:
+    def _item(self, line: TagLine, dark: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem([line.name, str(line.count) if line.count else ""])
         item.setData(0, ID, line.id)
         item.setData(0, LINE, line)
-        item.setIcon(0, dot(line.colour))
+        item.setIcon(0, dot_on(line.colour, dark))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         if self._writable:
             allowed = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
