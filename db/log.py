@@ -46,6 +46,7 @@ _INSERT = insert(cast("Table", ChangeRow.__table__))
 _LAST = select(ChangeRow.hlc, ChangeRow.hash).order_by(ChangeRow.seq.desc()).limit(1)
 _NAME = select(Author.name).where(Author.id == bindparam("author"))
 """Made once: an import asks them for each of its files, and to make a question takes longer than to answer it."""
+_WORDS = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def ensure_author(connection: Connection, profile: Profile) -> bool:
@@ -92,7 +93,7 @@ def chained(before: str, row: dict[str, Any]) -> str:
     plain = {
         key: int(value) if isinstance(value, float) and value.is_integer() else value for key, value in row.items()
     }
-    words = json.dumps([before, plain], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    words = _WORDS([before, plain])
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 
