@@ -1,8 +1,8 @@
 """How long the window does not answer while a folder comes in, and how long an editor's own change waits meanwhile.
 
 The folder is looked at first, then brought in, as an editor does it. A timer of 5 ms on the GUI thread tells the pauses;
-the peer is the same window with nothing to do. Times
-are milliseconds by the clock, of an idle machine. With `KARTOTEKA_BENCH_FILES` another number of files is brought in.
+the peer is the same window with nothing to do. Times are milliseconds by the clock, of an idle machine. With
+`KARTOTEKA_BENCH_FILES` another number of files is brought in.
 """
 
 import os
