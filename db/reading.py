@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from db import models as m
 from db import queue
@@ -37,6 +37,22 @@ from desktop_app.services.views import (
 )
 
 _LIVE = {"removed_at": None}
+_READ_FROM = (
+    select(m.Interview.id)
+    .distinct()
+    .join(m.Revision, m.Revision.interview == m.Interview.id)
+    .join(m.Original, m.Original.id == m.Revision.original)
+    .where(m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
+)
+"""An import asks these for each of its files, so they are made once."""
+_OF_FILE = _READ_FROM.where(m.Original.name == bindparam("name"))
+_OF_BYTES = _READ_FROM.where(m.Original.sha256 == bindparam("sha256"))
+_SIGNATURES = (
+    select(m.Interview.id, m.Revision.id, m.Revision.likeness)
+    .join(m.Revision, m.Revision.id == m.Interview.revision)
+    .where(m.Revision.id > bindparam("after"), m.Interview.removed_at.is_(None))
+    .order_by(m.Revision.id)
+)
 
 
 class SqlReading:
@@ -134,14 +150,7 @@ class SqlReading:
 
     def interviews_of_file(self, name: str) -> list[InterviewId]:
         """Return the interviews of which some revision was read from a file of this name."""
-        question = (
-            select(m.Revision.interview)
-            .distinct()
-            .join(m.Original, m.Original.id == m.Revision.original)
-            .join(m.Interview, m.Interview.id == m.Revision.interview)
-            .where(m.Original.name == name, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
-        )
-        return [InterviewId(id) for id in self._connection.scalars(question)]
+        return [InterviewId(id) for id in self._connection.scalars(_OF_FILE, {"name": name})]
 
     def text(self, interview: InterviewId) -> str:
         """Return the present text of an interview."""
@@ -170,12 +179,7 @@ class SqlReading:
 
     def interview_of_original(self, sha256: str) -> InterviewId | None:
         """Return the interview of which some revision was read from a file with these bytes."""
-        found = self._connection.scalar(
-            select(m.Interview.id)
-            .join(m.Revision, m.Revision.interview == m.Interview.id)
-            .join(m.Original, m.Original.id == m.Revision.original)
-            .where(m.Original.sha256 == sha256, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
-        )
+        found = self._connection.scalar(_OF_BYTES, {"sha256": sha256})
         return None if found is None else InterviewId(found)
 
     def original_of(self, interview: InterviewId) -> Original | None:
@@ -190,12 +194,7 @@ class SqlReading:
 
     def signatures_after(self, revision: RevisionId) -> list[tuple[InterviewId, RevisionId, str]]:
         """Return the signatures of the present texts that came after a revision, the oldest first."""
-        rows = self._connection.execute(
-            select(m.Interview.id, m.Revision.id, m.Revision.likeness)
-            .join(m.Revision, m.Revision.id == m.Interview.revision)
-            .where(m.Revision.id > revision, m.Interview.removed_at.is_(None))
-            .order_by(m.Revision.id)
-        )
+        rows = self._connection.execute(_SIGNATURES, {"after": revision})
         return [(InterviewId(interview), RevisionId(id), signature) for interview, id, signature in rows]
 
     # --- quotes and what hangs on them

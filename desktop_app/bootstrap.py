@@ -450,7 +450,7 @@ class ChildFinding:
         key = desk.storage.key
         greeting = ("open", {"key": key.to_text() if key else ""})
         self._queries = Child(command, greeting=greeting)
-        self._index = Child(command, greeting=greeting)
+        self._index = Child(command, greeting=("open", {**greeting[1], "gives_way": True}))
 
     def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
         """Answer a query."""
@@ -599,6 +599,8 @@ class _SearchChild:
         from db.archive import open_archive
         from db.keys import Key
 
+        if asked.get("gives_way"):
+            give_way()
         application = Application()
         key = Key.from_text(asked["key"]) if asked["key"] else None
         storage = open_archive(self._path, application.profile, write=False, key=key)

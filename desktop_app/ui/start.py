@@ -1,7 +1,6 @@
 """Opens the window."""
 
 import argparse
-import gc
 import os
 import signal
 import sys
@@ -21,10 +20,9 @@ from desktop_app.services.house import Application
 from desktop_app.services.words import spoken
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.memory import spare
 from desktop_app.ui.shell.window import MainWindow
 
-SETTLED_MS = 1500
-"""When all modules that a window needs are loaded, after it was opened."""
 SWITCH_S = 0.001
 """Seconds after which another thread may go on: while files come in, painting waits for Python again and again."""
 
@@ -52,6 +50,7 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     if asked.smoke:
         return _smoke(app, window)
     app.aboutToQuit.connect(settle_clipboard)
+    spare(window)
     window.show()
     begin(window, application, asked.archive)
     faults = Faults(window)
@@ -99,15 +98,11 @@ def _has_display() -> bool:
 
 
 def begin(window: MainWindow, application: Application, archive: Path | None) -> None:
-    """Open what the editor named, else what was open last.
-
-    When all is loaded, Python is told not to look for garbage in it again: each look would stop the window for 60 ms.
-    """
+    """Open what the editor named, else what was open last."""
     recent = application.preferences.recent()
     chosen = archive or (recent[0] if recent else None)
     if chosen is not None:
         QTimer.singleShot(0, lambda: window.open_archive(chosen))
-    QTimer.singleShot(SETTLED_MS, gc.freeze)
 
 
 def keep_qt_quiet() -> None:

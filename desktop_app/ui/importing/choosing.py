@@ -19,6 +19,7 @@ from desktop_app.ui.importing.rereading import ReadingDialog
 from desktop_app.ui.importing.table import CandidatesView, comparable
 from desktop_app.ui.importing.wording import field_words, standings_words
 from desktop_app.ui.parts.plain import PlainLabel
+from desktop_app.ui.parts.steady import keep_room
 from desktop_app.ui.workplace import Workplace
 
 ASK = "import_ask"
@@ -136,6 +137,7 @@ class ChoosingPage(QWidget):
         self.chips.show_counts({standing.value: count for standing, count in self.model.counts.items()})
         coming = self.model.coming()
         self.bring.setText(translate("importing", "Import %n interview(s)", n=coming))
+        keep_room(self.bring, anew=not coming)
         self.bring.setEnabled(coming > 0 and not self._busy)
         self.bring.setToolTip(
             translate("importing", "When all files are read, or reading is stopped.") if self._busy else ""
@@ -211,6 +213,7 @@ class ChoosingPage(QWidget):
         self.chips.retranslate()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self._count()
+        keep_room(self.bring, anew=True)
 
 
 def _as_before(before: Candidate, now: Candidate) -> Candidate:
