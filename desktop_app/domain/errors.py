@@ -181,6 +181,13 @@ class TextTooLarge(ReaderStopped):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
 
 
+class TextTooLong(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the text is longer than {limit} million characters. Cut it into several files, then import them.",
+    )
+
+
 class FileLocked(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the file is protected with a password. Save it without one, then import it again."

@@ -11,6 +11,8 @@ LIMIT_MB = 64
 """A larger file is no interview."""
 LIMIT_OF_MANY_MB = 256
 """A larger file of many interviews has to be cut up."""
+MOST_CHARACTERS = 5_000_000
+"""Characters of one text, twice those of the longest novels; to find quotes takes 2 to 3 s for each million of them."""
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """SQLite refuses halves of characters, and some of its functions end a text at a NUL."""

@@ -9,11 +9,12 @@ from desktop_app.domain.errors import (
     FileMissing,
     FileTooLarge,
     FileUnreadable,
+    TextTooLong,
     UndecodableFile,
     UnknownFormat,
 )
 from desktop_app.domain.interviews import Origin
-from desktop_app.importers import Files
+from desktop_app.importers import Files, files
 from desktop_app.services.importing import reading
 
 
@@ -118,3 +119,12 @@ def test_the_systems_reason_is_passed_on(write, monkeypatch):
     with pytest.raises(FileUnreadable) as caught:
         Files().read(path)
     assert caught.value.places["reason"] == "Permission denied"
+
+
+def test_a_text_that_is_longer_than_any_interview_is_refused(write, monkeypatch):
+    monkeypatch.setattr(files, "MOST_CHARACTERS", 1000)
+    assert Files().read(write("a.txt", "а" * 1000))[0].text
+
+    for name, content in (("b.txt", "а" * 1001), ("b.html", f"<p>{'а' * 1001}</p>")):
+        with pytest.raises(TextTooLong, match=name):
+            Files().read(write(name, content))
