@@ -163,7 +163,7 @@ class ReadingDialog(QDialog):
             return
         candidate, text = answer
         if candidate.error:
-            self._say(spoken(candidate.error))
+            self._say(reason_words(candidate.error, candidate.path))
             return
         self._found = candidate
         self.take.setEnabled(True)

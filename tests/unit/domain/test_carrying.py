@@ -179,7 +179,7 @@ def test_what_stands_very_often_waits_for_an_editor():
 def test_what_there_is_no_time_for_waits_for_an_editor(monkeypatch):
     old = "Воды хватит до августа, сказала она.\n\nПотом будет видно, сказал он.\n"
     monkeypatch.setattr(carrying, "MOST_CHARACTERS", 4 * len(old))
-    carrier = Carrier(old, old.upper())
+    carrier = Carrier(old, "я" * len(old))
 
     assert carrier.carry(anchor(old, Span(0, 4))).standing is Standing.ORPHAN
     assert carrier.carry(anchor(old, Span(5, 11))).standing is Standing.ORPHAN
