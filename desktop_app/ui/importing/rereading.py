@@ -21,6 +21,7 @@ from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.signs import shown
 from desktop_app.services.found import AS_IT_IS, Wish
 from desktop_app.services.importing import Candidate
+from desktop_app.services.importing.report import reason_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.importing.wording import ENCODINGS, encoding_words
 from desktop_app.ui.look.fonts import reading_font
