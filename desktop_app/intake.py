@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.domain.errors import (
+    ReaderMissing,
     ReaderStopped,
     ReaderTooLarge,
     ReaderTooSlow,
@@ -158,15 +159,25 @@ class GuardedIntake:
         return self._wanted or fitting_lanes(self._limits.memory)
 
     def suffixes(self) -> tuple[str, ...]:
-        """Return the endings of files that can be read."""
+        """Return the endings of files that can be read. Raises `ReaderMissing`."""
         return self._endings[0]
 
     def many(self) -> tuple[str, ...]:
-        """Return the endings of files of many."""
+        """Return the endings of files of many. Raises `ReaderMissing`."""
         return self._endings[1]
 
     @cached_property
     def _endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        try:
+            return self._asked_for_endings()
+        except ReaderStopped:
+            pass  # one child may have been ended from outside; a second one that ends is no chance
+        try:
+            return self._asked_for_endings()
+        except ReaderStopped as error:
+            raise ReaderMissing from error
+
+    def _asked_for_endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         with self._lane(NO_FILE) as lane:
             return lane.ask(tuple[tuple[str, ...], tuple[str, ...]], "suffixes", {}, self._limits.finding, NO_FILE)
 

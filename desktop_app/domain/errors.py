@@ -181,6 +181,20 @@ class TextTooLarge(ReaderStopped):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
 
 
+class ReaderMissing(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Files cannot be read now, because the part of Kartoteka that reads them does not start. Close other programs, "
+        "then try again.",
+    )
+
+
+class TextNotLookedThrough(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "«{title}» was not changed: finding the quotes in the new text takes too much time or memory."
+    )
+
+
 class TextTooLong(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors",

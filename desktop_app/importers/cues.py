@@ -145,7 +145,8 @@ def without_repeats(cues: Sequence[Cue]) -> list[Cue]:
     found: list[Cue] = []
     shown: tuple[str, ...] = ()
     for cue in ordered:
-        again = next((n for n in range(min(len(shown), len(cue.lines), _ROLLED), 0, -1) if shown[-n:] == cue.lines[:n]), 0)
+        most = min(len(shown), len(cue.lines), _ROLLED)
+        again = next((n for n in range(most, 0, -1) if shown[-n:] == cue.lines[:n]), 0)
         if cue.lines[again:]:
             found.append(Cue(cue.start, cue.end, cue.lines[again:], cue.voice))
         shown = cue.lines

@@ -12,7 +12,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from desktop_app.domain.errors import EmptyFile, ReaderStopped, ReaderTooLarge, ReaderTooSlow, TextTooLarge
+from desktop_app.domain.errors import (
+    EmptyFile,
+    ReaderMissing,
+    ReaderStopped,
+    ReaderTooLarge,
+    ReaderTooSlow,
+    TextTooLarge,
+)
 from desktop_app.intake import MEGABYTE, GuardedIntake, Limits, fitting_lanes
 
 CHILD = textwrap.dedent("""
@@ -260,3 +267,30 @@ def test_as_many_children_as_the_computer_can_bear(monkeypatch: pytest.MonkeyPat
         monkeypatch.setattr(psutil, "virtual_memory", lambda: type("", (), {"total": gigabytes * 2**30}))  # noqa: B023
         found.append(fitting_lanes(1000 * MEGABYTE))
     assert found == [1, 2, 4, 4]
+
+
+NO_CHILDREN = {
+    "ends at once": "raise SystemExit(3)",
+    "says nothing that was agreed": "print('Здравствуйте')",
+    "answers something else": "import sys; from desktop_app.workers import serve; serve({'suffixes': lambda *_: 7})",
+    "has a fault": "import sys; from desktop_app.workers import serve; serve({})",
+}
+
+
+@pytest.mark.parametrize("code", NO_CHILDREN.values(), ids=NO_CHILDREN)
+def test_where_no_child_starts_a_sentence_says_so(code: str) -> None:
+    with closing(GuardedIntake([sys.executable, "-c", code], lanes=1, limits=LIMITS)) as made:
+        for ask in (made.suffixes, made.many):
+            with pytest.raises(ReaderMissing):
+                ask()
+
+
+def test_a_program_that_is_not_there_is_no_fault() -> None:
+    with closing(GuardedIntake(["/нет/такой программы"], lanes=1, limits=LIMITS)) as made, pytest.raises(ReaderMissing):
+        made.suffixes()
+
+
+def test_a_child_that_ends_once_is_no_reason_to_refuse_all_files(tmp_path: Path) -> None:
+    once = f"import os, pathlib; p = pathlib.Path({str(tmp_path / 'x')!r})\nif not p.exists(): p.touch(); os._exit(1)\n"
+    with closing(GuardedIntake([sys.executable, "-c", once + CHILD], lanes=1, limits=LIMITS)) as made:
+        assert made.suffixes() == (".txt", ".pdf")
