@@ -281,20 +281,28 @@ def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str,
     yield asked
     if not is_new:
         yield asked
-    second = _second_reader(asked["wish"]["format"] or path.suffix.lower(), path)
-    if second and not asked.get("part"):
+    second = "" if asked.get("part") else _second_reader(asked, path)
+    if second:
         yield {**asked, "wish": {**asked["wish"], "format": second}}
 
 
-def _second_reader(ending: str, path: Path) -> str:
+def _second_reader(asked: dict[str, Any], path: Path) -> str:
+    """Return the second reader of what the bytes are, whatever they are called; "" where there is none."""
+    ending = asked["wish"]["format"] or path.suffix.lower()
     if ending in SECOND_READERS:
         return SECOND_READERS[ending][1]
+    beginning = _beginning(asked, path)
+    return next((second for sign, second in SECOND_READERS.values() if sign in beginning), "")
+
+
+def _beginning(asked: dict[str, Any], path: Path) -> bytes:
+    if "data" in asked:
+        return base64.b64decode(asked["data"][: 4 * BEGINNING // 3 // 4 * 4])
     try:
         with path.open("rb") as file:
-            data = file.read(BEGINNING)
+            return file.read(BEGINNING)
     except OSError:
-        return ""
-    return next((second for sign, second in SECOND_READERS.values() if sign in data), "")
+        return b""
 
 
 def fitting_lanes(memory: int) -> int:

@@ -202,6 +202,12 @@ class TextTooLong(KartotekaError):
     )
 
 
+class TooManyLines(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the text has more than {limit} lines. Cut it into several files, then import them."
+    )
+
+
 class FileLocked(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the file is protected with a password. Save it without one, then import it again."

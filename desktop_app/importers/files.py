@@ -5,14 +5,14 @@ from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from desktop_app.domain.errors import FileOfMany, TextTooLong, UnknownFormat
+from desktop_app.domain.errors import FileOfMany, UnknownFormat
 from desktop_app.importers import markdown, plain
 from desktop_app.importers.holding import holdable
 from desktop_app.importers.kinds import kind_of
 from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
 from desktop_app.services.found import AS_IT_IS, ReadText, Wish
-from desktop_app.services.importing.reading import MOST_CHARACTERS, content_at
+from desktop_app.services.importing.reading import content_at, demand_fitting
 from desktop_app.services.words import translate
 
 
@@ -149,9 +149,8 @@ class Files:
 
 
 def _whole(read: ReadText, path: Path, kind: str, wish: Wish) -> ReadText:
-    """Return what was read as an archive holds it. Raises `TextTooLong`."""
-    if len(read.text) > MOST_CHARACTERS:
-        raise TextTooLong(path=str(path), limit=MOST_CHARACTERS // 1_000_000)
+    """Return what was read as an archive holds it. Raises `TextTooLong`, `TooManyLines`."""
+    demand_fitting(read.text, str(path))
     return holdable(_told(read, path, kind, wish))
 
 

@@ -42,7 +42,7 @@ CHILD = textwrap.dedent("""
             time.sleep(0.01)
 
     def read(asked, _):
-        path = Path(asked["path"])
+        path = Path(asked.get("path") or asked["name"])
         way = asked["wish"]["format"] or path.suffix
         told["words"] = f"{os.getpid()} {way}"
         deed = path.stem if way != ".pdf2" else "read"
@@ -64,6 +64,7 @@ CHILD = textwrap.dedent("""
         return to_wire(Taken(ReadText(words, 0, "text/plain", "plain 1", "utf-8"), Found(Language.RUSSIAN, ()), "ab"))
 
     sys.exit(serve({"suffixes": lambda *_: [[".txt", ".pdf"], [".zip"]], "read": read, "find": find,
+                    "read_bytes": read,
                     "parts": lambda *_: ["a", "b"]}))
 """)
 COMMAND = [sys.executable, "-c", CHILD]
@@ -184,6 +185,17 @@ def test_what_is_a_pdf_by_its_bytes_goes_to_the_second_reader_too(intake: Guarde
     path = tmp_path / "die.txt"
     path.write_bytes(b"\n%PDF-1.7\n")
     assert intake.take(path).read.text.endswith(" .pdf2")
+
+
+def test_bytes_without_a_file_are_looked_at_themselves(
+    intake: GuardedIntake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    Path("die.txt").write_bytes(b"%PDF-1.7")
+    with pytest.raises(ReaderStopped):
+        intake.take_bytes("Слово".encode(), "die.txt")
+    assert intake.take_bytes(b"%PDF-1.7" + bytes(5000), "die.txt").read.text.endswith(" .pdf2")
 
 
 @pytest.mark.parametrize("name", ["empty.pdf", "unknown.pdf"])

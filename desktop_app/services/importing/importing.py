@@ -15,7 +15,6 @@ from desktop_app.domain.errors import (
     OriginalNotKept,
     ReaderStopped,
     TextNotLookedThrough,
-    TextTooLong,
 )
 from desktop_app.domain.ids import InterviewId, new_id
 from desktop_app.domain.interviews import Language
@@ -26,7 +25,7 @@ from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
 from desktop_app.services.importing.lanes import Lanes, NotWanted
-from desktop_app.services.importing.reading import MOST_CHARACTERS, content_at, writable
+from desktop_app.services.importing.reading import content_at, demand_fitting, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
 from desktop_app.services.importing.telling import Telling
@@ -405,7 +404,7 @@ class Importing:
     def correct(self, id: InterviewId, text: str, reason: str, initiator: str = "") -> None:
         """Give an interview a text that the editor corrected as its new revision.
 
-        Raises `SameText`, `TextTooLong`, `TextNotLookedThrough`.
+        Raises `SameText`, `TextTooLong`, `TooManyLines`, `TextNotLookedThrough`.
         """
         with self._editing.storage.reading() as reading:
             before = reading.interview(id)
@@ -414,8 +413,7 @@ class Importing:
             body_start = 0
         known = before.interview.language
         title = before.interview.title
-        if len(text) > MOST_CHARACTERS:
-            raise TextTooLong(path=title, limit=MOST_CHARACTERS // 1_000_000)
+        demand_fitting(text, title)
         try:
             found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
         except ReaderStopped as error:

@@ -41,7 +41,7 @@ from desktop_app.services.found import (
     Wish,
 )
 from desktop_app.services.importing import Importing, ImportLine, likeness
-from desktop_app.services.importing import importing as importing_module
+from desktop_app.services.importing import reading as reading_of_files
 from desktop_app.services.looking_up import quotes_in
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.reviewing import Place, Waiting, waiting
@@ -563,7 +563,7 @@ def test_a_text_that_is_too_much_for_the_reader_changes_nothing(
 def test_a_text_that_is_longer_than_any_interview_is_no_correction(
     importing: Importing, there: InterviewId, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(importing_module, "MOST_CHARACTERS", len(TEXT))
+    monkeypatch.setattr(reading_of_files, "MOST_CHARACTERS", len(TEXT))
     importing.correct(there, TEXT.replace("марте", "апрел"), "Месяц")
     with pytest.raises(TextTooLong, match="О канале"):
         importing.correct(there, TEXT + ".", "Точка")
