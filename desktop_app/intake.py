@@ -20,6 +20,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.interviews import Language
 from desktop_app.journal import fault
+from desktop_app.second_readers import second_reader
 from desktop_app.services.found import AS_IT_IS, Found, Taken, Wish
 from desktop_app.services.wire import from_wire, to_wire
 from desktop_app.services.words import language
@@ -33,10 +34,6 @@ MEGABYTE = 1024 * 1024
 MOST_LANES = 4
 SPARE = 4
 """So many times the memory that a child may take has to be in the computer for each child beyond the first."""
-SECOND_READERS = {".pdf": (b"%PDF-", ".pdf2")}
-"""Endings of files whose reader may bring its process down → how such files begin, the reader that is asked then."""
-BEGINNING = 1024
-"""Bytes in which a file shows what it is, whatever its ending."""
 
 NO_FILE = Path("—")
 """Stands in a sentence for the name of a file where there is none."""
@@ -281,28 +278,9 @@ def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str,
     yield asked
     if not is_new:
         yield asked
-    second = "" if asked.get("part") else _second_reader(asked, path)
+    second = "" if asked.get("part") else second_reader(asked, path)
     if second:
         yield {**asked, "wish": {**asked["wish"], "format": second}}
-
-
-def _second_reader(asked: dict[str, Any], path: Path) -> str:
-    """Return the second reader of what the bytes are, whatever they are called; "" where there is none."""
-    ending = asked["wish"]["format"] or path.suffix.lower()
-    if ending in SECOND_READERS:
-        return SECOND_READERS[ending][1]
-    beginning = _beginning(asked, path)
-    return next((second for sign, second in SECOND_READERS.values() if sign in beginning), "")
-
-
-def _beginning(asked: dict[str, Any], path: Path) -> bytes:
-    if "data" in asked:
-        return base64.b64decode(asked["data"][: 4 * BEGINNING // 3 // 4 * 4])
-    try:
-        with path.open("rb") as file:
-            return file.read(BEGINNING)
-    except OSError:
-        return b""
 
 
 def fitting_lanes(memory: int) -> int:

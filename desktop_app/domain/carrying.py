@@ -11,23 +11,15 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice, pairwise
 
 from desktop_app.domain.anchors import CONTEXT, Anchor, Span, Standing, anchor
 from desktop_app.domain.difference import Run, common_runs
+from desktop_app.domain.neighbours import NEAR, STRONG, common
 
 FAR = 400
 """Characters on each side that are looked at to tell two equal sentences apart."""
-STRONG = 20
-"""Characters of unchanged neighbourhood, right beside the words, from which on a side speaks for a place."""
-EDGE = 14
-"""What it counts that a text begins or ends there: something, but not enough alone."""
-NEAR = 80
-"""Characters on each side in which small corrections are forgiven."""
-ALIKE = 0.85
-"""Likeness of a corrected neighbourhood from which on it still speaks for a place."""
 MOST = 200
 """Nearly equal stretches that are looked at."""
 OFFERED = 5
@@ -177,10 +169,10 @@ class Carrier:
     def _sides(self, one: Anchor, here: int, there: int, forgiving: bool) -> _Sides:
         length = len(one.words)
         self._characters -= A_LOOK
-        before = _common(
+        before = common(
             self.old[max(0, here - FAR) : here][::-1], self.new[max(0, there - FAR) : there][::-1], forgiving
         )
-        after = _common(
+        after = common(
             self.old[here + length : here + length + FAR], self.new[there + length : there + length + FAR], forgiving
         )
         return _Sides(before, after)
@@ -304,22 +296,3 @@ def occurrences(text: str, words: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
-
-
-def _common(old: str, new: str, forgiving: bool) -> int:
-    """Return how far two neighbourhoods agree, seen from the words; white space counts as one space.
-
-    That both texts end there speaks for it as well. A neighbourhood with small corrections counts in part.
-    """
-    first, second = " ".join(old.split()), " ".join(new.split())
-    if first == second:
-        return len(first) + EDGE
-    shorter = min(len(first), len(second))
-    same = next((at for at in range(shorter) if first[at] != second[at]), shorter)
-    if same >= STRONG or not forgiving:
-        return same
-    near = first[:NEAR], second[:NEAR]
-    if min(map(len, near)) < 2 * STRONG:
-        return same
-    likeness = SequenceMatcher(None, *near, autojunk=False).ratio()
-    return max(same, int(STRONG * (1 + likeness))) if likeness >= ALIKE else same

@@ -128,7 +128,9 @@ def _rolled(lines: int) -> bytes:
 
 def _columns(count: int) -> bytes:
     """SubStation Alpha with so many columns and lines, of which none is the text."""
-    return ("[Events]\nFormat: " + "a, " * count + "Start, End\n" + "Dialogue: 0:00:01.00,0:00:02.00,Да\n" * count).encode()
+    return (
+        "[Events]\nFormat: " + "a, " * count + "Start, End\n" + "Dialogue: 0:00:01.00,0:00:02.00,Да\n" * count
+    ).encode()
 
 
 SUBTITLES: tuple[BadFile, ...] = (
