@@ -43,6 +43,7 @@ from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
+from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
@@ -75,7 +76,7 @@ class Places:
     config: Path
     cache: Path
     data: Path
-    """Backups, and what was last seen of each archive."""
+    """Backups, what was last seen of each archive, and what its watched folder held that could not be read."""
     log: Path
     """The program's own journal."""
 
@@ -124,6 +125,11 @@ class Application:
             raise from_system(error, path) from error
         name = self.preferences.get("editor", "") or getpass.getuser()
         return Profile(AuthorId(ids[0]), name, ids[1])
+
+    @cached_property
+    def refused(self) -> RefusedFiles:
+        """What watched folders held that could not be read."""
+        return RefusedFiles(self.places.data / "refused")
 
     @property
     def seal_key(self) -> bytes:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.domain.errors import (
+    ReaderMissing,
     ReaderStopped,
     ReaderTooLarge,
     ReaderTooSlow,
@@ -19,6 +20,7 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.interviews import Language
 from desktop_app.journal import fault
+from desktop_app.second_readers import second_reader
 from desktop_app.services.found import AS_IT_IS, Found, Taken, Wish
 from desktop_app.services.wire import from_wire, to_wire
 from desktop_app.services.words import language
@@ -32,10 +34,6 @@ MEGABYTE = 1024 * 1024
 MOST_LANES = 4
 SPARE = 4
 """So many times the memory that a child may take has to be in the computer for each child beyond the first."""
-SECOND_READERS = {".pdf": (b"%PDF-", ".pdf2")}
-"""Endings of files whose reader may bring its process down → how such files begin, the reader that is asked then."""
-BEGINNING = 1024
-"""Bytes in which a file shows what it is, whatever its ending."""
 
 NO_FILE = Path("—")
 """Stands in a sentence for the name of a file where there is none."""
@@ -158,15 +156,25 @@ class GuardedIntake:
         return self._wanted or fitting_lanes(self._limits.memory)
 
     def suffixes(self) -> tuple[str, ...]:
-        """Return the endings of files that can be read."""
+        """Return the endings of files that can be read. Raises `ReaderMissing`."""
         return self._endings[0]
 
     def many(self) -> tuple[str, ...]:
-        """Return the endings of files of many."""
+        """Return the endings of files of many. Raises `ReaderMissing`."""
         return self._endings[1]
 
     @cached_property
     def _endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        try:
+            return self._asked_for_endings()
+        except ReaderStopped:
+            pass  # one child may have been ended from outside; a second one that ends is no chance
+        try:
+            return self._asked_for_endings()
+        except ReaderStopped as error:
+            raise ReaderMissing from error
+
+    def _asked_for_endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         with self._lane(NO_FILE) as lane:
             return lane.ask(tuple[tuple[str, ...], tuple[str, ...]], "suffixes", {}, self._limits.finding, NO_FILE)
 
@@ -270,20 +278,9 @@ def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str,
     yield asked
     if not is_new:
         yield asked
-    second = _second_reader(asked["wish"]["format"] or path.suffix.lower(), path)
-    if second and not asked.get("part"):
+    second = "" if asked.get("part") else second_reader(asked, path)
+    if second:
         yield {**asked, "wish": {**asked["wish"], "format": second}}
-
-
-def _second_reader(ending: str, path: Path) -> str:
-    if ending in SECOND_READERS:
-        return SECOND_READERS[ending][1]
-    try:
-        with path.open("rb") as file:
-            data = file.read(BEGINNING)
-    except OSError:
-        return ""
-    return next((second for sign, second in SECOND_READERS.values() if sign in data), "")
 
 
 def fitting_lanes(memory: int) -> int:

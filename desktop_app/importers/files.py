@@ -12,7 +12,7 @@ from desktop_app.importers.kinds import kind_of
 from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
 from desktop_app.services.found import AS_IT_IS, ReadText, Wish
-from desktop_app.services.importing.reading import content_at
+from desktop_app.services.importing.reading import content_at, demand_fitting
 from desktop_app.services.words import translate
 
 
@@ -102,7 +102,7 @@ class Files:
         container = self._container(path, wish, part)
         if container:
             read = container.read(part, self._first_sentence)
-            return holdable(_told(read, path, self._kind, wish)), container.content(part)
+            return _whole(read, path, self._kind, wish), container.content(part)
         data = content_at(path)
         return self._one(Source(data, path, wish)), data
 
@@ -121,7 +121,7 @@ class Files:
             read = self._only(self._containers[kind](source), source, kind)
         else:
             raise UnknownFormat(path=str(source.path))
-        return holdable(_told(read, source.path, kind, source.wish))
+        return _whole(read, source.path, kind, source.wish)
 
     def _only(self, container: Container, source: Source, kind: str) -> ReadText:
         names = container.names()
@@ -146,6 +146,12 @@ class Files:
             opener = self._containers.get(self._kind)
             self._opened = (state, opener(source) if opener else None)
         return self._opened[1]
+
+
+def _whole(read: ReadText, path: Path, kind: str, wish: Wish) -> ReadText:
+    """Return what was read as an archive holds it. Raises `TextTooLong`, `TooManyLines`."""
+    demand_fitting(read.text, str(path))
+    return holdable(_told(read, path, kind, wish))
 
 
 def _told(read: ReadText, path: Path, kind: str, wish: Wish) -> ReadText:

@@ -81,6 +81,11 @@ class Workplace(QObject):
         """Say whether the archive can be changed here."""
         return self.desk.storage.writable
 
+    @property
+    def at_work(self) -> bool:
+        """Say whether files are being read or brought in; what was told to wait is not."""
+        return any(not course.waits for course in self._courses)
+
     def folder(self, name: str) -> str:
         """Return the folder that was last used for something, or nothing."""
         return str(self._folders.get(name, "") or self.application.preferences.get(name, ""))

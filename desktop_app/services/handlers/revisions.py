@@ -1,5 +1,9 @@
 """New revisions of a text, and what becomes of everything that was anchored in the old ones."""
 
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from itertools import accumulate
+
 from desktop_app.domain.anchors import Span, Standing, anchor, trimmed
 from desktop_app.domain.carrying import Carrier, carry_all
 from desktop_app.domain.dossiers import Item
@@ -74,15 +78,15 @@ class _Carrying:
 
     def _likely(self, quote: Quote) -> list[Span]:
         """Return where the words of a quote most likely are: what was rejected is not proposed again there."""
-        each = [self._carrier(quote.revision).carry(one) for one in quote.anchors]
-        return [span for one in each for span in ((one.anchor.span,) if one.anchor else one.candidates[:1])]
+        each = [self._carrier(quote.revision).carry(one, offered=1) for one in quote.anchors]
+        return [span for one in each for span in ((one.anchor.span,) if one.anchor else one.candidates)]
 
     def notes(self) -> None:
         """Carry the notes on stretches of the text."""
         for note in self._work.all(Note, target=self._command.id):
             if note.anchor is None or note.revision is None:
                 continue
-            carried = self._carrier(note.revision).carry(note.anchor)
+            carried = self._carrier(note.revision).carry(note.anchor, offered=1)
             if carried.anchor is not None:
                 self._work.change(
                     Note, note.id, revision=self._command.revision, anchor=carried.anchor, standing=Standing.FIRM
@@ -93,8 +97,9 @@ class _Carrying:
     def propose(self) -> None:
         """Add what is found in the new text where nothing stands yet."""
         known: dict[int, SpeakerId] = {}
+        is_taken = _overlapping(self._taken)
         for one in self._command.found.quotes:
-            if any(span.overlaps(taken) for span in one.spans for taken in self._taken):
+            if any(map(is_taken, one.spans)):
                 continue
             if one.speaker is not None and one.speaker not in known:
                 known[one.speaker] = speakers.from_text(self._command.found.speakers[one.speaker], self._work, None)
@@ -105,6 +110,18 @@ class _Carrying:
                     None if one.speaker is None else known[one.speaker], one.kind, QuoteState.FOUND, one.attribution,
                 )
             )  # fmt: skip
+
+
+def _overlapping(taken: Iterable[Span]) -> Callable[[Span], bool]:
+    """Return what says whether a stretch overlaps one of these, however many there are."""
+    ordered = sorted(taken)
+    ends = list(accumulate((one.end for one in ordered), max))
+
+    def overlaps(span: Span) -> bool:
+        begun = bisect_left(ordered, span.end, key=lambda one: one.start)
+        return begun > 0 and ends[begun - 1] > span.start
+
+    return overlaps
 
 
 def _untouched(quote: Quote, work: Work) -> bool:

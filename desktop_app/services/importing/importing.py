@@ -13,6 +13,8 @@ from desktop_app.domain.errors import (
     FileChanging,
     KartotekaError,
     OriginalNotKept,
+    ReaderStopped,
+    TextNotLookedThrough,
 )
 from desktop_app.domain.ids import InterviewId, new_id
 from desktop_app.domain.interviews import Language
@@ -23,7 +25,7 @@ from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
 from desktop_app.services.importing.lanes import Lanes, NotWanted
-from desktop_app.services.importing.reading import content_at, writable
+from desktop_app.services.importing.reading import content_at, demand_fitting, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
 from desktop_app.services.importing.telling import Telling
@@ -400,14 +402,22 @@ class Importing:
         return self._revise(id, _Looked(_File(path), taken.sha256, content, taken), reason, initiator)
 
     def correct(self, id: InterviewId, text: str, reason: str, initiator: str = "") -> None:
-        """Give an interview a text that the editor corrected as its new revision. Raises `SameText`."""
+        """Give an interview a text that the editor corrected as its new revision.
+
+        Raises `SameText`, `TextTooLong`, `TooManyLines`, `TextNotLookedThrough`.
+        """
         with self._editing.storage.reading() as reading:
             before = reading.interview(id)
         body_start = min(before.body_start, len(text))
         if text[:body_start] != before.text[:body_start]:
             body_start = 0
         known = before.interview.language
-        found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
+        title = before.interview.title
+        demand_fitting(text, title)
+        try:
+            found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
+        except ReaderStopped as error:
+            raise TextNotLookedThrough(title=title) from error
         self._editing.do(ReviseInterview(id, text, body_start, found, reason), initiator)
 
 

@@ -47,7 +47,7 @@ class Keeping(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._rest = Rest(self)
+        self._rest = Rest(self._at_work, self)
         self._rest.long_enough.connect(lambda: self.lock(after_rest=True))
         self._copied = Copied(self)
         self._drafts: list[Draft] = []
@@ -92,6 +92,9 @@ class Keeping(QObject):
         workplace = self._window.workplace
         if workplace is not None and workplace.desk.encrypted:
             self._rest.begin(self._window.application.preferences.get("lock_after", LOCK_AFTER))
+
+    def _at_work(self) -> bool:
+        return self._window.workplace is not None and self._window.workplace.at_work
 
     def closing(self) -> None:
         """Look after nothing any more."""

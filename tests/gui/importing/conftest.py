@@ -16,6 +16,7 @@ from desktop_app.services import words
 from desktop_app.services.found import AS_IT_IS, Found, ReadText, Taken, Wish
 from desktop_app.services.importing import Candidate, Choice, ImportLine, ImportReport, Standing
 from desktop_app.services.importing.candidates import pack
+from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.workplace import Workplace
 from tests.gui.dossiers.newsroom import newsroom
@@ -56,6 +57,7 @@ class FakeImporting:
         self.ran: list[Sequence[Path]] = []
         self.wishes: list[Wish] = []
         self.unknown: KartotekaError | None = None
+        self.refused: dict[Path, KartotekaError] = {}
 
     def endings(self) -> tuple[str, ...]:
         return (".txt", ".html")
@@ -72,7 +74,11 @@ class FakeImporting:
 
     def run(self, paths: Sequence[Path], progress: Any, initiator: str = "") -> ImportReport:
         self.ran.append(paths)
-        return ImportReport(tuple(line_of(candidate(path.name)) for path in paths))
+        return ImportReport(tuple(self._line(path) for path in paths))
+
+    def _line(self, path: Path) -> ImportLine:
+        error = self.refused.get(path)
+        return ImportLine(path, "failed", error=error) if error else line_of(candidate(path.name))
 
     def again(self, one: Candidate, wish: Wish) -> Candidate:
         self.wishes.append(wish)
@@ -112,7 +118,7 @@ def workplace(importing: FakeImporting, tmp_path: Path, qapp: object) -> Iterato
     saved: dict[Path, str] = {}
     application = SimpleNamespace(
         preferences=Preferences(tmp_path / "preferences.json"), saved=saved,
-        save_report=lambda text, path: saved.update({path: text}),
+        save_report=lambda text, path: saved.update({path: text}), refused=RefusedFiles(tmp_path / "refused"),
     )  # fmt: skip
     made = Workplace(application, desk)  # type: ignore[arg-type]
     words._current = words.Catalogue("en", {})

@@ -92,7 +92,7 @@ def test_a_folder_is_watched_until_the_editor_stops_it(call, archive, file, tmp_
 
     clock = iter(range(1000))
     monkeypatch.setattr("desktop_app.cli.importing.time.sleep", rest)
-    monkeypatch.setattr("desktop_app.cli.importing.Inbox", lambda: Inbox(lambda: next(clock)))
+    monkeypatch.setattr("desktop_app.cli.importing.Inbox", lambda refused: Inbox(refused, lambda: next(clock)))
     code, out, _ = call("import", archive, folder, "--watch")
     assert code == 0
     assert (out.count("imported"), out.count("already here")) == (2, 0)

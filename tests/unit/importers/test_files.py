@@ -9,6 +9,8 @@ from desktop_app.domain.errors import (
     FileMissing,
     FileTooLarge,
     FileUnreadable,
+    TextTooLong,
+    TooManyLines,
     UndecodableFile,
     UnknownFormat,
 )
@@ -118,3 +120,20 @@ def test_the_systems_reason_is_passed_on(write, monkeypatch):
     with pytest.raises(FileUnreadable) as caught:
         Files().read(path)
     assert caught.value.places["reason"] == "Permission denied"
+
+
+def test_a_text_that_is_longer_than_any_interview_is_refused(write, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_CHARACTERS", 1000)
+    assert Files().read(write("a.txt", "а" * 1000))[0].text
+
+    for name, content in (("b.txt", "а" * 1001), ("b.html", f"<p>{'а' * 1001}</p>")):
+        with pytest.raises(TextTooLong, match=name):
+            Files().read(write(name, content))
+
+
+def test_a_text_of_more_lines_than_any_interview_is_refused(write, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_LINES", 3)
+    assert Files().read(write("a.txt", "а\n\nб\n \nв\n\n\n"))[0].text
+
+    with pytest.raises(TooManyLines, match=r"b\.txt.* 3 "):
+        Files().read(write("b.txt", "а\nб\nв\nг\n"))
