@@ -22,6 +22,7 @@ from desktop_app.services.document import Document
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, FoundPassage
 from desktop_app.services.queries import QuoteFilter
+from resources import resource
 from tests.integration.conftest import TEXT, interview
 
 AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
@@ -31,6 +32,7 @@ AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
 def _as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sentences as they stand in the code, whatever other tests have spoken."""
     monkeypatch.setattr(words_of_program, "_current", words_of_program.Catalogue("en", {}))
+    monkeypatch.setattr(words_of_program, "_load", None)
 
 
 @pytest.fixture
@@ -194,6 +196,21 @@ def test_a_broken_quote_leaves_only_with_a_reason_and_with_its_difference(
     editing.do(c.WaiveItem(item, " "))
     with pytest.raises(QuoteBroken):
         document(archive, dossier)
+
+
+def test_what_differs_is_said_in_the_language_of_the_dossier(
+    archive: Archive, editing: Editing, dossier: DossierId, item: ItemId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        words_of_program, "_load", lambda language: resource("translations", f"kartoteka_{language}.ts").read_bytes()
+    )
+    spoil(archive, "до августа", "до\u00a0августа")
+    with pytest.raises(QuoteBroken) as told:
+        document(archive, dossier)
+    assert told.value.places["difference"] == "a no-break space stands where a space was", "the editor's language"
+    editing.do(c.WaiveItem(item, WHY))
+    first, _ = document(archive, dossier).quotes()
+    assert first.deviation == "стоит неразрывный пробел, а был пробел"
 
 
 def test_a_reason_beside_a_quote_that_is_verbatim_is_not_printed(
