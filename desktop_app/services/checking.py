@@ -85,8 +85,8 @@ def _quotes(reading: Reading) -> Iterator[Problem]:
 def difference(quote: Quote, text: str, stored: str, into: Catalogue | None = None) -> str:
     """Say how the words of a quote differ from the text of its revision, or from what was locked; empty where not.
 
-    The lock: `stored` is the digest that was written with the words. `into` is the language it is said in, where that is
-    not the editor's.
+    The lock: `stored` is the digest that was written with the words. `into` is the language it is said in, where
+    that is not the editor's.
     """
     for one in quote.anchors:
         if not one.holds_in(text):

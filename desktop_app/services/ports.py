@@ -10,7 +10,7 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, Found, ReadText, Results, SearchUnit, Taken, Wish
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -231,6 +231,9 @@ class TakesIn(Protocol):
 
     def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
         """Read what no file holds; the answer brings the bytes along."""
+
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what. Raises as `parts` does."""
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""
