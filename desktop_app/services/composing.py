@@ -152,6 +152,7 @@ class _Composer:
             tuple(self._links(quote.id)) if item.show_links else (),
             tuple((a.start, a.end) for a in quote.anchors) if placed else (), quote.digest, item.text,
             self._deviation(view), item.waiver if quote.id in self._deviations else "",
+            view.places if placed else (),
         )  # fmt: skip
 
     def _deviation(self, view: QuoteView) -> str:

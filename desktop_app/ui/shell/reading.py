@@ -18,7 +18,7 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
-from desktop_app.services.vocabulary import terms_words
+from desktop_app.services.vocabulary import place_words, terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.parts.wording import day, language_words
@@ -364,7 +364,8 @@ class ReadingTab(QWidget):
             self._workplace.trouble.emit(translate("reading", "These words are off the record; they were not copied."))
             return
         name = view.speaker if view.terms is Terms.ON_RECORD else ""
-        source = ", ".join(part for part in (name, view.role, view.title, day(view.date)) if part)
+        place = place_words(view.places)
+        source = ", ".join(part for part in (name, view.role, view.title, day(view.date), place) if part)
         QGuiApplication.clipboard().setText(f"«{view.quote.words}»\n— {source}")
         self._workplace.notice.emit(translate("reading", "Copied with its source."))
 

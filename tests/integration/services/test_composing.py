@@ -1,6 +1,7 @@
 """What leaves the house in a dossier, and what does not."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
@@ -11,7 +12,7 @@ from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import NothingToExport, QuoteBroken
 from desktop_app.domain.ids import DossierId, InterviewId, ItemId, QuoteId
-from desktop_app.domain.interviews import Language
+from desktop_app.domain.interviews import Language, Locator, LocatorKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.language.sentences import sentences
@@ -260,3 +261,22 @@ def test_how_a_quote_differs_does_not_name_whom_the_terms_do_not_name(
     made = document(archive, dossier)
     assert made.quotes()[0].deviation == "the words are not, letter for letter, those of the source"
     assert "Сейтов" not in everything(made)
+
+
+def test_pages_go_with_a_quote_through_a_correction_and_stay_inside_where_the_source_is_not_named(
+    archive: Archive, editing: Editing
+) -> None:
+    command = interview()
+    pages = (Locator(0, LocatorKind.PAGE, "11"), Locator(TEXT.index("до августа"), LocatorKind.PAGE, "12"))
+    id = InterviewId(editing.do(replace(command, read=replace(command.read, locators=pages))).made[0])
+    with archive.reading() as reading:
+        views = reading.quotes(QuoteFilter(interview=id))
+        assert reading.interview(id).places == pages
+    assert [[place.label for place in view.places] for view in views] == [["11", "12"], ["12"]]
+    revise(editing, id, "О канале", "О большом канале")
+    dossier = DossierId(editing.do(c.AddDossier("Канал", "Вода", tuple(view.id for view in views))).made[0])
+    assert [[place.label for place in quote.places] for quote in document(archive, dossier).quotes()] == [
+        ["11", "12"], ["12"],
+    ]  # fmt: skip
+    editing.do(c.SetTerms(views[1].id, "quote", Terms.BACKGROUND))
+    assert [len(quote.places) for quote in document(archive, dossier).quotes()] == [2, 0]
