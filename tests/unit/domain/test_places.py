@@ -48,7 +48,7 @@ def test_a_time_is_told_to_the_second():
 
 
 def told(text: str, places: tuple[Locator, ...]) -> list[tuple[str, str]]:
-    return [(place.label, text[place.start :].split()[0]) for place in places]
+    return [(place.label, text[place.start :].split(maxsplit=1)[0]) for place in places]
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_pages_stay_with_their_words_when_a_text_is_corrected(old, new, found):
 def test_places_of_a_corrected_text_stand_in_it_and_in_order(old, new, starts):
     places = tuple(Locator(start, LocatorKind.PAGE, str(start)) for start in sorted(starts) if start < len(old))
     moved = places_in_corrected(old, new, places)
-    assert all(one.start < following.start for one, following in zip(moved, moved[1:]))
+    assert all(one.start < following.start for one, following in zip(moved, moved[1:], strict=False))
     assert all(0 <= place.start < len(new) for place in moved)
     if old == new:
         assert moved == places
