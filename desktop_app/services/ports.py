@@ -97,6 +97,12 @@ class Storage(Protocol):
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
 
+    def keep_draft(self, interview: InterviewId, words: str) -> None:
+        """Keep words of this user's beside an interview, apart from all that is logged; no words: forget them."""
+
+    def drafts(self) -> dict[InterviewId, str]:
+        """Return what this user has kept so."""
+
     def problems(self) -> list[str]:
         """Return what the file's own checks find wrong; nothing is good."""
 
