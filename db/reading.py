@@ -10,7 +10,7 @@ from db import models as m
 from db import queue
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
-from db.revisions import passages, revision_lines, revision_view
+from db.revisions import passages, places, revision_lines, revision_view
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
@@ -132,12 +132,12 @@ class SqlReading:
         if row is None:
             raise NotFound(kind="interview", name=id)
         text = self._connection.execute(
-            select(r.text, r.body_start, r.number, r.sha256, r.passages).where(r.id == row.revision)
+            select(r.text, r.body_start, r.number, r.sha256, r.passages, r.locators).where(r.id == row.revision)
         ).one()
         name = self._connection.scalar(select(m.Original.name).where(m.Original.id == row.original))
         return InterviewView(
             to_record(Interview, row), text.text, text.body_start, text.number, text.sha256,
-            passages(text.passages), name or "",
+            passages(text.passages), name or "", places(text.locators),
         )  # fmt: skip
 
     def revisions(self, interview: InterviewId) -> list[RevisionLine]:

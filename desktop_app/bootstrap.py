@@ -533,6 +533,7 @@ def _serve_intake() -> int:
     calls = {
         "suffixes": child.suffixes,
         "parts": child.parts,
+        "columns": child.columns,
         "read": child.read,
         "read_bytes": child.read_bytes,
         "find": child.find,
@@ -557,6 +558,9 @@ class _IntakeChild:
 
     def parts(self, asked: dict[str, Any]) -> Any:
         return to_wire(self._files.parts(Path(asked["path"]), from_wire(Wish, asked["wish"])))
+
+    def columns(self, asked: dict[str, Any]) -> Any:
+        return to_wire(self._files.columns(Path(asked["path"]), from_wire(Wish, asked["wish"])))
 
     def read(self, asked: dict[str, Any]) -> None:
         read, data = self._files.read(Path(asked["path"]), asked["part"], from_wire(Wish, asked["wish"]))

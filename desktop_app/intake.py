@@ -21,7 +21,7 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.interviews import Language
 from desktop_app.journal import fault
 from desktop_app.second_readers import second_reader
-from desktop_app.services.found import AS_IT_IS, Found, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, Found, Taken, Wish
 from desktop_app.services.wire import from_wire, to_wire
 from desktop_app.services.words import language
 from desktop_app.watchdog import Watchdog, Watched
@@ -215,6 +215,15 @@ class GuardedIntake:
                 if lane.stopped:
                     break
         raise failures[0]
+
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what.
+
+        Raises the errors of `domain.errors` for files that come in; a `ReaderStopped` where there was no answer.
+        """
+        asked = {"path": str(path), "wish": to_wire(wish)}
+        with self._lane(path) as lane:
+            return lane.ask(Columns, "columns", asked, self._limits.reading, path)
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""

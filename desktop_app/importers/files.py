@@ -11,7 +11,8 @@ from desktop_app.importers.holding import holdable
 from desktop_app.importers.kinds import kind_of
 from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
-from desktop_app.services.found import AS_IT_IS, ReadText, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, ReadText, Wish
+from desktop_app.services.importing.candidates import TABLES
 from desktop_app.services.importing.reading import content_at, demand_fitting
 from desktop_app.services.words import translate
 
@@ -57,7 +58,7 @@ NOT_OFFERED = frozenset({".pdf2"})
 
 CONTAINERS: Mapping[str, Opener] = {
     ".mbox": _opener("mailbox"),
-    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"), _opener("tables")),
+    **dict.fromkeys(TABLES, _opener("tables")),
     ".zip": _opener("zips"),
 }
 """Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
@@ -93,6 +94,18 @@ class Files:
         """Return the names of the parts of a file of many; one empty name for a file that is one interview."""
         container = self._container(path, wish)
         return tuple(container.names()) if container else ("",)
+
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what.
+
+        Raises `UnknownFormat` for what is no table, and what reading it raises.
+        """
+        data = content_at(path, of_many=True)
+        if (wish.format or kind_of(data, path.suffix.lower())) not in TABLES:
+            raise UnknownFormat(path=str(path))
+        tables = import_module("desktop_app.importers.tables")
+        found: Columns = tables.columns(Source(data, path, wish))
+        return found
 
     def read(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> tuple[ReadText, bytes]:
         """Read one interview. Returns it with the bytes that it was read from.

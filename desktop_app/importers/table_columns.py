@@ -70,6 +70,12 @@ def sheet_of(name: str, rows: Sequence[Row], wanted: frozenset[str]) -> Sheet:
     return Sheet(name, _unique(headings), tuple(full[place + 1 :]), _width(headings))
 
 
+def headings_instead(sheet: Sheet) -> Row:
+    """Return what the first row would call the columns; nothing where a row above the first was taken for that."""
+    numbers = tuple(str(number) for number in range(1, len(sheet.headings) + 1))
+    return _unique(sheet.rows[0][1]) if sheet.headings == numbers and sheet.rows else ()
+
+
 def _width(row: Row) -> int:
     return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
 

@@ -20,30 +20,21 @@ from desktop_app.importers.delimited import rows_of
 from desktop_app.importers.headers import language_of
 from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.sources import Container, Source
-from desktop_app.importers.table_columns import Held, Row, Sheet, held, sheet_of
+from desktop_app.importers.table_columns import Held, Row, Sheet, headings_instead, held, sheet_of
 from desktop_app.importers.titles import FirstSentence
 from desktop_app.importers.workbooks import demand_fitting, grids_of
-from desktop_app.services.found import ReadText
+from desktop_app.services.found import Columns, ReadText
 from desktop_app.services.words import translate
 
 LIMIT_MB = 64
 """What a table may hold; its cells take ten times as much memory."""
 SAMPLE = 20
 """Rows that an editor sees to say which column holds what."""
+GLIMPSE = 300
+"""Characters of a cell that are seen then."""
 _TEXTUAL = (".csv", ".tsv")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _WORDS = ("title", "outlet", "interviewer", "interviewee", "place", "url")
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What an editor sees to say which column holds what: of the first sheet that holds anything."""
-
-    headings: Row
-    guess: Held
-    """Pairs of a field and a heading, as in `Wish.columns`."""
-    sample: tuple[Row, ...]
-    """The first rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,8 @@ def columns(source: Source) -> Columns:
     `NoTextInTable`.
     """
     sheet = _read(source).sheets[0]
-    return Columns(sheet.headings, _held(sheet, source), tuple(row for _, row in sheet.rows[:SAMPLE]))
+    sample = tuple(tuple(cell[:GLIMPSE] for cell in row) for _, row in sheet.rows[:SAMPLE])
+    return Columns(sheet.headings, _held(sheet, source), sample, headings_instead(sheet))
 
 
 def look_into(source: Source) -> Container:

@@ -10,7 +10,7 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, Found, ReadText, Results, SearchUnit, Taken, Wish
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -96,6 +96,12 @@ class Storage(Protocol):
 
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
+
+    def keep_draft(self, interview: InterviewId, words: str) -> None:
+        """Keep words of this user's beside an interview, apart from all that is logged; no words: forget them."""
+
+    def drafts(self) -> dict[InterviewId, str]:
+        """Return what this user has kept so."""
 
     def problems(self) -> list[str]:
         """Return what the file's own checks find wrong; nothing is good."""
@@ -231,6 +237,9 @@ class TakesIn(Protocol):
 
     def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
         """Read what no file holds; the answer brings the bytes along."""
+
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what. Raises as `parts` does."""
 
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""

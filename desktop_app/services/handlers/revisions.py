@@ -9,10 +9,11 @@ from desktop_app.domain.carrying import Carrier, carry_all
 from desktop_app.domain.dossiers import Item
 from desktop_app.domain.errors import EmptySelection, SameText
 from desktop_app.domain.ids import QuoteId, RevisionId, SpeakerId, new_id
-from desktop_app.domain.interviews import Interview, Passage, Revision, text_digest
+from desktop_app.domain.interviews import Interview, Locator, Passage, Revision, text_digest
 from desktop_app.domain.likeness import signature
 from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
+from desktop_app.domain.places import places_in_corrected
 from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.tags import Tagging
 from desktop_app.services import commands as c
@@ -34,7 +35,7 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
         Revision(
             command.revision, command.id, number, command.text, text_digest(command.text), command.body_start, passages,
             " ".join(command.reason.split()), work.author(), work.moment(), original,
-            command.read.locators if command.read else (),
+            command.read.locators if command.read else _places(interview.revision, command.text, work),
             command.found.likeness or signature(command.text[command.body_start :]),
         )
     )  # fmt: skip
@@ -44,6 +45,12 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
     carrying.notes()
     carrying.propose()
     return outcome(work, interview.title, command.revision)
+
+
+def _places(before: RevisionId, text: str, work: Work) -> tuple[Locator, ...]:
+    """Return the pages or times of a text that was corrected in the program."""
+    old = work.get(Revision, before)
+    return places_in_corrected(old.text, text, old.locators)
 
 
 class _Carrying:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_app.domain.errors import (
     DiskFull,
+    EmptyFile,
     FileChanging,
     KartotekaError,
     OriginalNotKept,
@@ -21,7 +22,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.domain.likeness import digest_of
 from desktop_app.services.commands import AddInterview, ReviseInterview
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
 from desktop_app.services.importing.lanes import Lanes, NotWanted
@@ -36,6 +37,8 @@ from desktop_app.services.words import translate
 
 FORMAT_OF = {"text/plain": ".txt", "text/markdown": ".md", "text/html": ".html", "message/rfc822": ".eml"}
 """Kind of file, as its reader named it → the ending as whose file it is read again."""
+TRIED = 5
+"""Of so many times the interviews wanted some will have a text."""
 MANY = 20
 """Files from which on an import is a mass change."""
 
@@ -122,6 +125,24 @@ class Importing:
             return self._bring(candidate, one, initiator)
         except KartotekaError as error:
             return _failed(one.file, error)
+
+    # --- tables
+
+    def columns(self, path: Path, wish: Wish) -> Columns:
+        """Return what an editor sees of a table to say which column holds what. Raises what reading raises."""
+        return self._reader.columns(path, wish)
+
+    def first_of(self, path: Path, wish: Wish, most: int) -> tuple[ReadText, ...]:
+        """Return the first interviews of a file of many, as they would come in; rows without a text are passed over.
+
+        Raises what reading raises.
+        """
+        found: list[ReadText] = []
+        for part in self._reader.parts(path, wish)[: TRIED * most]:
+            if len(found) < most:
+                with suppress(EmptyFile):
+                    found.append(self._reader.take(path, part, wish).read)
+        return tuple(found)
 
     # --- first looked at, then in
 
@@ -441,6 +462,8 @@ def _here(file: _File, known: InterviewView | None) -> Candidate:
 
 
 def _reason(wish: Wish) -> str:
+    if wish.columns:
+        return translate("import", "The table was read again with other columns.")
     if how := wish.encoding or wish.format:
         return translate("importing", "The file was read again as {how}.").format(how=how)
     return translate("importing", "The file was imported again and had changed.")

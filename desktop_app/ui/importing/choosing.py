@@ -1,6 +1,7 @@
 """What was read, to be looked at and corrected before it comes in."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.course import Course
 from desktop_app.ui.importing.candidates import COLUMNS, CandidatesModel
 from desktop_app.ui.importing.chips import Chips
+from desktop_app.ui.importing.columns import ColumnsDialog
 from desktop_app.ui.importing.difference import DifferenceDialog
 from desktop_app.ui.importing.many import ManyBar
 from desktop_app.ui.importing.progress import ProgressLine
@@ -90,6 +92,7 @@ class ChoosingPage(QWidget):
         self.model.dataChanged.connect(lambda *_: self.trouble.hide())
         for place in (self.table, self.many):
             place.reading_wanted.connect(self._ask_how)
+            place.columns_wanted.connect(self._ask_columns)
             place.difference_wanted.connect(self._show_difference)
         self.straight.toggled.connect(lambda on: self._workplace.application.preferences.set(ASK, not on))
         self.cancel.clicked.connect(self.left)
@@ -149,7 +152,10 @@ class ChoosingPage(QWidget):
 
     def _show_chosen(self) -> None:
         one = self.table.current()
-        self.many.show_chosen(len(self.table.numbers()), comparable=one is not None and comparable(one))
+        self.many.show_chosen(
+            len(self.table.numbers()), comparable=one is not None and comparable(one),
+            in_table=one is not None and one.in_table,
+        )  # fmt: skip
 
     # --- changed
 
@@ -188,6 +194,33 @@ class ChoosingPage(QWidget):
         dialog.chosen.connect(read)
         dialog.open()
 
+    def _ask_columns(self) -> None:
+        one = self.table.current()
+        if one is not None and one.in_table:
+            dialog = ColumnsDialog(self._workplace, one.path, one.wish, self)
+            dialog.chosen.connect(lambda wish: self.read_table(one.path, wish))
+            dialog.open()
+
+    def read_table(self, path: Path, wish: Wish) -> None:
+        """Read all of a table once more in another way; its rows stay where they are in the list."""
+        course = Course()
+        found: list[Candidate] = []
+        course.came.connect(found.extend)
+        course.over.connect(lambda _: self._put_table(path, found, whole=not course.stopped and bool(found)))
+        self._follow(course)
+        self._workplace.survey([path], course, wish)
+
+    def _put_table(self, path: Path, found: Sequence[Candidate], *, whole: bool) -> None:
+        """Put what was read in its places; rows of a whole table that are none any more are left out."""
+        before = self.model.candidates
+        there = [number for number, one in enumerate(before) if one.path == path]
+        put, more = in_places([(number, before[number].part) for number in there], found)
+        gone = set(there) - {number for number, _ in put} if whole else set()
+        self.model.put([(number, _as_before(before[number], now)) for number, now in put])
+        self.model.choose(gone, Choice.SKIP)
+        self.model.add(more)
+        self._show_chosen()
+
     def read_differently(self, chosen: dict[int, Candidate], wish: Wish) -> None:
         """Read some candidates (by their numbers) once more in another way."""
         course = Course()
@@ -214,6 +247,22 @@ class ChoosingPage(QWidget):
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self._count()
         keep_room(self.bring, anew=True)
+
+
+def in_places(
+    there: Sequence[tuple[int, str]], found: Sequence[Candidate]
+) -> tuple[list[tuple[int, Candidate]], list[Candidate]]:
+    """Return which candidate comes in the place of which, given with its part, and those that are more.
+
+    A row that has another name now, because other sheets hold texts, takes a place that is left.
+    """
+    by_part = {one.part: one for one in found}
+    put = [(number, by_part.pop(part)) for number, part in there if part in by_part]
+    taken = {number for number, _ in put}
+    left = [number for number, _ in there if number not in taken]
+    rest = list(by_part.values())
+    put += zip(left, rest, strict=False)
+    return put, rest[len(left) :]
 
 
 def _as_before(before: Candidate, now: Candidate) -> Candidate:

@@ -14,6 +14,7 @@ ENCODINGS = ("utf-8", "utf-16", "cp1251", "koi8-r", "cp866", "iso8859-5", "mac-c
 def field_words(field: str) -> str:
     """Return the name of something that is known of a source."""
     return {
+        "text": translate("importing", "Text"),
         "title": translate("details", "Title"),
         "date": translate("details", "Date"),
         "recorded": translate("details", "Recorded"),

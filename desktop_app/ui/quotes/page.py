@@ -13,7 +13,7 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.commands import JudgeQuote, RemoveQuote
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
-from desktop_app.services.vocabulary import standing_words, terms_words
+from desktop_app.services.vocabulary import place_words, standing_words, terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.look.icons import icon
@@ -174,7 +174,9 @@ def quote_row(view: QuoteView) -> Row:
         quote.id,
         speaker,
         quote.words,
-        " · ".join(part for part in (standing, terms, view.role, day(view.date), view.title) if part),
+        " · ".join(
+            part for part in (standing, terms, view.role, day(view.date), view.title, place_words(view.places)) if part
+        ),
         state,
         dots=tuple(tag.colour for tag in view.tags),
         faint=quote.state is QuoteState.REJECTED,

@@ -13,8 +13,8 @@ from desktop_app.domain.errors import EmptyFile, KartotekaError
 from desktop_app.domain.ids import InterviewId
 from desktop_app.domain.interviews import Language, Origin
 from desktop_app.services import words
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Taken, Wish
-from desktop_app.services.importing import Candidate, Choice, ImportLine, ImportReport, Standing
+from desktop_app.services.found import AS_IT_IS, Columns, Found, ReadText, Taken, Wish
+from desktop_app.services.importing import Candidate, Choice, ImportLine, ImportReport, Standing, Ways
 from desktop_app.services.importing.candidates import pack
 from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
@@ -56,13 +56,32 @@ class FakeImporting:
         self.brought: list[list[Candidate]] = []
         self.ran: list[Sequence[Path]] = []
         self.wishes: list[Wish] = []
+        self.table = Columns(
+            ("Тема", "Слово", "Ещё"), (("title", "Тема"), ("text", "Слово")),
+            (("Вода", "Воды хватит", "A&B <b>"), ("Насосы", "Насосы стоят", "")),
+        )  # fmt: skip
         self.unknown: KartotekaError | None = None
         self.refused: dict[Path, KartotekaError] = {}
 
     def endings(self) -> tuple[str, ...]:
         return (".txt", ".html")
 
-    def survey(self, paths: Sequence[Path], found: Callable[[Candidate], object], progress: Any) -> None:
+    def columns(self, path: Path, wish: Wish) -> Columns:
+        return self.table
+
+    def first_of(self, path: Path, wish: Wish, most: int) -> tuple[ReadText, ...]:
+        places = {heading: place for place, heading in enumerate(self.table.headings)}
+        held = {field: places[heading] for field, heading in wish.columns}
+        rows = [row for row in self.table.sample if row[held["text"]]]
+        return tuple(
+            replace(read_text(row[held["title"]] if "title" in held else "", row[held["text"]]), outlet="")
+            for row in rows[:most]
+        )
+
+    def survey(
+        self, paths: Sequence[Path], found: Callable[[Candidate], object], progress: Any, ways: Ways
+    ) -> None:  # fmt: skip
+        self.wishes.append(ways.wish)
         for number, one in enumerate(self.found):
             if not progress(number, len(self.found), one.name):
                 return

@@ -137,3 +137,16 @@ def test_a_text_of_more_lines_than_any_interview_is_refused(write, monkeypatch):
 
     with pytest.raises(TooManyLines, match=r"b\.txt.* 3 "):
         Files().read(write("b.txt", "а\nб\nв\nг\n"))
+
+
+def test_columns_are_told_of_tables_only(tmp_path):
+    table = tmp_path / "беседы.csv"
+    table.write_text("Тема,Слово\nВода," + "Воды хватит до августа. " * 30, "utf-8")
+    found = Files().columns(table)
+    assert found.headings == ("Тема", "Слово")
+    assert found.guess == (("title", "Тема"), ("text", "Слово"))
+    assert len(found.sample[0][1]) == 300
+    text = tmp_path / "а.txt"
+    text.write_text("Воды хватит", "utf-8")
+    with pytest.raises(UnknownFormat):
+        Files().columns(text)
