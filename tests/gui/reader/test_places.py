@@ -33,8 +33,8 @@ def reader(qtbot):
     qtbot.addWidget(view)
     view.resize(900, 700)
     view.show_text(TEXT, 0, "Весна", "2024", "ru", PAGES)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     return view
 
 
