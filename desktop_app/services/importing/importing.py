@@ -229,8 +229,8 @@ class Importing:
         taken = as_kept(taken, content) if wish.format == ROW else taken
         read = taken.read
         return Candidate(
-            Path(original.name), Standing.CHANGED, Choice.REVISION, original.part if row else "", wish, replace(read, text=""),
-            len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
+            Path(original.name), Standing.CHANGED, Choice.REVISION, original.part if row else "", wish,
+            replace(read, text=""), len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
             spoken=taken.found.language,
         )  # fmt: skip
 
