@@ -230,8 +230,8 @@ class Importing:
         read = taken.read
         return Candidate(
             Path(original.name), Standing.CHANGED, Choice.REVISION, original.part if row else "", wish,
-            replace(read, text=""), len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
-            spoken=taken.found.language,
+            replace(read, text=""), len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0,
+            packed=pack(taken), spoken=taken.found.language,
         )  # fmt: skip
 
     def bring(
