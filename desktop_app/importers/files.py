@@ -14,6 +14,7 @@ from desktop_app.importers.titles import FirstSentence, whole_paragraph
 from desktop_app.services.found import AS_IT_IS, Columns, ReadText, Wish
 from desktop_app.services.importing.candidates import TABLES
 from desktop_app.services.importing.reading import content_at, demand_fitting
+from desktop_app.services.importing.rows import ROW
 from desktop_app.services.words import translate
 
 
@@ -49,12 +50,13 @@ FORMATS: Mapping[str, Reader] = {
     ".eml": _reader("mail"),
     ".pdf": _reader("pdf"),
     ".pdf2": _reader("pdf", "read_second"),
+    ROW: _reader("tables", "read_row"),
     **dict.fromkeys((".srt", ".vtt", ".sbv", ".ass", ".ssa"), _reader("subtitles")),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 
-NOT_OFFERED = frozenset({".pdf2"})
-"""Formats that only a wish asks for: second readers."""
+NOT_OFFERED = frozenset({".pdf2", ROW})
+"""Formats that only a wish asks for: second readers, and what the archive keeps of a table's row."""
 
 CONTAINERS: Mapping[str, Opener] = {
     ".mbox": _opener("mailbox"),

@@ -29,6 +29,7 @@ from desktop_app.services.importing.lanes import Lanes, NotWanted
 from desktop_app.services.importing.reading import content_at, demand_fitting, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
+from desktop_app.services.importing.rows import ROW, as_in_table, as_kept, is_row
 from desktop_app.services.importing.telling import Telling
 from desktop_app.services.ports import Progress, Reading, TakesIn
 from desktop_app.services.queries import QuoteFilter
@@ -176,7 +177,7 @@ class Importing:
         """
         held = None if candidate.part or not candidate.packed else candidate.unpacked().content
         if held is None:
-            found = self._candidate(self._look(_File(candidate.path, candidate.part, wish)), ways, {})
+            found = self._candidate(self._look_again(candidate, wish), ways, {})
         else:
             found = self.look_at(base64.b64decode(held), candidate.path.name, wish, ways)
         if found.standing is not Standing.HERE or found.read or not found.other:
@@ -187,6 +188,16 @@ class Importing:
             return found
         except KartotekaError as error:
             return _hopeless(_File(candidate.path, candidate.part, wish), error)
+
+    def _look_again(self, candidate: Candidate, wish: Wish) -> _Looked:
+        """Read a candidate's file or part; of a file of many none of which could be read, the first part."""
+        file = _File(candidate.path, candidate.part, wish)
+        if not file.part and self._is_of_many(file):
+            try:
+                file = replace(file, part=self._parts(file)[0])
+            except KartotekaError as error:
+                return _Looked(file, error=error)
+        return self._look(file)
 
     def retry(self, line: ImportLine, wish: Wish) -> ImportLine:
         """Bring in a file that did not come in, if it can be read now, or in this way."""
@@ -212,14 +223,17 @@ class Importing:
             title = reading.interview(id).interview.title
         if original is None or not original.content:
             raise OriginalNotKept(title=title)
-        if not wish.format and (format := FORMAT_OF.get(original.media_type)):
+        row = is_row(original)
+        if not wish.format and (format := ROW if row else FORMAT_OF.get(original.media_type)):
             wish = replace(wish, format=format)  # a part of a file of many may have a name without an ending
-        taken = self._reader.take_bytes(original.content, original.name, wish)
+        content = as_in_table(original, wish) if row else original.content
+        taken = self._reader.take_bytes(content, original.name, wish)
+        taken = as_kept(taken, content) if wish.format == ROW else taken
         read = taken.read
         return Candidate(
-            Path(original.name), Standing.CHANGED, Choice.REVISION, "", wish, replace(read, text=""),
-            len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
-            spoken=taken.found.language,
+            Path(original.name), Standing.CHANGED, Choice.REVISION, original.part if row else "", wish,
+            replace(read, text=""), len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0,
+            packed=pack(taken), spoken=taken.found.language,
         )  # fmt: skip
 
     def bring(
@@ -277,9 +291,8 @@ class Importing:
 
     def _all_parts(self, files: Iterable[_File], lanes: Lanes) -> Iterator[_File]:
         """Return the files, and instead of each file of many its parts."""
-        many = self._reader.many()
         for file in files:
-            if file.error or not (file.wish.format or file.path.name.lower()).endswith(many):
+            if file.error or not self._is_of_many(file):
                 yield file
                 continue
             try:
@@ -289,6 +302,9 @@ class Importing:
                 continue
             for part in parts:
                 yield replace(file, part=part)
+
+    def _is_of_many(self, file: _File) -> bool:
+        return (file.wish.format or file.path.name.lower()).endswith(self._reader.many())
 
     def _parts(self, file: _File) -> tuple[str, ...]:
         return self._reader.parts(file.path, file.wish)
@@ -464,7 +480,7 @@ def _here(file: _File, known: InterviewView | None) -> Candidate:
 def _reason(wish: Wish) -> str:
     if wish.columns:
         return translate("import", "The table was read again with other columns.")
-    if how := wish.encoding or wish.format:
+    if how := wish.encoding or (wish.format if wish.format != ROW else ""):
         return translate("importing", "The file was read again as {how}.").format(how=how)
     return translate("importing", "The file was imported again and had changed.")
 

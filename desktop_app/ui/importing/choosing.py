@@ -186,6 +186,9 @@ class ChoosingPage(QWidget):
         )  # fmt: skip
 
         def read(wish: Wish, found: Candidate) -> None:
+            if found.part != first.part:  # of a file of many that could not be read at all
+                self.read_file_of_many(first.path, wish)
+                return
             self._put_read([(numbers[0], found)])
             del chosen[numbers[0]]
             if chosen:
@@ -198,20 +201,20 @@ class ChoosingPage(QWidget):
         one = self.table.current()
         if one is not None and one.in_table:
             dialog = ColumnsDialog(self._workplace, one.path, one.wish, self)
-            dialog.chosen.connect(lambda wish: self.read_table(one.path, wish))
+            dialog.chosen.connect(lambda wish: self.read_file_of_many(one.path, wish))
             dialog.open()
 
-    def read_table(self, path: Path, wish: Wish) -> None:
-        """Read all of a table once more in another way; its rows stay where they are in the list."""
+    def read_file_of_many(self, path: Path, wish: Wish) -> None:
+        """Read all of a file of many once more in another way; its parts stay where they are in the list."""
         course = Course()
         found: list[Candidate] = []
         course.came.connect(found.extend)
-        course.over.connect(lambda _: self._put_table(path, found, whole=not course.stopped and bool(found)))
+        course.over.connect(lambda _: self._put_parts(path, found, whole=not course.stopped and bool(found)))
         self._follow(course)
         self._workplace.survey([path], course, wish)
 
-    def _put_table(self, path: Path, found: Sequence[Candidate], *, whole: bool) -> None:
-        """Put what was read in its places; rows of a whole table that are none any more are left out."""
+    def _put_parts(self, path: Path, found: Sequence[Candidate], *, whole: bool) -> None:
+        """Put what was read in its places; parts of a whole file that are none any more are left out."""
         before = self.model.candidates
         there = [number for number, one in enumerate(before) if one.path == path]
         put, more = in_places([(number, before[number].part) for number in there], found)
@@ -254,7 +257,7 @@ def in_places(
 ) -> tuple[list[tuple[int, Candidate]], list[Candidate]]:
     """Return which candidate comes in the place of which, given with its part, and those that are more.
 
-    A row that has another name now, because other sheets hold texts, takes a place that is left.
+    A part that has another name now, as rows do when other sheets hold texts, takes a place that is left.
     """
     by_part = {one.part: one for one in found}
     put = [(number, by_part.pop(part)) for number, part in there if part in by_part]

@@ -60,6 +60,8 @@ class FakeImporting:
             ("Тема", "Слово", "Ещё"), (("title", "Тема"), ("text", "Слово")),
             (("Вода", "Воды хватит", "A&B <b>"), ("Насосы", "Насосы стоят", "")),
         )  # fmt: skip
+        self.part = ""
+        """Which part of a file of many is read where none is asked for."""
         self.unknown: KartotekaError | None = None
         self.refused: dict[Path, KartotekaError] = {}
 
@@ -103,7 +105,8 @@ class FakeImporting:
         self.wishes.append(wish)
         if wish.encoding == "koi8-r":
             return replace(one, standing=Standing.FAILED, error=EmptyFile(path=one.path), packed=b"", read=None)
-        return candidate(one.path.name, text=f"Прочитано как {wish.encoding}", wish=wish)
+        again = candidate(one.path.name, text=f"Прочитано как {wish.encoding}", wish=wish)
+        return replace(again, part=one.part or self.part)
 
     def retry(self, line: ImportLine, wish: Wish) -> ImportLine:
         self.wishes.append(wish)

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.errors import NoTextInTable
+from desktop_app.domain.errors import EmptyFile, NoTextInTable
 from desktop_app.services.found import Wish
 from desktop_app.services.importing import Candidate, Choice, Standing
 from desktop_app.ui.importing.choosing import ChoosingPage, in_places
 from desktop_app.ui.importing.columns import ColumnsDialog
+from desktop_app.ui.importing.rereading import ReadingDialog
 from tests.gui.importing.conftest import candidate
 
 TABLE = Path("/папка/беседы.csv")
@@ -139,3 +140,16 @@ def test_a_row_with_another_name_takes_a_place_that_is_left():
     put, more = in_places([(3, "Лето/2"), (5, "Лето/3")], [row("2"), row("Лето/3"), row("4")])
     assert [(number, one.part) for number, one in put] == [(5, "Лето/3"), (3, "2")]
     assert [one.part for one in more] == ["4"]
+
+
+def test_a_table_that_could_not_be_read_becomes_its_rows_in_another_encoding(page, importing, qtbot):
+    page.model.add([Candidate(TABLE, Standing.FAILED, Choice.SKIP, error=EmptyFile(path=TABLE))])
+    importing.found = [row("2"), row("3")]
+    importing.part = "2"
+    page.table.selectRow(0)
+    page.many.read.click()
+    dialog = page.findChild(ReadingDialog)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 2)
+    assert [one.part for one in page.model.candidates] == ["2", "3"]
