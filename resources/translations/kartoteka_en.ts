@@ -76,7 +76,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
+            <translation>
+                <numerusform>%n quote is not in this state of the text:</numerusform>
+                <numerusform>%n quotes are not in this state of the text:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -2289,7 +2292,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>%n chosen:</numerusform><numerusform>%n chosen:</numerusform></translation>
+            <translation>
+                <numerusform>%n chosen:</numerusform>
+                <numerusform>%n chosen:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -2310,12 +2316,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of it waits for review</numerusform>
+                <numerusform>%n quotes of it wait for review</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
+            <translation>
+                <numerusform>%n with a new text</numerusform>
+                <numerusform>%n with a new text</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2430,7 +2442,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>Import %n interview</numerusform><numerusform>Import %n interviews</numerusform></translation>
+            <translation>
+                <numerusform>Import %n interview</numerusform>
+                <numerusform>Import %n interviews</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2668,12 +2683,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>about %n hour left</numerusform><numerusform>about %n hours left</numerusform></translation>
+            <translation>
+                <numerusform>about %n hour left</numerusform>
+                <numerusform>about %n hours left</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -2750,7 +2771,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field} set for %n file.</numerusform><numerusform>{field} set for %n files.</numerusform></translation>
+            <translation>
+                <numerusform>{field} set for %n file.</numerusform>
+                <numerusform>{field} set for %n files.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3965,7 +3989,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
+            <translation>
+                <numerusform>after %n minute of rest</numerusform>
+                <numerusform>after %n minutes of rest</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4279,17 +4306,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
+            <translation>
+                <numerusform>%n quote or note goes along</numerusform>
+                <numerusform>%n quotes and notes go along</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
+            <translation>
+                <numerusform>%n will be left behind</numerusform>
+                <numerusform>%n will be left behind</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n will need a look</numerusform>
+                <numerusform>%n will need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -4506,7 +4542,10 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -4607,7 +4646,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
+            <translation>
+                <numerusform>… %n paragraph without a change …</numerusform>
+                <numerusform>… %n paragraphs without a change …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5005,7 +5047,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n thing needs a look</numerusform>
+                <numerusform>%n things need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

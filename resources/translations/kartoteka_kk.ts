@@ -76,7 +76,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
+            <translation>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -2289,7 +2292,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>%n таңдалды:</numerusform><numerusform>%n таңдалды:</numerusform></translation>
+            <translation>
+                <numerusform>%n таңдалды:</numerusform>
+                <numerusform>%n таңдалды:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -2310,12 +2316,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2430,7 +2442,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>%n сұхбатты импорттау</numerusform><numerusform>%n сұхбатты импорттау</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбатты импорттау</numerusform>
+                <numerusform>%n сұхбатты импорттау</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2668,12 +2683,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>шамамен %n сағат қалды</numerusform><numerusform>шамамен %n сағат қалды</numerusform></translation>
+            <translation>
+                <numerusform>шамамен %n сағат қалды</numerusform>
+                <numerusform>шамамен %n сағат қалды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>шамамен %n минут қалды</numerusform><numerusform>шамамен %n минут қалды</numerusform></translation>
+            <translation>
+                <numerusform>шамамен %n минут қалды</numerusform>
+                <numerusform>шамамен %n минут қалды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -2750,7 +2771,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field}: %n файлға қойылды.</numerusform><numerusform>{field}: %n файлға қойылды.</numerusform></translation>
+            <translation>
+                <numerusform>{field}: %n файлға қойылды.</numerusform>
+                <numerusform>{field}: %n файлға қойылды.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3965,7 +3989,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+            <translation>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4279,17 +4306,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
+            <translation>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -4506,7 +4542,10 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%n өзгеріс</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -4607,7 +4646,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
+            <translation>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5005,7 +5047,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
+            <translation>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />

@@ -78,7 +78,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
+            <translation>
+                <numerusform>В этой редакции текста нет %n цитаты:</numerusform>
+                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
+                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -2303,7 +2307,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>Выбран %n:</numerusform><numerusform>Выбрано %n:</numerusform><numerusform>Выбрано %n:</numerusform></translation>
+            <translation>
+                <numerusform>Выбран %n:</numerusform>
+                <numerusform>Выбрано %n:</numerusform>
+                <numerusform>Выбрано %n:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -2326,12 +2334,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата ждёт проверки места</numerusform>
+                <numerusform>%n цитаты ждут проверки места</numerusform>
+                <numerusform>%n цитат ждут проверки места</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>новый текст у %n интервью</numerusform>
+                <numerusform>новый текст у %n интервью</numerusform>
+                <numerusform>новый текст у %n интервью</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2446,7 +2462,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>Импортировать %n интервью</numerusform>
+                <numerusform>Импортировать %n интервью</numerusform>
+                <numerusform>Импортировать %n интервью</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2684,12 +2704,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>осталось около %n часа</numerusform><numerusform>осталось около %n часов</numerusform><numerusform>осталось около %n часов</numerusform></translation>
+            <translation>
+                <numerusform>осталось около %n часа</numerusform>
+                <numerusform>осталось около %n часов</numerusform>
+                <numerusform>осталось около %n часов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>осталось около %n минуты</numerusform><numerusform>осталось около %n минут</numerusform><numerusform>осталось около %n минут</numerusform></translation>
+            <translation>
+                <numerusform>осталось около %n минуты</numerusform>
+                <numerusform>осталось около %n минут</numerusform>
+                <numerusform>осталось около %n минут</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -2766,7 +2794,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field}: задано для %n файла.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform></translation>
+            <translation>
+                <numerusform>{field}: задано для %n файла.</numerusform>
+                <numerusform>{field}: задано для %n файлов.</numerusform>
+                <numerusform>{field}: задано для %n файлов.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3984,7 +4016,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
+            <translation>
+                <numerusform>после %n минуты покоя</numerusform>
+                <numerusform>после %n минут покоя</numerusform>
+                <numerusform>после %n минут покоя</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4298,17 +4334,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата или заметка остаётся на месте</numerusform>
+                <numerusform>%n цитаты и заметки остаются на месте</numerusform>
+                <numerusform>%n цитат и заметок остаются на месте</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
+            <translation>
+                <numerusform>%n останется в прежней редакции</numerusform>
+                <numerusform>%n останутся в прежней редакции</numerusform>
+                <numerusform>%n останутся в прежней редакции</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
+            <translation>
+                <numerusform>%n потребует внимания</numerusform>
+                <numerusform>%n потребуют внимания</numerusform>
+                <numerusform>%n потребуют внимания</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -4525,7 +4573,11 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
+            <translation>
+                <numerusform>%n изменение</numerusform>
+                <numerusform>%n изменения</numerusform>
+                <numerusform>%n изменений</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -4626,7 +4678,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
+            <translation>
+                <numerusform>… %n абзац без изменений …</numerusform>
+                <numerusform>… %n абзаца без изменений …</numerusform>
+                <numerusform>… %n абзацев без изменений …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5025,7 +5081,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
+            <translation>
+                <numerusform>%n место требует внимания</numerusform>
+                <numerusform>%n места требуют внимания</numerusform>
+                <numerusform>%n мест требуют внимания</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
