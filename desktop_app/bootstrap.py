@@ -416,9 +416,11 @@ class HereFinding:
         self._storage = desk.storage
         self._index = index
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = 5
+    ) -> Results:
         """Answer a query."""
-        return self._index.search(self._storage.reading, query, limit, order, typing)
+        return self._index.search(self._storage.reading, query, limit, order, typing, others)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -452,9 +454,11 @@ class ChildFinding:
         self._queries = Child(command, greeting=greeting)
         self._index = Child(command, greeting=greeting)
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = 5
+    ) -> Results:
         """Answer a query."""
-        asked = {"query": query, "limit": limit, "order": order, "typing": typing}
+        asked = {"query": query, "limit": limit, "order": order, "typing": typing, "others": others}
         return from_wire(Results, self._queries.call("search", asked))
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
@@ -606,7 +610,8 @@ class _SearchChild:
 
     def search(self, asked: dict[str, Any], _: Any) -> Any:
         storage, index = self._opened()
-        return to_wire(index.search(storage.reading, asked["query"], asked["limit"], asked["order"], asked["typing"]))
+        how = (asked["limit"], asked["order"], asked["typing"], asked["others"])
+        return to_wire(index.search(storage.reading, asked["query"], *how))
 
     def catch_up(self, _: dict[str, Any], progress: Callable[[int, int], bool]) -> int:
         storage, index = self._opened()

@@ -12,9 +12,12 @@ from desktop_app.search.query import Meets, Node, Sought
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
-from desktop_app.services.found import Hit, SearchUnit
+from desktop_app.search.things import about_kind, best_of_each
+from desktop_app.services.found import Hit, SearchUnit, thing_key
 from desktop_app.services.ports import Reading
 
+SHOWN = 5
+"""How many things of each kind but passages are shown with the passages."""
 _KEPT = 200
 """How many interviews are kept between queries, and twice as many passages with their words."""
 
@@ -26,6 +29,7 @@ class Answers:
         self._sequence = -1
         self._units: dict[str, dict[int, SearchUnit]] = {}
         self._passages: dict[tuple[str, int], Passage] = {}
+        self._things: dict[str, Passage | None] = {}
 
     def find(
         self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, *, whole: bool
@@ -48,10 +52,30 @@ class Answers:
                 hits.append(_hit(query, passage, meets, score))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
+    def others(
+        self, archive: Reading, index: Snapshot, query: Node, most: int, *, whole: bool
+    ) -> tuple[tuple[Hit, ...], Mapping[str, int]]:
+        """Return the best of each kind of thing but passages, and how many of each there are."""
+        self._renew(archive.sequence())
+        things = index.things
+        best, totals = best_of_each(query, things, most)
+        keys = [things.key(number)[0] for number, _ in best]
+        if new := [key for key in keys if key not in self._things]:
+            there = {thing_key(one.kind, one.target): Passage.of(one, True) for one in archive.things_named(new)}
+            self._things.update((key, there.get(key)) for key in new)
+        meets = things.meets if whole else Sought.meets
+        found = zip((self._things[key] for key in keys), best, strict=True)
+        return tuple(_thing_hit(query, thing, meets, score) for thing, (_, score) in found if thing), totals
+
     def _renew(self, sequence: int) -> None:
-        if sequence != self._sequence or len(self._units) > _KEPT or len(self._passages) > 2 * _KEPT:
+        if (
+            sequence != self._sequence
+            or len(self._units) > _KEPT
+            or len(self._passages) + len(self._things) > 3 * _KEPT
+        ):
             self._units.clear()
             self._passages.clear()
+            self._things.clear()
             self._sequence = sequence
 
     def _read(self, archive: Reading, interviews: Iterable[str], whole: bool) -> None:
@@ -62,16 +86,16 @@ class Answers:
             self._units[unit.interview][unit.number] = unit
 
     def _passage(
-        self, interview: str, number: int, about: tuple[tuple[str, ...], tuple[str, ...]] | None
+        self, interview: str, number: int, about: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None
     ) -> Passage | None:
         """Return a passage as the archive has it now; None where it is gone and the index does not know yet.
 
-        `about` are speakers and tags, where the index knows them and the archive was not asked.
+        `about` are speakers, tags and quotes, where the index knows them and the archive was not asked.
         """
         units = self._units[interview]
         known = self._passages.get((interview, number))
         if known is None and (unit := units.get(number)):
-            unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1])
+            unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1], quotes=about[2])
             known = self._passages[interview, number] = Passage.of(unit, number == min(units))
         return known
 
@@ -109,4 +133,11 @@ def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
         marks=marks,
         matches=tuple((unit.start + start, unit.start + end) for start, end in lit),
         score=round(score, 6),
+        quotes=unit.quotes,
     )
+
+
+def _thing_hit(query: Node, thing: Passage, meets: Meets, score: float) -> Hit:
+    unit = thing.unit
+    hit = _hit(about_kind(query, unit.kind), thing, meets, score)
+    return replace(hit, title=unit.heading or unit.title, kind=unit.kind, target=unit.target)

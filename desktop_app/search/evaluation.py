@@ -68,7 +68,7 @@ class _Evaluation:
             case Phrase():
                 return self._phrase(node, wanted)
             case Field():
-                return _Found(self._index.having(node.name, node.accepts), None)
+                return _Found(self._index.with_field(node), None)
             case And():
                 return self._and([self.find(part, wanted) for part in node.parts])
             case Or():

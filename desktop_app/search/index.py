@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
-from desktop_app.search.answers import Answers
+from desktop_app.search.answers import SHOWN, Answers
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
@@ -89,14 +89,16 @@ class WhooshIndex:
             building.forget_readable()
             return building.follow() if self.state(reading) == "ready" else building.rebuild()
 
-    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool) -> Results:
+    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool, others: int = SHOWN) -> Results:
         """Answer a query; `order` is `relevance` or `date`. Raises `QueryNotUnderstood`."""
         begun = time.perf_counter()
         tree = parse(query, typing)
         with self._lock, reading() as archive:
             found, behind = self._present(archive)
             hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
-            return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
+            things, things_total = self._answers.others(archive, found, tree, others, whole=not behind)
+            took = (time.perf_counter() - begun) * 1000
+            return Results(query, total, took, hits, facets, behind, others=things, others_total=things_total)
 
     def _present(self, archive: Reading) -> tuple[Snapshot, int]:
         """Return the index with what waits for it, and how many interviews it may hold otherwise than the archive."""
@@ -113,17 +115,17 @@ class WhooshIndex:
         return self._with_waiting(archive), 0
 
     def _with_waiting(self, archive: Reading) -> Snapshot:
-        """Return the index with the interviews that wait read from the archive, in place of those that it has."""
-        interviews = tuple(dict.fromkeys(interview for _, interview in archive.queue(_ROWS)))
-        known = (self._seen, archive.sequence(), interviews)
+        """Return the index with what waits read from the archive, in place of what it has of that."""
+        sources = tuple(dict.fromkeys(source for _, source in archive.queue(_ROWS)))
+        known = (self._seen, archive.sequence(), sources)
         if self._waiting is None or self._waiting[0] != known:
             from desktop_app.search.gathering import Gathering
             from desktop_app.search.vocabulary import Vocabulary
 
             gathering = Gathering(Vocabulary())
-            for interview in interviews:
-                gathering.add(archive.units(interview))
-            others = [one.but(gone.union(one.passages_of(interviews))) for one, gone in self._gone.items()]
+            for source in sources:
+                gathering.add(source, archive.units(source), archive.things(source))
+            others = [one.but(gone.union(one.rows_of(sources))) for one, gone in self._gone.items()]
             last = Segment(gathering.contents(), sum(segment.size for segment in others))
             self._waiting = known, Snapshot((*others, last))
         return self._waiting[1]

@@ -10,7 +10,7 @@ import numpy as np
 
 from desktop_app.search.query import Sought
 from desktop_app.search.sets import both, distinct, spread
-from desktop_app.search.tables import WORDS, Contents, Numbers, Table
+from desktop_app.search.tables import SOURCE, THINGS, WORDS, Contents, Numbers, Table
 from desktop_app.search.vocabulary import JOINED, KIND
 
 _FEW = 4096
@@ -18,38 +18,52 @@ _FEW = 4096
 
 
 class Segment:
-    """One of the parts that an index consists of. Its passages are numbered from 0, in the index from `base`."""
+    """One of the parts that an index consists of. Its passages are numbered from 0, in the index from `base`.
 
-    def __init__(self, contents: Contents, base: int) -> None:
-        self._tables = contents.tables
+    The other things of the part are a segment of their own, in which each thing is an interview of one passage; their
+    numbers and those of passages are of one row.
+    """
+
+    def __init__(self, contents: Contents, base: int, things: bool = False) -> None:
+        self._tables = contents.layer(THINGS if things else "").tables
         self._numbers = contents.numbers
         self.lengths = contents.lengths
         self.base = base
         self.size = contents.size
         self.living: Numbers | None = None
-        """Which passages are not gone; None where all are there."""
+        """Which rows are not gone; None where all are there."""
         self._by_passage: dict[str, tuple[Numbers, Numbers]] = {}
+        self.things = None if things else Segment(contents, base, things=True)
 
     def without(self, deleted: AbstractSet[int]) -> None:
-        """Note which passages are gone by now."""
-        self.living = None
+        """Note which rows are gone by now."""
+        living = None
         if deleted:
-            self.living = np.ones(self.size, bool)
-            self.living[list(deleted)] = False
+            living = np.ones(self.size, bool)
+            living[list(deleted)] = False
+        self.living = living
+        if self.things:
+            self.things.living = living
 
     def but(self, gone: AbstractSet[int]) -> "Segment":
-        """Return the segment as it is without these passages; what was read of it is shared."""
+        """Return the segment as it is without these rows; what was read of it is shared."""
         other = copy(self)
+        other.things = copy(self.things)
         other.without(gone)
         return other
+
+    @property
+    def passages(self) -> Numbers:
+        """The passages that are not gone, in order."""
+        return self._alive(np.sort(self._tables["interview"].postings))
 
     def values(self, field: str) -> list[str]:
         """Return the values of a property, those of passages that are gone among them."""
         return self._tables[field].terms.decoded()
 
-    def passages_of(self, interviews: Iterable[str]) -> list[int]:
-        """Return the passages of some interviews."""
-        return [int(one) for interview in interviews for one in self._tables["interview"].of(interview.encode())]
+    def rows_of(self, sources: Iterable[str]) -> list[int]:
+        """Return all that some interviews or cards have here."""
+        return [int(one) for source in sources for one in self._tables[SOURCE].of(source.encode())]
 
     def forms(self, word: Sought) -> list[bytes]:
         """Return the forms that are found under the keys of a word."""
@@ -75,6 +89,10 @@ class Segment:
             passages = distinct(_pairs(passages, places)) >> 32
         return self._living(*_counted(passages, self.size))
 
+    def noted(self, words: Sequence[Sought]) -> Numbers:
+        """Return the passages with a note in which words follow each other."""
+        return self._alive(distinct(self._runs(words, "note_exact") >> 32))
+
     def exactly(self, form: str, field: str) -> tuple[Numbers, Numbers]:
         """Return in which passages a form stands as it was typed, and how often."""
         table = self._tables[field]
@@ -84,8 +102,7 @@ class Segment:
     def whole(self, firsts: Numbers) -> Numbers:
         """Return all passages of the interviews whose first passages these are."""
         interviews = np.searchsorted(self.firsts, firsts)
-        ends = np.append(self.firsts, self.size)
-        return spread(ends[interviews], ends[interviews + 1])[0]
+        return spread(self.firsts[interviews], self._ends[interviews])[0]
 
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
@@ -134,8 +151,15 @@ class Segment:
         table = self._tables["interview"]
         return np.argsort(table.postings[table.starts[:-1]], kind="stable")
 
+    @cached_property
+    def _ends(self) -> Numbers:
+        """Behind the last passage of each interview; what else belongs to it stands there."""
+        return self.firsts + self._tables["interview"].sizes()[self._interviews]
+
     def close(self) -> None:
         """Let go of the files."""
+        if self.things:
+            self.things.close()
         self._tables, self._by_passage = {}, {}
         self._numbers = self.lengths = np.zeros(0, np.uint16)
 

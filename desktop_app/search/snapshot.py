@@ -7,14 +7,16 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop_app.search.query import Sought
+from desktop_app.search.query import Field, Sought
 from desktop_app.search.segments import Segment
 from desktop_app.search.tables import Numbers
 from desktop_app.search.vocabulary import JOINED, form_and_kind, kind_of
+from desktop_app.services.found import PASSAGE
 
 KEPT = 3_000_000
 """How many numbers of postings are kept in memory before all are forgotten."""
-FACETS = ("year", "outlet", "language", "speaker", "tag")
+FACETS = ("year", "outlet", "language", "speaker", "tag", "terms")
+_VALUED = ("kind", "speaker", "tag", "outlet", "lang", "date", "terms", "state", "has")
 _FIELDS = {"year": "date", "language": "lang"}
 _YEAR = 4
 
@@ -26,20 +28,30 @@ class Snapshot:
         self._segments = segments
         self._bases = [segment.base for segment in segments]
         self.size = sum(segment.size for segment in segments)
-        """How many passages there are, those that are gone among them."""
+        """How many rows there are, those that are gone and those of other things among them."""
         self._counts: dict[object, tuple[Numbers, Numbers]] = {}
         self._meeting: dict[Sought, dict[str, set[int]]] = {}
         self._kept = 0
+        self._kinds: dict[str, Numbers] = {}
 
     @cached_property
     def everything(self) -> Numbers:
         """All passages, in order."""
-        return _one([np.arange(s.size) if s.living is None else np.flatnonzero(s.living) for s in self._segments], self)
+        return _one([segment.passages for segment in self._segments], self)
+
+    @cached_property
+    def things(self) -> "Snapshot":
+        """What else there is, asked in the same way: each thing is an interview of one passage."""
+        return Snapshot([segment.things for segment in self._segments if segment.things])
 
     @cached_property
     def firsts(self) -> Numbers:
         """The first passage of each interview."""
         return _one([segment._alive(segment.firsts) for segment in self._segments], self)  # noqa: SLF001
+
+    def count_by(self, field: str, passages: Numbers) -> Mapping[str, int]:
+        """Count passages by the values of a property, the most frequent first, equals by name."""
+        return self._facet(field, self._parts(passages))
 
     def counts(self, words: Sequence[Sought], field: str) -> tuple[Numbers, Numbers]:
         """Return in which passages words follow each other, and how often; `field` is `exact` or `title_exact`."""
@@ -66,6 +78,14 @@ class Snapshot:
             found.append(segment.whole(firsts))
         return _one(found, self)
 
+    def with_field(self, field: Field) -> Numbers:
+        """Return the passages that have what a field of a query asks for."""
+        if field.name == "note":
+            return _one([segment.noted(field.words) for segment in self._segments], self)
+        if field.name == "kind" and not self._values["kind"]:
+            return self.everything if field.accepts(PASSAGE) else self.everything[:0]
+        return self.having(field.name, field.accepts)
+
     def having(self, field: str, accepts: Callable[[str], bool]) -> Numbers:
         """Return the passages of which some value of a property is accepted."""
         values = self._values[field]
@@ -75,22 +95,32 @@ class Snapshot:
             found.append(segment.having(field, np.flatnonzero(accepted[numbers]).tolist()))
         return _one(found, self)
 
+    def of_kind(self, kind: str) -> Numbers:
+        """For each row whether it is a thing of this kind."""
+        known = self._kinds.get(kind)
+        if known is None:
+            known = self._kinds[kind] = np.zeros(self.size, bool)
+            known[self.having("kind", kind.__eq__)] = True
+        return known
+
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
         segment = self._segments[bisect_right(self._bases, passage) - 1]
         return segment.key(passage - segment.base)
 
-    def about(self, passage: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the speakers and the tags of a passage."""
+    def about(self, passage: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return the speakers, the tags and the quotes of a passage."""
         segment = self._segments[bisect_right(self._bases, passage) - 1]
         number = passage - segment.base
-        return segment.values_of("speaker", number), segment.values_of("tag", number)
+        speakers, tags, quotes = (segment.values_of(field, number) for field in ("speaker", "tag", "quote"))
+        return speakers, tags, quotes
 
     @cached_property
     def relative_lengths(self) -> Numbers:
         """How long each passage is as a share of the average."""
         lengths = np.concatenate([np.zeros(0, np.uint16), *(segment.lengths for segment in self._segments)])
-        return (lengths / max(1.0, float(lengths.mean()) if len(lengths) else 0.0)).astype(np.float32)
+        average = float(lengths[self.everything].mean()) if len(self.everything) else 0.0
+        return (lengths / np.float32(max(1.0, average))).astype(np.float32)
 
     @cached_property
     def dates(self) -> Numbers:
@@ -103,10 +133,14 @@ class Snapshot:
         return ranks
 
     def facets(self, passages: Numbers) -> Mapping[str, Mapping[str, int]]:
-        """Count passages by year, outlet, language, speaker and tag, the most frequent first, equals by name."""
-        edges = np.searchsorted(passages, [*self._bases, self.size])
-        parts = [passages[a:b] - base for a, b, base in zip(edges[:-1], edges[1:], self._bases, strict=True)]
+        """Count passages by year, outlet, language, speaker, tag and terms: most frequent first, equals by name."""
+        parts = self._parts(passages)
         return {name: self._facet(name, parts) for name in FACETS}
+
+    def _parts(self, passages: Numbers) -> list[Numbers]:
+        """Return passages of the index as passages of each segment."""
+        edges = np.searchsorted(passages, [*self._bases, self.size])
+        return [passages[a:b] - base for a, b, base in zip(edges[:-1], edges[1:], self._bases, strict=True)]
 
     def close(self) -> None:
         """Let go of the files."""
@@ -138,8 +172,7 @@ class Snapshot:
     def _values(self) -> dict[str, list[str]]:
         """All values of each property, in order."""
         return {
-            field: sorted(set[str]().union(*(segment.values(field) for segment in self._segments)))
-            for field in ("speaker", "tag", "outlet", "lang", "date")
+            field: sorted(set[str]().union(*(segment.values(field) for segment in self._segments))) for field in _VALUED
         }
 
     @cached_property

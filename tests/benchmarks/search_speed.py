@@ -84,6 +84,15 @@ class MadeUpArchive:
     def units(self, interview: str) -> list[SearchUnit]:
         return self._units[interview]
 
+    def sources(self) -> list[str]:
+        return self.all_interview_ids()
+
+    def things(self, source: str) -> list[SearchUnit]:
+        return []
+
+    def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
+        return []
+
     def texts(self, interviews: Sequence[str]) -> list[SearchUnit]:
         return [unit for interview in interviews for unit in self._units[interview]]
 
