@@ -84,7 +84,11 @@ class FakeArchive:
         return [there[key] for key in keys if key in there]
 
     def texts(self, interviews):
-        return [replace(unit, speakers=(), tags=(), quotes=()) for one in interviews for unit in self._interviews.get(one, [])]
+        return [
+            replace(unit, speakers=(), tags=(), quotes=())
+            for one in interviews
+            for unit in self._interviews.get(one, [])
+        ]
 
     def queue(self, limit):
         return self._queue[:limit]
