@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -29,7 +29,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.search import seal
 from desktop_app.search.analysis import words
 from desktop_app.search.index import WhooshIndex
-from desktop_app.services.found import SearchUnit
+from desktop_app.services.found import SearchUnit, thing_key
 
 PASSAGES = 6_000
 PASSAGES_OF_ONE = 20
@@ -72,9 +72,17 @@ class MadeUpArchive:
             chosen = self._random.choices(self.vocabulary, self._weights, k=WORDS_OF_ONE)
             text = " ".join(word + self._random.choice(ENDINGS) for word in chosen).capitalize() + "."
             about = (f"Разговор {number}", date, "Вестник", (speaker,), ("Экономика",), "on_record")
-            units.append(SearchUnit(f"i{number}", place, start, start + len(text), text, Language.RUSSIAN, *about))
+            unit = SearchUnit(f"i{number}", place, start, start + len(text), text, Language.RUSSIAN, *about)
+            units.append(self._with_quote(unit) if place % 2 else replace(unit, all_terms=("on_record",)))
             start += len(text) + 2
         return units
+
+    def _with_quote(self, unit: SearchUnit) -> SearchUnit:
+        """Return a passage with a quote in it; two passages of an interview have a note."""
+        notes = (" ".join(self._random.choices(self.vocabulary, self._weights, k=12)),) if unit.number in (3, 7) else ()
+        has = ("quote", "tag", *(("note",) if notes else ()))
+        quote = f"{unit.interview}-{unit.number}"
+        return replace(unit, all_terms=("on_record",), states=("found",), has=has, notes=notes, quotes=(quote,))
 
     @contextmanager
     def reading(self) -> Iterator["MadeUpArchive"]:
@@ -88,10 +96,15 @@ class MadeUpArchive:
         return self.all_interview_ids()
 
     def things(self, source: str) -> list[SearchUnit]:
-        return []
+        units = self._units[source]
+        title = _thing(units[0], units[0].title, "title", source)
+        return [title, *(_thing(unit, unit.notes[0], "note", unit.quotes[0]) for unit in units if unit.notes)]
 
     def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
-        return []
+        asked = set(keys)
+        sources = dict.fromkeys(key.partition(":")[2].partition("-")[0] for key in keys)
+        there = [thing for source in sources for thing in self.things(source)]
+        return [thing for thing in there if thing_key(thing.kind, thing.target) in asked]
 
     def texts(self, interviews: Sequence[str]) -> list[SearchUnit]:
         return [unit for interview in interviews for unit in self._units[interview]]
@@ -120,6 +133,12 @@ class MadeUpArchive:
 
     def digest_at(self, number: int) -> str:
         return "made up"
+
+
+def _thing(unit: SearchUnit, text: str, kind: str, target: str) -> SearchUnit:
+    """Return the title of an interview, or a note on it."""
+    title = unit.title if kind == "title" else ""
+    return replace(unit, number=0, start=0, end=len(text), text=text, title=title, quotes=(), kind=kind, target=target)
 
 
 def _of_text(number: int, text: str) -> list[SearchUnit]:
