@@ -41,7 +41,7 @@ from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, ReadText, Results, Taken, Wish
+from desktop_app.services.found import SHOWN, Found, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
@@ -417,7 +417,7 @@ class HereFinding:
         self._index = index
 
     def search(
-        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = 5
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
     ) -> Results:
         """Answer a query."""
         return self._index.search(self._storage.reading, query, limit, order, typing, others)
@@ -455,7 +455,7 @@ class ChildFinding:
         self._index = Child(command, greeting=greeting)
 
     def search(
-        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = 5
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
     ) -> Results:
         """Answer a query."""
         asked = {"query": query, "limit": limit, "order": order, "typing": typing, "others": others}

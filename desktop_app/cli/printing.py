@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from desktop_app.domain.signs import spelled
-from desktop_app.services.found import Results
+from desktop_app.services.found import Hit, Results
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.looking_up import short
 from desktop_app.services.views import LinkView, NoteView, QuoteView
@@ -103,10 +103,27 @@ def results_json(results: Results) -> dict[str, Any]:
                 "snippet": hit.snippet,
                 "marks": [list(mark) for mark in hit.marks],
                 "score": round(hit.score, 4),
+                "quotes": list(hit.quotes),
             }
             for hit in results.hits
         ],
+        "others": [_other_json(hit) for hit in results.others],
+        "others_total": dict(results.others_total),
         "facets": {name: dict(values) for name, values in results.facets.items()},
+    }
+
+
+def _other_json(hit: Hit) -> dict[str, Any]:
+    return {
+        "kind": hit.kind,
+        "id": hit.target,
+        "interview": hit.interview or None,
+        "title": hit.title,
+        "date": hit.date,
+        "snippet": hit.snippet,
+        "marks": [list(mark) for mark in hit.marks],
+        "score": round(hit.score, 4),
+        "quotes": list(hit.quotes),
     }
 
 

@@ -16,8 +16,6 @@ from desktop_app.search.things import about_kind, best_of_each
 from desktop_app.services.found import Hit, SearchUnit, thing_key
 from desktop_app.services.ports import Reading
 
-SHOWN = 5
-"""How many things of each kind but passages are shown with the passages."""
 _KEPT = 200
 """How many interviews are kept between queries, and twice as many passages with their words."""
 

@@ -224,7 +224,8 @@ def _to_merge(segments: Sequence[Any], new: int) -> list[Any]:
     """Return the segments that are to become one with what is new: small ones, where there are too many of them.
 
     The smallest come first, and none that is much larger than those before it together, so that no passage is written
-    often. No segment grows beyond what numbers of two bytes can count, so a merge never takes long.
+    often. No segment grows beyond what numbers of two bytes can count, so a merge never takes long. A single one is
+    taken where it is not small any more after that: each segment has forms of its own, and is asked for itself.
     """
     small = sorted((one for one in segments if one.doc_count() < MOST // 2), key=lambda one: one.doc_count())
     sizes = list(accumulate((one.doc_count() for one in small), initial=new))
@@ -235,7 +236,8 @@ def _to_merge(segments: Sequence[Any], new: int) -> list[Any]:
         for number, one in enumerate(small)
         if sizes[number + 1] <= MOST and (number < _MANY_SEGMENTS // 2 or one.doc_count() < 4 * sizes[number])
     ]
-    return [one for one in segments if one in chosen] if len(chosen) > 1 else []
+    grown = new + sum(one.doc_count() for one in chosen) >= MOST // 2
+    return [one for one in segments if one in chosen] if len(chosen) > 1 or (chosen and grown) else []
 
 
 def _alive(segment: Any) -> Numbers:

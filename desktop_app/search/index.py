@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
-from desktop_app.search.answers import SHOWN, Answers
+from desktop_app.search.answers import Answers
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
@@ -21,7 +21,7 @@ from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
-from desktop_app.services.found import Results
+from desktop_app.services.found import SHOWN, Results
 from desktop_app.services.ports import Reading
 
 if TYPE_CHECKING:

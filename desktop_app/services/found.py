@@ -122,6 +122,10 @@ THINGS = ("title", "speaker", "tag", "dossier", "note", "link")
 """What is found besides passages. The first of them are short lists of names, the last ones texts of editors."""
 
 
+SHOWN = 5
+"""How many things of each kind are shown with the passages, where nothing else is asked."""
+
+
 def thing_key(kind: str, id: str) -> str:
     """Return how the index names another thing than a passage."""
     return f"{kind}:{id}"

@@ -10,7 +10,7 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, SHOWN, Found, ReadText, Results, SearchUnit, Taken, Wish
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -284,7 +284,7 @@ class SearchIndex(Protocol):
         limit: int,
         order: str,
         typing: bool,
-        others: int = 5,
+        others: int = SHOWN,
     ) -> Results:
         """Answer a query; `others` is how many things of each kind but passages to show.
 
@@ -301,7 +301,7 @@ class Finds(Protocol):
     """Search in the open archive, wherever the index is held."""
 
     def search(
-        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = 5
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
     ) -> Results:
         """Raises `QueryNotUnderstood`."""
 
