@@ -78,7 +78,7 @@ class Findable:
         return [_title(there.about, tuple(there.tags), speakers), *there.notes, *self._links_from(there)]
 
     def things_named(self, keys: Sequence[str]) -> Units:
-        """Return these things as they are now."""
+        """Return these things without tags, and titles without speakers."""
         ids: dict[str, list[str]] = defaultdict(list)
         for key in keys:
             kind, _, id = key.partition(":")
@@ -86,7 +86,7 @@ class Findable:
         found = self._cards.named([key for key in keys if self._cards.has(key)])
         readers: dict[str, Callable[[list[str]], Units]] = {
             "title": self._titles,
-            "note": lambda them: self._notes(m.Note.id.in_(them)),
+            "note": self._notes,
             "link": lambda them: self._links(m.Link.id.in_(them)),
         }
         return found + [unit for kind, read in readers.items() if kind in ids for unit in read(ids[kind])]
@@ -112,24 +112,12 @@ class Findable:
     # --- titles
 
     def _titles(self, interviews: Sequence[str]) -> Units:
-        q, s = m.Quote, m.Speaker
-        said = (
-            select(q.interview, s.name)
-            .join(s, s.id == q.speaker)
-            .where(q.interview.in_(interviews), q.removed_at.is_(None), q.state != "rejected", q.standing == "firm")
-            .order_by(q.start)
-        )
-        speakers: dict[str, dict[str, None]] = defaultdict(dict)
-        for interview, name in self._connection.execute(said):
-            speakers[interview][name] = None
-        tags = self._quotes.paths_of(interviews)
-        rows = self._connection.execute(_ABOUT.where(m.Interview.id.in_(interviews)))
-        return [_title(row, tags.get(row.id, ()), tuple(speakers[row.id])) for row in rows]
+        return [_title(row, (), ()) for row in self._connection.execute(_ABOUT.where(m.Interview.id.in_(interviews)))]
 
     # --- notes
 
-    def _notes(self, condition: ColumnElement[bool]) -> Units:
-        return self._note_units(list(self._connection.execute(_NOTES.where(condition))))
+    def _notes(self, notes: Sequence[str]) -> Units:
+        return [_note(row, ()) for row in self._connection.execute(_NOTES.where(m.Note.id.in_(notes)))]
 
     def _note_units(self, rows: Sequence[AnyRow]) -> Units:
         targets = dict.fromkeys(id for row in rows for id in (row.quote, row.interview) if id)

@@ -423,7 +423,7 @@ class SqlReading:
         return self._findable.things(source)
 
     def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
-        """Return these things as they are now."""
+        """Return these things without tags, and titles without speakers."""
         return self._findable.things_named(keys)
 
     def texts(self, interviews: Sequence[InterviewId]) -> list[SearchUnit]:

@@ -12,10 +12,13 @@ from desktop_app.search.query import Meets, Node, Sought
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
-from desktop_app.search.things import about_kind, best_of_each
+from desktop_app.search.things import about_kind, best_of_each, fields_of
 from desktop_app.services.found import Hit, SearchUnit, thing_key
 from desktop_app.services.ports import Reading
 
+About = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Speakers, tags and quotes of a passage."""
+_HANGINGS = frozenset(("terms", "state", "has", "note"))
 _KEPT = 200
 """How many interviews are kept between queries, and twice as many passages with their words."""
 
@@ -24,7 +27,7 @@ class Answers:
     """Keeps the passages that were shown last, for as long as the archive does not change."""
 
     def __init__(self) -> None:
-        self._sequence = -1
+        self._state: tuple[int, bool] = (-1, False)
         self._units: dict[str, dict[int, SearchUnit]] = {}
         self._passages: dict[tuple[str, int], Passage] = {}
         self._things: dict[str, Passage | None] = {}
@@ -36,7 +39,9 @@ class Answers:
 
         Where the index is not `whole`, nothing of what is shown is taken from it.
         """
-        self._renew(archive.sequence())
+        deep = _asks_for_hangings(query)
+        self._renew(archive.sequence(), deep)
+        whole = whole and not deep
         answering = evaluate(query, index)
         best = _best(index, answering, limit, order)
         shown = [(int(answering.passages[number]), float(answering.scores[number])) for number in best]
@@ -54,27 +59,28 @@ class Answers:
         self, archive: Reading, index: Snapshot, query: Node, most: int, *, whole: bool
     ) -> tuple[tuple[Hit, ...], Mapping[str, int]]:
         """Return the best of each kind of thing but passages, and how many of each there are."""
-        self._renew(archive.sequence())
+        deep = _asks_for_hangings(query)
+        self._renew(archive.sequence(), deep)
         things = index.things
         best, totals = best_of_each(query, things, most)
         keys = [things.key(number)[0] for number, _ in best]
-        if new := [key for key in keys if key not in self._things]:
-            there = {thing_key(one.kind, one.target): Passage.of(one, True) for one in archive.things_named(new)}
-            self._things.update((key, there.get(key)) for key in new)
+        new = {
+            key: things.about(number) for key, (number, _) in zip(keys, best, strict=True) if key not in self._things
+        }
+        if new:
+            self._things.update(_read_things(archive, new, deep=deep or not whole))
         meets = things.meets if whole else Sought.meets
         found = zip((self._things[key] for key in keys), best, strict=True)
         return tuple(_thing_hit(query, thing, meets, score) for thing, (_, score) in found if thing), totals
 
-    def _renew(self, sequence: int) -> None:
-        if (
-            sequence != self._sequence
-            or len(self._units) > _KEPT
-            or len(self._passages) + len(self._things) > 3 * _KEPT
-        ):
+    def _renew(self, sequence: int, deep: bool) -> None:
+        """Forget what is not of this moment, or too much; or where more, or less, is to be known of each passage."""
+        kept = len(self._passages) + len(self._things)
+        if self._state != (sequence, deep) or len(self._units) > _KEPT or kept > 3 * _KEPT:
             self._units.clear()
             self._passages.clear()
             self._things.clear()
-            self._sequence = sequence
+            self._state = sequence, deep
 
     def _read(self, archive: Reading, interviews: Iterable[str], whole: bool) -> None:
         """Read the interviews that are not kept; those that are gone by now have no passages."""
@@ -83,9 +89,7 @@ class Answers:
         for unit in archive.texts(new) if whole else (unit for one in new for unit in archive.units(one)):
             self._units[unit.interview][unit.number] = unit
 
-    def _passage(
-        self, interview: str, number: int, about: tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]] | None
-    ) -> Passage | None:
+    def _passage(self, interview: str, number: int, about: About | None) -> Passage | None:
         """Return a passage as the archive has it now; None where it is gone and the index does not know yet.
 
         `about` are speakers, tags and quotes, where the index knows them and the archive was not asked.
@@ -96,6 +100,29 @@ class Answers:
             unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1], quotes=about[2])
             known = self._passages[interview, number] = Passage.of(unit, number == min(units))
         return known
+
+
+def _asks_for_hangings(query: Node) -> bool:
+    """Say whether a query is about what passages have that is not read for each answer from the index."""
+    return not _HANGINGS.isdisjoint(fields_of(query))
+
+
+def _read_things(archive: Reading, new: Mapping[str, About], *, deep: bool) -> dict[str, Passage | None]:
+    """Return things as the archive has them, None for those that are gone and of which the index does not know yet.
+
+    With each key comes what the index knows of the thing; with `deep` nothing of that is taken.
+    """
+    found: dict[str, Passage | None] = dict.fromkeys(new)
+    there = archive.things_named(list(new))
+    if deep:
+        sources = dict.fromkeys(one.interview or thing_key(one.kind, one.target) for one in there)
+        there = [one for source in sources for one in archive.things(source)]
+    for one in there:
+        key = thing_key(one.kind, one.target)
+        if key in new:
+            speakers, tags, _ = new[key]
+            found[key] = Passage.of(one if deep else replace(one, speakers=speakers, tags=tags), True)
+    return found
 
 
 def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:

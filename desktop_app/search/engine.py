@@ -36,6 +36,8 @@ _MANY_SEGMENTS = 8
 """How many small segments there may be before they become one."""
 _LARGE = MOST * 3 // 4
 """Passages for which it is time that small segments become one, however few they are."""
+_THIRD = (MOST - 2000) // 3
+"""Rows after which a commit takes nothing more: three such segments become one that is as large as one may be."""
 _FULL = 1_500_000
 """Words after which a commit takes nothing more: what is gathered takes some 40 bytes of memory a word."""
 
@@ -169,7 +171,7 @@ class Writer:
     @property
     def full(self) -> bool:
         """Whether enough was put in for one commit."""
-        return self._gathering.words >= _FULL or len(self._gathering) >= MOST // 2
+        return self._gathering.words >= _FULL or len(self._gathering) >= _THIRD
 
     def replace(self, source: str, units: Sequence[SearchUnit], things: Sequence[SearchUnit]) -> None:
         """Take all that an interview, or a card, has in the index out and put these in."""
@@ -224,8 +226,7 @@ def _to_merge(segments: Sequence[Any], new: int) -> list[Any]:
     """Return the segments that are to become one with what is new: small ones, where there are too many of them.
 
     The smallest come first, and none that is much larger than those before it together, so that no passage is written
-    often. No segment grows beyond what numbers of two bytes can count, so a merge never takes long. A single one is
-    taken where it is not small any more after that: each segment has forms of its own, and is asked for itself.
+    often. No segment grows beyond what numbers of two bytes can count, so a merge never takes long.
     """
     small = sorted((one for one in segments if one.doc_count() < MOST // 2), key=lambda one: one.doc_count())
     sizes = list(accumulate((one.doc_count() for one in small), initial=new))
@@ -236,8 +237,7 @@ def _to_merge(segments: Sequence[Any], new: int) -> list[Any]:
         for number, one in enumerate(small)
         if sizes[number + 1] <= MOST and (number < _MANY_SEGMENTS // 2 or one.doc_count() < 4 * sizes[number])
     ]
-    grown = new + sum(one.doc_count() for one in chosen) >= MOST // 2
-    return [one for one in segments if one in chosen] if len(chosen) > 1 or (chosen and grown) else []
+    return [one for one in segments if one in chosen] if len(chosen) > 1 else []
 
 
 def _alive(segment: Any) -> Numbers:

@@ -12,6 +12,10 @@ from desktop_app.search.query import And, Everything, Field, Meets, Node, Not, O
 from desktop_app.services.found import SearchUnit
 
 Stretch = tuple[int, int]
+_MANY_VALUED = {
+    "speaker": "speakers", "tag": "tags", "note": "notes", "terms": "all_terms", "has": "has", "state": "states",
+}  # fmt: skip
+"""Fields of which a passage may have several values, with the attribute that holds them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,10 @@ def match(node: Node, passage: Passage, meets: Meets = Sought.meets) -> Match:
 
 def values(field: str, unit: SearchUnit) -> tuple[str, ...]:
     """Return what a passage has in a field of the query language."""
-    if field == "speaker":
-        return unit.speakers
-    if field == "tag":
-        return unit.tags
-    single = {"outlet": unit.outlet, "lang": unit.language.value, "date": unit.date or ""}[field]
+    if field in _MANY_VALUED:
+        several: tuple[str, ...] = getattr(unit, _MANY_VALUED[field])
+        return several
+    single = {"outlet": unit.outlet, "lang": unit.language.value, "date": unit.date or "", "kind": unit.kind}[field]
     return (single,) if single else ()
 
 

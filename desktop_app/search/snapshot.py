@@ -11,7 +11,7 @@ from desktop_app.search.query import Field, Sought
 from desktop_app.search.segments import Segment
 from desktop_app.search.tables import Numbers
 from desktop_app.search.vocabulary import JOINED, form_and_kind, kind_of
-from desktop_app.services.found import PASSAGE
+from desktop_app.services.found import PASSAGE, THINGS
 
 KEPT = 3_000_000
 """How many numbers of postings are kept in memory before all are forgotten."""
@@ -32,7 +32,7 @@ class Snapshot:
         self._counts: dict[object, tuple[Numbers, Numbers]] = {}
         self._meeting: dict[Sought, dict[str, set[int]]] = {}
         self._kept = 0
-        self._kinds: dict[str, Numbers] = {}
+        self._titled: dict[tuple[Sought, ...], Numbers] = {}
 
     @cached_property
     def everything(self) -> Numbers:
@@ -48,10 +48,6 @@ class Snapshot:
     def firsts(self) -> Numbers:
         """The first passage of each interview."""
         return _one([segment._alive(segment.firsts) for segment in self._segments], self)  # noqa: SLF001
-
-    def count_by(self, field: str, passages: Numbers) -> Mapping[str, int]:
-        """Count passages by the values of a property, the most frequent first, equals by name."""
-        return self._facet(field, self._parts(passages))
 
     def counts(self, words: Sequence[Sought], field: str) -> tuple[Numbers, Numbers]:
         """Return in which passages words follow each other, and how often; `field` is `exact` or `title_exact`."""
@@ -70,13 +66,15 @@ class Snapshot:
             forms = self._meeting[word] = self._forms_of(word)
         return form in forms and kind_of(form, capital, in_kazakh) in forms[form]
 
-    def titled(self, words: Sequence[Sought]) -> Numbers:
+    def titled(self, words: tuple[Sought, ...]) -> Numbers:
         """Return the passages of interviews in whose titles words follow each other."""
-        found = []
-        for segment in self._segments:
-            firsts, _ = segment.counts(words, "title_exact")
-            found.append(segment.whole(firsts))
-        return _one(found, self)
+        known = self._titled.get(words)
+        if known is None:
+            found = [segment.whole(segment.counts(words, "title_exact")[0]) for segment in self._segments]
+            known = _one(found, self)
+            self._make_room(len(known))
+            self._titled[words] = known
+        return known
 
     def with_field(self, field: Field) -> Numbers:
         """Return the passages that have what a field of a query asks for."""
@@ -95,13 +93,13 @@ class Snapshot:
             found.append(segment.having(field, np.flatnonzero(accepted[numbers]).tolist()))
         return _one(found, self)
 
-    def of_kind(self, kind: str) -> Numbers:
-        """For each row whether it is a thing of this kind."""
-        known = self._kinds.get(kind)
-        if known is None:
-            known = self._kinds[kind] = np.zeros(self.size, bool)
-            known[self.having("kind", kind.__eq__)] = True
-        return known
+    @cached_property
+    def kinds(self) -> Numbers:
+        """For each row of a thing the place of its kind in `found.THINGS`."""
+        kinds = np.full(self.size, len(THINGS), np.uint8)
+        for place, kind in enumerate(THINGS):
+            kinds[self.having("kind", kind.__eq__)] = place
+        return kinds
 
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
@@ -134,13 +132,9 @@ class Snapshot:
 
     def facets(self, passages: Numbers) -> Mapping[str, Mapping[str, int]]:
         """Count passages by year, outlet, language, speaker, tag and terms: most frequent first, equals by name."""
-        parts = self._parts(passages)
-        return {name: self._facet(name, parts) for name in FACETS}
-
-    def _parts(self, passages: Numbers) -> list[Numbers]:
-        """Return passages of the index as passages of each segment."""
         edges = np.searchsorted(passages, [*self._bases, self.size])
-        return [passages[a:b] - base for a, b, base in zip(edges[:-1], edges[1:], self._bases, strict=True)]
+        parts = [passages[a:b] - base for a, b, base in zip(edges[:-1], edges[1:], self._bases, strict=True)]
+        return {name: self._facet(name, parts) for name in FACETS}
 
     def close(self) -> None:
         """Let go of the files."""
@@ -195,13 +189,18 @@ class Snapshot:
             found = [ask(segment) for segment in self._segments]
             counts = np.concatenate([np.zeros(0, np.uint16), *(each for _, each in found)])
             known = _one([each for each, _ in found], self), counts.astype(np.float32)
-            self._kept += 2 * len(counts) + 1
-            if self._kept > KEPT:
-                self._counts.clear()
-                self._meeting.clear()
-                self._kept = 2 * len(counts) + 1
+            self._make_room(2 * len(counts))
             self._counts[asked] = known
         return known
+
+    def _make_room(self, numbers: int) -> None:
+        """Forget all that was kept where these are too many besides."""
+        self._kept += numbers + 1
+        if self._kept > KEPT:
+            self._counts.clear()
+            self._titled.clear()
+            self._meeting.clear()
+            self._kept = numbers + 1
 
 
 def _one(parts: Sequence[Numbers], snapshot: Snapshot) -> Numbers:

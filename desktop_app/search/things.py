@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from desktop_app.search.evaluation import evaluate
+from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.query import And, Everything, Field, Node, Not, Or, Phrase
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import Numbers
@@ -34,11 +34,12 @@ def best_of_each(query: Node, things: Snapshot, most: int) -> tuple[list[tuple[i
     totals: dict[str, int] = {}
     for part in [(kind,) for kind in kinds] if "kind" in asked else [tuple(kinds)]:
         answering = evaluate(about_kind(query, part[0]), things)
-        counted = things.count_by("kind", answering.passages)
+        of_kinds = things.kinds[answering.passages]
         for kind in part:
-            if number := counted.get(kind, 0):
-                totals[kind] = number
-                found += _best(things.of_kind(kind), answering.passages, answering.scores, most)
+            chosen = np.flatnonzero(of_kinds == THINGS.index(kind))
+            if len(chosen):
+                totals[kind] = len(chosen)
+                found += _best(chosen, answering, most)
     return sorted(found, key=lambda one: (-one[1], one[0])), totals
 
 
@@ -73,11 +74,11 @@ def _fields(query: Node) -> Iterator[str]:
                 yield from _fields(part)
 
 
-def _best(of_kind: Numbers, passages: Numbers, scores: Numbers, most: int) -> list[tuple[int, float]]:
-    """Return the best of those that are of a kind; equals in the order of the index."""
-    chosen = np.flatnonzero(of_kind[passages])
+def _best(chosen: Numbers, answering: Answering, most: int) -> list[tuple[int, float]]:
+    """Return the best of some answers; equals in the order of the index."""
+    scores = answering.scores
     if len(chosen) > most:
         least = np.partition(scores[chosen], len(chosen) - most)[len(chosen) - most]
         chosen = chosen[scores[chosen] >= least]
     first = chosen[np.lexsort((chosen, -scores[chosen]))][:most]
-    return list(zip(passages[first].tolist(), scores[first].tolist(), strict=True))
+    return list(zip(answering.passages[first].tolist(), scores[first].tolist(), strict=True))

@@ -122,7 +122,7 @@ THINGS = ("title", "speaker", "tag", "dossier", "note", "link")
 """What is found besides passages. The first of them are short lists of names, the last ones texts of editors."""
 
 
-SHOWN = 5
+SHOWN = 3
 """How many things of each kind are shown with the passages, where nothing else is asked."""
 
 

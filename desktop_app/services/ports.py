@@ -182,7 +182,7 @@ class Reading(Protocol):
         """Return what else is found of an interview (its title, notes, links), or of a card."""
 
     def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
-        """Return these things (`found.thing_key`) as they are now, those that are not in the bin."""
+        """Return these things (`found.thing_key`) without tags, and titles without speakers; none from the bin."""
 
     def texts(self, interviews: Sequence[InterviewId]) -> list[SearchUnit]:
         """Return the passages of interviews as `units` does, without what is known by what hangs on them."""

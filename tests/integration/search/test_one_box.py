@@ -8,7 +8,7 @@ from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.search import index as index_module
-from desktop_app.search.query import Field, sought
+from desktop_app.search.query import And, Field, Not, Or, Phrase, sought
 from desktop_app.search.things import best_of_each
 from desktop_app.services import commands as c
 from desktop_app.services.queries import QuoteFilter
@@ -304,3 +304,19 @@ def test_an_index_of_an_older_version_answers_nothing_unmarked_and_is_built_anew
     assert asked(now.index) == (0, {}, 2)
     now.index_all()
     assert asked(now.index) == (0, {"note": 1}, 0)
+
+
+def test_what_is_lit_knows_the_fields_of_each_part_of_a_query(there, box):
+    box.index_all()
+    (note,) = box.ask("(speaker:Сейтова tag:Канал журнал) OR нет").others
+    assert [note.snippet[start:end] for start, end in note.marks] == ["журналу"]
+    with box.archive.reading() as reading:
+        snapshot, _ = box.index._present(reading)
+        noted = Field("note", (sought("журнал"),))
+        for lit, query in (
+            (["августа"], Or((And((noted, Phrase((sought("август"),)))), Phrase((sought("нет"),))))),
+            ([], Or((And((Not(noted), Phrase((sought("август"),)))), Phrase((sought("сказать"),))))),
+        ):
+            hits, _, _ = box.index._answers.find(reading, snapshot, query, 9, "relevance", whole=True)
+            words = [hit.snippet[start:end] for hit in hits for start, end in hit.marks]
+            assert [word for word in words if word == "августа"] == lit
