@@ -7,8 +7,9 @@ import numpy as np
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
-from desktop_app.search.matching import Passage, match
-from desktop_app.search.query import Meets, Node, Sought
+from desktop_app.search.matching import Passage, match, turns_of
+from desktop_app.search.query import Meets, Node, Sought, asks_for_turns
+from desktop_app.search.reasons import reasons
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
@@ -41,10 +42,12 @@ class Answers:
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
         meets = index.meets if whole else Sought.meets
-        hits = []
+        hits, with_turns = [], asks_for_turns(query)
         for number, score in shown:
             passage = self._passage(*keys[number], index.about(number) if whole else None)
             if passage is not None:
+                if with_turns:
+                    passage = self._with_turn(passage, number, index if whole else None)
                 hits.append(_hit(query, passage, meets, score))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
@@ -74,6 +77,18 @@ class Answers:
             unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1])
             known = self._passages[interview, number] = Passage.of(unit, number == min(units))
         return known
+
+    def _with_turn(self, passage: Passage, number: int, index: Snapshot | None) -> Passage:
+        """Return a passage with those of its turn; `number` is its own in the index, where that knows the speakers."""
+        units = self._units[passage.unit.interview]
+        numbers = sorted(units)
+        place = numbers.index(passage.unit.number)
+        speakers = [
+            units[one].speakers if index is None else index.about(number + at - place)[0]
+            for at, one in enumerate(numbers)
+        ]
+        others = [Passage.of(units[numbers[at]], at == 0) for at in turns_of(speakers)[place] if at != place]
+        return replace(passage, turn=tuple(others))
 
 
 def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:
@@ -109,4 +124,5 @@ def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
         marks=marks,
         matches=tuple((unit.start + start, unit.start + end) for start, end in lit),
         score=round(score, 6),
+        forms=reasons(query, passage, lit, meets),
     )

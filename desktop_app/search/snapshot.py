@@ -45,14 +45,30 @@ class Snapshot:
         """Return in which passages words follow each other, and how often; `field` is `exact` or `title_exact`."""
         return self._remembered((field, tuple(words)), lambda segment: segment.counts(words, field))
 
+    def begins(self, words: Sequence[Sought], field: str) -> Numbers:
+        """Return where words follow each other, in order: passage and place of the first of them in one number."""
+        found = [segment.begins(words, field) + (segment.base << 32) for segment in self._segments]
+        return np.concatenate([np.zeros(0, np.int64), *found])
+
+    def near(self, form: str, most: int) -> Mapping[str, tuple[int, int]]:
+        """Return the forms with at most so many letters amiss: how many are, and how often each stands in texts."""
+        found: dict[str, tuple[int, int]] = {}
+        for segment in self._segments:
+            for term, edits, often in segment.near(form, most, "exact"):
+                near, _ = form_and_kind(term)
+                found[near] = edits, often + found.get(near, (edits, 0))[1]
+        return found
+
     def exactly(self, form: str) -> tuple[Numbers, Numbers]:
         """Return in which passages a form stands as it was typed, and how often."""
         return self._remembered(form, lambda segment: segment.exactly(form, "exact"))
 
     def meets(self, word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
         """Say whether a form of a passage that is in the index is one that is looked for, as `Sought.meets` does."""
-        if word.prefix and form.startswith(word.form):
+        if word.written(form):
             return True
+        if not word.keys:
+            return False
         forms = self._meeting.get(word)
         if forms is None:
             forms = self._meeting[word] = self._forms_of(word)
@@ -66,9 +82,26 @@ class Snapshot:
             found.append(segment.whole(firsts))
         return _one(found, self)
 
+    def whole(self, firsts: Numbers) -> Numbers:
+        """Return all passages of the interviews whose first passages these are."""
+        edges = np.searchsorted(firsts, [*self._bases, self.size])
+        parts = zip(self._segments, edges[:-1], edges[1:], strict=True)
+        return _one([segment.whole(firsts[a:b] - segment.base) for segment, a, b in parts], self)
+
+    @cached_property
+    def turns(self) -> Numbers:
+        """For each passage the number of its turn: what the same speakers say without a break."""
+        after, found = 0, [np.zeros(0, np.int64)]
+        for segment in self._segments:
+            found.append(segment.turns + after)
+            after += segment.size
+        return np.concatenate(found)
+
     def having(self, field: str, accepts: Callable[[str], bool]) -> Numbers:
         """Return the passages of which some value of a property is accepted."""
-        values = self._values[field]
+        values = self._values.get(field, [])
+        if not values:
+            return np.zeros(0, np.int32)
         accepted = np.array([accepts(value) for value in values], bool)
         found = []
         for segment, numbers in zip(self._segments, self._as_ours[field], strict=True):

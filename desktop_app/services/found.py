@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
@@ -137,6 +138,25 @@ class SearchUnit:
     terms: str
 
 
+class Reason(StrEnum):
+    """In what way a word of a text answers a word of a query."""
+
+    SAME = "same"
+    """It is the same form."""
+    FORM = "form"
+    """It is another form of the word."""
+    NAME = "name"
+    """It is the same name, perhaps in another case."""
+    LETTERS = "letters"
+    """It is the word in Kazakh or in Russian letters."""
+    BEGINNING = "beginning"
+    """It begins so."""
+    PATTERN = "pattern"
+    """It fits the wildcards."""
+    NEAR = "near"
+    """A letter or two are amiss."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that answers a query. `marks` are stretches of `snippet` (characters) that matched."""
@@ -153,6 +173,8 @@ class Hit:
     matches: tuple[tuple[int, int], ...]
     """The same stretches, and all others in the passage, as positions in the interview's text."""
     score: float
+    forms: tuple[tuple[str, str, str], ...] = ()
+    """Why it was found: a form in the passage, the word of the query that it answers, and a value of `Reason`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +189,5 @@ class Results:
     """`year`, `outlet`, `speaker`, `tag`, `language` → value → passages."""
     behind: int = 0
     """Interviews that wait to be indexed; while not 0, something may be missing."""
+    instead: str = ""
+    """The query as it was perhaps meant, where a word of it is nowhere in the archive."""

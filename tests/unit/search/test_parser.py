@@ -112,4 +112,4 @@ def test_a_thousand_signs_do_not_break_it():
 def test_what_is_not_understood_names_the_query():
     with pytest.raises(QueryNotUnderstood) as raised:
         parse("date:вчера")
-    assert raised.value.places == {"query": "date:вчера"}
+    assert raised.value.places == {"query": "date:вчера", "value": "вчера", "start": 5, "end": 10}
