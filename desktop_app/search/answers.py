@@ -41,7 +41,7 @@ class Answers:
         shown = [(int(answering.passages[number]), float(answering.scores[number])) for number in best]
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
-        meets = index.meets if whole else Sought.meets
+        meets = index.meeting() if whole else Sought.meets
         hits, with_turns = [], asks_for_turns(query)
         for number, score in shown:
             passage = self._passage(*keys[number], index.about(number) if whole else None)

@@ -1,6 +1,8 @@
 """Why a passage was found: which words of it answer which words of the query, and in what way."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from desktop_app.search.analysis import Word
 from desktop_app.search.keys import index_keys
@@ -10,6 +12,7 @@ from desktop_app.services.found import Reason
 
 _NAME, _TYPED = "^", "~"
 """How keys of names begin, and keys in Russian letters."""
+_START = itemgetter(0)
 
 
 def reasons(query: Node, passage: Passage, lit: Sequence[Stretch], meets: Meets) -> tuple[tuple[str, str, str], ...]:
@@ -17,7 +20,11 @@ def reasons(query: Node, passage: Passage, lit: Sequence[Stretch], meets: Meets)
     asked = tuple(dict.fromkeys(word for phrase in phrases(query) for word in phrase.words))
     text, in_kazakh = passage.text
     found: dict[tuple[str, str], str] = {}
+    seen: set[tuple[str, bool]] = set()
     for start, end, word in _lit(text, lit):
+        if (word.form, word.capital) in seen:
+            continue
+        seen.add((word.form, word.capital))
         for one in asked:
             if meets(one, word.form, word.capital, in_kazakh):
                 pair = (passage.unit.text[start:end].lower(), written(one))
@@ -54,9 +61,11 @@ def _lit(text: Sequence[Word], lit: Sequence[Stretch]) -> list[tuple[int, int, W
     """Return the words that are lit; one that is written with hyphens as its parts, and whole where it is lit whole."""
     found = []
     for start, end in lit:
-        for word in text:
-            if start <= word.start and word.end <= end:
-                found.append((word.start, word.end, word))
-                if word.joined and word.joined_end <= end:
-                    found.append((word.start, word.joined_end, word._replace(form=word.joined)))
+        for number in range(bisect_left(text, start, key=_START), len(text)):
+            word = text[number]
+            if word.end > end:
+                break
+            found.append((word.start, word.end, word))
+            if word.joined and word.joined_end <= end:
+                found.append((word.start, word.joined_end, word._replace(form=word.joined)))
     return found

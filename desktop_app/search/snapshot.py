@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from desktop_app.search.query import Sought
+from desktop_app.search.query import Meets, Sought
 from desktop_app.search.segments import Segment
 from desktop_app.search.tables import Numbers
 from desktop_app.search.vocabulary import JOINED, form_and_kind, kind_of
@@ -63,16 +63,23 @@ class Snapshot:
         """Return in which passages a form stands as it was typed, and how often."""
         return self._remembered(form, lambda segment: segment.exactly(form, "exact"))
 
-    def meets(self, word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
-        """Say whether a form of a passage that is in the index is one that is looked for, as `Sought.meets` does."""
-        if word.written(form):
-            return True
-        if not word.keys:
-            return False
-        forms = self._meeting.get(word)
-        if forms is None:
-            forms = self._meeting[word] = self._forms_of(word)
-        return form in forms and kind_of(form, capital, in_kazakh) in forms[form]
+    def meeting(self) -> Meets:
+        """Return what says, for the words of one query, whether a form of a passage of the index is one looked for.
+
+        It agrees with `Sought.meets`, and analyses nothing.
+        """
+        asked: dict[int, dict[str, set[int]]] = {}
+
+        def meets(word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
+            if word.prefix and form.startswith(word.form):
+                return True
+            forms = asked.get(id(word))
+            if forms is None:
+                forms = asked[id(word)] = self._forms_of(word)
+            kinds = forms.get(form)
+            return kinds is not None and kind_of(form, capital, in_kazakh) in kinds
+
+        return meets
 
     def titled(self, words: Sequence[Sought]) -> Numbers:
         """Return the passages of interviews in whose titles words follow each other."""
@@ -147,13 +154,16 @@ class Snapshot:
             segment.close()
 
     def _forms_of(self, word: Sought) -> dict[str, set[int]]:
-        """Return the forms that are found under the keys of a word, each with its kinds."""
-        found: dict[str, set[int]] = defaultdict(set)
-        for segment in self._segments:
-            for term in segment.forms(word):
-                form, kind = form_and_kind(term)
-                found[form].add(kind & ~JOINED)
-        return found
+        """Return the forms that a word may be, but not those that begin with it, each with its kinds."""
+        known = self._meeting.get(word)
+        if known is None:
+            found: dict[str, set[int]] = defaultdict(set)
+            for segment in self._segments:
+                for term in segment.forms(word):
+                    form, kind = form_and_kind(term)
+                    found[form].add(kind & ~JOINED)
+            known = self._meeting[word] = dict(found)
+        return known
 
     def _facet(self, name: str, parts: Sequence[Numbers]) -> dict[str, int]:
         field = _FIELDS.get(name, name)
