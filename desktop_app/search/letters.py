@@ -58,7 +58,9 @@ class Letters:
         """Return the forms with at most so many letters amiss, by number, and for each how many are."""
         length, mark = len(form), _mark(form)
         lengths = self._lengths
-        chosen = np.flatnonzero((lengths >= max(0, length - most)) & (lengths <= min(_LONGEST, length + most)))
+        chosen = np.flatnonzero(
+            (lengths >= min(_LONGEST, max(0, length - most))) & (lengths <= min(_LONGEST, length + most))
+        )
         marks = self._marks[chosen]
         chosen = chosen[(np.bitwise_count(marks & ~mark) <= most) & (np.bitwise_count(mark & ~marks) <= most)]
         if not len(chosen):

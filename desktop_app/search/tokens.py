@@ -17,8 +17,8 @@ _PASSAGE = "passage|paragraph|абзац|фрагмент|үзінді"
 USUAL_GAP = 10
 """How many words may be between, where the operator names no number."""
 _OPENING = '"«„“”»'
-_LATER = "|".join(sorted(FIELDS.keys() - AT_ONCE, key=len, reverse=True))
-_NOW = "|".join(sorted(name for name in FIELDS if FIELDS[name] in AT_ONCE))
+_LATER = "|".join(name for name in FIELDS if FIELDS[name] not in AT_ONCE)
+_NOW = "|".join(name for name in FIELDS if FIELDS[name] in AT_ONCE)
 _TOKEN = re.compile(
     rf"""(?P<space>\s+)
        |(?P<open>\()|(?P<close>\))
