@@ -22,14 +22,16 @@ _LONG = 6
 
 
 def instead(query: str, tree: Node, index: Snapshot) -> str:
-    """Return the query with words that the archive has, "" where all have answers or nothing is like them."""
+    """Return the query with words that the archive has, "" where it has all of them, or nothing like one of them."""
     missing = {word.place for word in _plain(tree) if not _anywhere(word, index)}
-    written, changed = query, False
-    for piece in reversed(list(_PIECE.finditer(query))):
+    written = query
+    for piece in reversed(list(_PIECE.finditer(query)) if missing else []):
         places = [place for place in missing if piece.start() <= place[0] and place[1] <= piece.end()]
-        if places and (better := _better(piece, places, index)):
-            written, changed = written[: piece.start()] + better + written[piece.end() :], True
-    return written if changed else ""
+        better = _better(piece, places, index) if places else piece.group()
+        if not better:
+            return ""
+        written = written[: piece.start()] + better + written[piece.end() :]
+    return written if written != query else ""
 
 
 def _plain(tree: Node) -> Iterator[Sought]:

@@ -23,9 +23,10 @@ def _words() -> Lines:
         (translate("syntax", "=“nuclear plants”"), translate("syntax", "exactly these forms, one after the other")),
         (translate("syntax", "=plants"), translate("syntax", "exactly this form")),
         (translate("syntax", "electr*"), translate("syntax", "words that begin so")),
+        (translate("syntax", "col*r"), translate("syntax", "* stands for any letters; at least two letters are named")),
         (
-            translate("syntax", "col*r  m?n"),
-            translate("syntax", "* stands for any letters, ? for one; at least two letters are named"),
+            translate("syntax", "m?n"),
+            translate("syntax", "? stands for one letter, at the end of a word for one or none"),
         ),
         (translate("syntax", "president~1"), translate("syntax", "with one letter amiss; ~2 with two")),
         ("*", translate("syntax", "all passages")),
