@@ -28,8 +28,6 @@ from desktop_app.search.query import (
 from desktop_app.services.found import SearchUnit
 
 Stretch = tuple[int, int]
-_MANY_VALUED = {"note": "notes", "terms": "all_terms", "has": "has", "state": "states"}
-"""Fields that a passage has in an attribute of another name; none where it has no such attribute."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +116,22 @@ def match(node: Node, passage: Passage, meets: Meets = Sought.meets) -> Match:  
 
 def values(field: str, unit: SearchUnit) -> tuple[str, ...]:
     """Return what a passage has in a field of the query language."""
-    if field == "speaker":
-        return unit.speakers
-    if field == "tag":
-        return unit.tags
-    if field in _MANY_VALUED:
-        return tuple(getattr(unit, _MANY_VALUED[field], ()))
-    if field == "kind":
-        return (PASSAGE,)
-    single = {"outlet": unit.outlet, "lang": unit.language.value, "date": unit.date or ""}[field]
+    several = {
+        "speaker": unit.speakers,
+        "tag": unit.tags,
+        "note": unit.notes,
+        "has": unit.has,
+        "state": unit.states,
+    }
+    if field in several:
+        return several[field]
+    single = {
+        "outlet": unit.outlet,
+        "lang": unit.language.value,
+        "date": unit.date or "",
+        "terms": unit.terms,
+        "kind": PASSAGE,
+    }[field]
     return (single,) if single else ()
 
 

@@ -136,6 +136,12 @@ class SearchUnit:
     tags: tuple[str, ...]
     """Tag paths of quotes in the passage and of its interview."""
     terms: str
+    notes: tuple[str, ...] = ()
+    """Texts of notes on quotes in the passage."""
+    has: tuple[str, ...] = ()
+    """What hangs on it: `link`, `note`, `tag`, `quote`."""
+    states: tuple[str, ...] = ()
+    """States of quotes in the passage (`domain.quotes.QuoteState`)."""
 
 
 class Reason(StrEnum):
