@@ -18,6 +18,7 @@ from desktop_app.search.generations import Generations
 from desktop_app.search.lighting import lit
 from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
+from desktop_app.search.query import has_alternatives
 from desktop_app.search.reached import Reached, emptied_elsewhere, fits
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment
@@ -99,7 +100,7 @@ class WhooshIndex:
         with self._lock, reading() as archive:
             found, behind = self._present(archive)
             hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
-            meant = "" if behind and not found.size else instead(query, tree, found)
+            meant = instead(query, tree, found) if not total or has_alternatives(tree) else ""
             return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind, meant)
 
     def lit(self, reading: Reads, query: str, interview: str) -> tuple[tuple[int, int], ...]:

@@ -181,6 +181,17 @@ def phrases(node: Node) -> Iterator[Phrase]:
             pass
 
 
+def has_alternatives(node: Node) -> bool:
+    """Say whether a query may have answers that lack some of its words."""
+    match node:
+        case Or():
+            return True
+        case Near() | Turn() | And():
+            return any(map(has_alternatives, node.parts))
+        case _:
+            return False
+
+
 def asks_for_turns(node: Node) -> bool:
     """Say whether some part of a query is about what one speaker says without a break."""
     match node:

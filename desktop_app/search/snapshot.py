@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import product
 
 import numpy as np
 
 from desktop_app.search.query import Meets, Sought
 from desktop_app.search.segments import Segment
-from desktop_app.search.tables import Numbers
+from desktop_app.search.tables import WORDS, Numbers
 from desktop_app.search.vocabulary import JOINED, form_and_kind, kind_of
 
 KEPT = 3_000_000
@@ -51,10 +52,10 @@ class Snapshot:
         return np.concatenate([np.zeros(0, np.int64), *found])
 
     def near(self, form: str, most: int) -> Mapping[str, tuple[int, int]]:
-        """Return the forms with at most so many letters amiss: how many are, and how often each stands in texts."""
+        """Return the forms with at most so many letters amiss: how many are, and how often each stands anywhere."""
         found: dict[str, tuple[int, int]] = {}
-        for segment in self._segments:
-            for term, edits, often in segment.near(form, most, "exact"):
+        for segment, field in product(self._segments, WORDS):
+            for term, edits, often in segment.near(form, most, field):
                 near, _ = form_and_kind(term)
                 found[near] = edits, often + found.get(near, (edits, 0))[1]
         return found

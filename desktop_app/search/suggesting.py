@@ -16,6 +16,7 @@ _TO_RUSSIAN = str.maketrans(_LATIN, _RUSSIAN)
 _TO_KAZAKH = {**_TO_RUSSIAN, **_KAZAKH_KEYS}
 _TO_LATIN = str.maketrans(_RUSSIAN, _LATIN)
 _LAYOUTS = (_TO_RUSSIAN, _TO_KAZAKH, _TO_LATIN)
+Place = tuple[int, int]
 _SHORTEST = 3
 _LONG = 6
 """So many letters leave room for two of them amiss."""
@@ -23,15 +24,31 @@ _LONG = 6
 
 def instead(query: str, tree: Node, index: Snapshot) -> str:
     """Return the query with words that the archive has, "" where it has all of them, or nothing like one of them."""
-    missing = {word.place for word in _plain(tree) if not _anywhere(word, index)}
+    missing = _missing(tree, index)
     written = query
     for piece in reversed(list(_PIECE.finditer(query)) if missing else []):
-        places = [place for place in missing if piece.start() <= place[0] and place[1] <= piece.end()]
+        places = [place for place in missing if _within(place, piece.span()) or place == piece.span()]
         better = _better(piece, places, index) if places else piece.group()
         if not better:
             return ""
         written = written[: piece.start()] + better + written[piece.end() :]
     return written if written != query else ""
+
+
+def _missing(tree: Node, index: Snapshot) -> set[Place]:
+    """Return the places of words that are nowhere. One with hyphens is there in parts or whole."""
+    there: dict[Place, bool] = {}
+    for word in _plain(tree):
+        there[word.place] = there.get(word.place, False) or _anywhere(word, index)
+    return {
+        place
+        for place, found in there.items()
+        if not found and not any(_within(place, other) if there[other] else _within(other, place) for other in there)
+    }
+
+
+def _within(one: Place, other: Place) -> bool:
+    return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
 def _plain(tree: Node) -> Iterator[Sought]:
@@ -46,7 +63,7 @@ def _anywhere(word: Sought, index: Snapshot) -> bool:
     return bool(len(index.counts((word,), "exact")[0]) or len(index.titled((word,))))
 
 
-def _better(piece: re.Match[str], places: list[tuple[int, int]], index: Snapshot) -> str:
+def _better(piece: re.Match[str], places: list[Place], index: Snapshot) -> str:
     """Return what is to stand in place of a piece of a query."""
     for layout in _LAYOUTS:
         there = words(piece.group().translate(layout))

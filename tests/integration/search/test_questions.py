@@ -9,9 +9,12 @@ from whoosh.index import open_dir
 from desktop_app.domain.errors import QueryNotUnderstood, TooManyForms
 from desktop_app.search import segments
 from desktop_app.search.evaluation import evaluate
+from desktop_app.search.index import WhooshIndex
 from desktop_app.search.matching import interview_of, match
 from desktop_app.search.parser import parse
 from desktop_app.search.query import And, Not, Or, Phrase, sought
+from tests.integration.search.conftest import KEY, always
+from tests.integration.search.fake_archive import FakeArchive
 
 
 @pytest.mark.parametrize(
@@ -179,10 +182,26 @@ def test_fields_that_passages_lack_find_nothing(found, ask):
         ("абракадабра", ""),
         ("=налоок", ""),
         ("налог OR бумагк", "налог OR бумагу"),
+        ("Касым-Жомарт OR нигде", ""),
+        ("Касымжомарт OR налоок", "Касымжомарт OR налоги"),
+        ("ёл-ка OR налоок", "ёл-ка OR налоги"),
+        ("Касым-Жомард", "Касым-жомарт"),
+        ("энергтика", "энергетике"),
     ],
 )
 def test_a_word_that_is_nowhere_may_be_meant_otherwise(ask, query, instead):
     assert ask(query).instead == instead
+
+
+@pytest.mark.parametrize("query", ["налог", "а near/3 б", "а near/turn б", "*ог", "налок~1", "=а", "kind:passage"])
+def test_an_empty_archive_answers_with_nothing(tmp_path, query):
+    index = WhooshIndex(tmp_path / "index", "archive", KEY)
+    archive = FakeArchive()
+    for _ in range(2):
+        results = index.search(archive.reading, query, 10, "relevance", False)
+        assert (results.total, results.instead) == (0, "")
+        index.catch_up(archive.reading, always)
+    index.close()
 
 
 def test_what_was_meant_has_answers(ask):
