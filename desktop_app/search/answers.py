@@ -9,7 +9,7 @@ from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.matching import Passage, match, turns_of
 from desktop_app.search.query import Meets, Node, Sought, asks_for_turns
-from desktop_app.search.reasons import reasons
+from desktop_app.search.reasons import Reasons
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
@@ -42,13 +42,13 @@ class Answers:
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
         meets = index.meeting() if whole else Sought.meets
-        hits, with_turns = [], asks_for_turns(query)
+        hits, with_turns, reasons = [], asks_for_turns(query), Reasons(query, meets)
         for number, score in shown:
             passage = self._passage(*keys[number], index.about(number) if whole else None)
             if passage is not None:
                 if with_turns:
                     passage = self._with_turn(passage, number, index if whole else None)
-                hits.append(_hit(query, passage, meets, score))
+                hits.append(_hit(query, passage, meets, score, reasons))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
     def _renew(self, sequence: int) -> None:
@@ -108,7 +108,7 @@ def _highest(values: Numbers, limit: int) -> Numbers:
     return np.flatnonzero(values >= least)
 
 
-def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
+def _hit(query: Node, passage: Passage, meets: Meets, score: float, reasons: Reasons) -> Hit:
     unit = passage.unit
     lit = match(query, passage, meets).lit
     piece, marks = snippet(unit.text, lit)
@@ -124,5 +124,5 @@ def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
         marks=marks,
         matches=tuple((unit.start + start, unit.start + end) for start, end in lit),
         score=round(score, 6),
-        forms=reasons(query, passage, lit, meets),
+        forms=reasons.of(passage, lit),
     )

@@ -1,7 +1,8 @@
 """Why a passage was found: which words of it answer which words of the query, and in what way."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from operator import itemgetter
 
 from desktop_app.search.analysis import Word
@@ -15,35 +16,53 @@ _NAME, _TYPED = "^", "~"
 _START = itemgetter(0)
 
 
-def reasons(query: Node, passage: Passage, lit: Sequence[Stretch], meets: Meets) -> tuple[tuple[str, str, str], ...]:
-    """Return for each form that is lit, as the text has it, the word that was asked and the kind of the answer."""
-    asked = tuple(dict.fromkeys(word for phrase in phrases(query) for word in phrase.words))
-    text, in_kazakh = passage.text
-    found: dict[tuple[str, str], str] = {}
-    seen: set[tuple[str, bool]] = set()
-    for start, end, word in _lit(text, lit):
-        if (word.form, word.capital) in seen:
-            continue
-        seen.add((word.form, word.capital))
-        for one in asked:
-            if meets(one, word.form, word.capital, in_kazakh):
-                pair = (passage.unit.text[start:end].lower(), written(one))
-                found.setdefault(pair, str(reason(one, word, in_kazakh)))
-    return tuple((*pair, kind) for pair, kind in found.items())
+class Reasons:
+    """Tells for each passage that answers a query why it does. `meets` says what is a form of what."""
+
+    def __init__(self, query: Node, meets: Meets) -> None:
+        words = dict.fromkeys(word for phrase in phrases(query) for word in phrase.words)
+        self._asked = [(word, replace(word, prefix=False), written(word)) for word in words]
+        self._meets = meets
+        self._known: dict[tuple[str, bool, bool], list[tuple[str, str]]] = {}
+
+    def of(self, passage: Passage, lit: Sequence[Stretch]) -> tuple[tuple[str, str, str], ...]:
+        """Return for each form that is lit, as the text has it, the word that was asked and the kind of the answer."""
+        text, in_kazakh = passage.text
+        found: dict[tuple[str, str], str] = {}
+        for start, end, word in _lit(text, lit):
+            for asked, kind in self._answers(word, in_kazakh):
+                found.setdefault((passage.unit.text[start:end].lower(), asked), kind)
+        return tuple((*pair, kind) for pair, kind in found.items())
+
+    def _answers(self, word: Word, in_kazakh: bool) -> list[tuple[str, str]]:
+        """Return the words that a form answers, and how; each form is looked at once."""
+        key = (word.form, word.capital, in_kazakh)
+        known = self._known.get(key)
+        if known is None:
+            kinds = ((asked, self._reason(one, whole, word, in_kazakh)) for one, whole, asked in self._asked)
+            known = self._known[key] = [(asked, str(kind)) for asked, kind in kinds if kind]
+        return known
+
+    def _reason(self, asked: Sought, whole: Sought, word: Word, in_kazakh: bool) -> Reason | None:
+        """Return in what way a word answers, if it does; `whole` is what is asked for if that is no beginning."""
+        if not self._meets(asked, word.form, word.capital, in_kazakh):
+            return None
+        if word.form == asked.form:
+            return Reason.SAME
+        if asked.edits:
+            return Reason.NEAR
+        if asked.prefix and not (whole.keys and self._meets(whole, word.form, word.capital, in_kazakh)):
+            return Reason.BEGINNING
+        return _shared(whole.keys & index_keys(word.form, word.capital, in_kazakh)) or Reason.PATTERN
 
 
-def reason(asked: Sought, word: Word, in_kazakh: bool) -> Reason:
-    """Return in what way a word that answers does so."""
-    if word.form == asked.form:
-        return Reason.SAME
-    shared = asked.keys & index_keys(word.form, word.capital, in_kazakh) if asked.keys else frozenset[str]()
-    if any(not key.startswith((_NAME, _TYPED)) for key in shared):
+def _shared(keys: Set[str]) -> Reason | None:
+    """Return in what way two forms with these keys in common are forms of one word."""
+    if any(not key.startswith((_NAME, _TYPED)) for key in keys):
         return Reason.FORM
-    if asked.edits:
-        return Reason.NEAR
-    if asked.written(word.form):
-        return Reason.PATTERN if asked.pattern else Reason.BEGINNING
-    return Reason.NAME if any(key.startswith(_NAME) for key in shared) else Reason.LETTERS
+    if any(key.startswith(_NAME) for key in keys):
+        return Reason.NAME
+    return Reason.LETTERS if keys else None
 
 
 def written(asked: Sought) -> str:
