@@ -8,7 +8,7 @@ import numpy as np
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
 from desktop_app.search.matching import Passage, match, turns_of
-from desktop_app.search.query import Meets, Node, Sought, asks_for_turns
+from desktop_app.search.query import Meets, Node, Sought, asks_for_turns, settled
 from desktop_app.search.reasons import Reasons
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
@@ -42,6 +42,7 @@ class Answers:
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
         meets = index.meeting() if whole else Sought.meets
+        query = settled(query)
         hits, with_turns, reasons = [], asks_for_turns(query), Reasons(query, meets)
         for number, score in shown:
             passage = self._passage(*keys[number], index.about(number) if whole else None)
@@ -80,15 +81,16 @@ class Answers:
 
     def _with_turn(self, passage: Passage, number: int, index: Snapshot | None) -> Passage:
         """Return a passage with those of its turn; `number` is its own in the index, where that knows the speakers."""
-        units = self._units[passage.unit.interview]
-        numbers = sorted(units)
-        place = numbers.index(passage.unit.number)
+        interview = passage.unit.interview
+        numbers = sorted(self._units[interview])
+        first = number - numbers.index(passage.unit.number)
+        abouts = [index.about(first + at) if index else None for at in range(len(numbers))]
         speakers = [
-            units[one].speakers if index is None else index.about(number + at - place)[0]
-            for at, one in enumerate(numbers)
+            self._units[interview][one].speakers if about is None else about[0]
+            for one, about in zip(numbers, abouts, strict=True)
         ]
-        others = [Passage.of(units[numbers[at]], at == 0) for at in turns_of(speakers)[place] if at != place]
-        return replace(passage, turn=tuple(others))
+        there = (self._passage(interview, numbers[at], abouts[at]) for at in turns_of(speakers)[number - first])
+        return replace(passage, turn=tuple(one for one in there if one is not None and one is not passage))
 
 
 def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:

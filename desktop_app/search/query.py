@@ -192,6 +192,17 @@ def has_alternatives(node: Node) -> bool:
             return False
 
 
+def settled(node: Node) -> Node:
+    """Return what is lit in passages that are known to answer: their turn is known to hold all, wherever it must."""
+    match node:
+        case Turn():
+            return Or(node.parts)
+        case And():
+            return And(tuple(map(settled, node.parts)))
+        case _:
+            return node
+
+
 def asks_for_turns(node: Node) -> bool:
     """Say whether some part of a query is about what one speaker says without a break."""
     match node:

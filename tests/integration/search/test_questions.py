@@ -169,6 +169,7 @@ def test_fields_that_passages_lack_find_nothing(found, ask):
         ("njrftd", "токаев"),
         ("ghtpbltyn njrftd", ""),
         (",evfue", "бумагу"),
+        ("nj0ftd", "тоқаев"),
         ("yfkju -`krf", "налог -`krf"),
         ("vtrntg", "мектеп"),
         ("штащ", ""),
