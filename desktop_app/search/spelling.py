@@ -20,11 +20,16 @@ def letters_of(pattern: str) -> str:
 
 @lru_cache(maxsize=256)
 def expression(pattern: str) -> re.Pattern[str]:
-    """Return a pattern as a regular expression. `?` is one letter, at the end of a word one or none."""
+    """Return a pattern as a regular expression. `?` is one letter, at the end of a word one or none.
+
+    What stands between two `*` is taken where it first occurs, once and for all: no form takes long, whatever repeats.
+    """
     body = pattern.rstrip(ONE)
-    parts = {MANY: ".*", ONE: "."}
-    said = "".join(parts.get(sign) or re.escape(sign) for sign in body)
-    return re.compile(said + ".?" * (len(pattern) - len(body)))
+    first, *others = (re.escape(part).replace(re.escape(ONE), ".") for part in body.split(MANY))
+    between = [part for part in others[:-1] if part]
+    middle = "".join(f"(?>.*?{part})" if len(between) > 1 else f".*{part}" for part in between)
+    last = ".*" + others[-1] if others else ""
+    return re.compile(first + middle + last + ".?" * (len(pattern) - len(body)), re.DOTALL)
 
 
 def fits(pattern: str, form: str) -> bool:

@@ -50,6 +50,25 @@ def test_a_wildcard_stands_for_letters(pattern, form, answer):
     assert fits(pattern, form) is answer
 
 
+def as_told(pattern, form):
+    """Say what `fits` does, letter by letter."""
+    if not pattern.strip("?"):
+        return len(form) <= len(pattern)
+    if pattern[0] == "*":
+        return as_told(pattern[1:], form) or bool(form and as_told(pattern, form[1:]))
+    return bool(form) and pattern[0] in ("?", form[0]) and as_told(pattern[1:], form[1:])
+
+
+@given(PATTERNS, FORMS)
+def test_a_form_fits_as_it_does_letter_by_letter(pattern, form):
+    assert fits(pattern, form) == as_told(pattern, form)
+
+
+def test_no_form_takes_long_to_compare():
+    assert not fits("а*" * 30 + "б", "а" * 5000)
+    assert fits("а*" * 30 + "а", "а" * 5000)
+
+
 def vocabulary(forms):
     terms = sorted(form.encode() + b"\x00" + bytes((kind,)) for form in forms for kind in (0, 3))
     return terms, Letters(Terms.of(terms))
