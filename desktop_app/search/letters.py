@@ -12,7 +12,7 @@ import numpy as np
 from desktop_app.search.sets import spread
 from desktop_app.search.spelling import ONE, expression, least_length, letters_of, most_length
 from desktop_app.search.tables import Numbers, Terms
-from desktop_app.search.vocabulary import KIND, form_and_kind
+from desktop_app.search.vocabulary import KIND
 
 _KIND = len(KIND) + 1
 """Bytes behind a form: what is known of it."""
@@ -72,9 +72,10 @@ class Letters:
     def _checked(self, numbers: Numbers, pattern: str) -> Numbers:
         if len(numbers) > _FEW:
             numbers = self._with_piece(numbers, max(re.split(r"[*?]+", pattern), key=len))
-        fits, terms = expression(pattern).fullmatch, self._terms
-        found = [number for number in numbers.tolist() if fits(form_and_kind(terms[number])[0])]
-        return np.array(found, np.int64)
+        fits = expression(pattern).fullmatch
+        fitting = [fits(form) is not None for form in self._written(numbers)]
+        chosen: Numbers = numbers[np.array(fitting, bool)]
+        return chosen
 
     def _with_piece(self, numbers: Numbers, piece: str) -> Numbers:
         """Return those in which some letters stand side by side."""
@@ -82,13 +83,16 @@ class Letters:
         edges = self._terms.edges[first : last + 1].astype(np.int64)
         text = np.frombuffer(self._terms.text, np.uint8)[edges[0] : edges[-1]]
         wanted = piece.encode()
-        there = np.ones(max(0, len(text) - len(wanted) + 1), bool)
-        for offset, byte in enumerate(wanted):
-            there &= text[offset : offset + len(there)] == byte
-        holding = np.searchsorted(edges - edges[0], np.flatnonzero(there), "right") - 1 + first
+        there = np.flatnonzero(text[len(wanted) - 1 :] == wanted[-1])  # of a letter the last byte tells most
+        for offset, byte in enumerate(wanted[:-1]):
+            there = there[text[there + offset] == byte]
+        holding = np.searchsorted(edges - edges[0], there, "right") - 1 + first
         return np.intersect1d(numbers, holding)
 
     def _written(self, numbers: Numbers) -> list[str]:
+        """Return forms as text."""
+        if not len(numbers):
+            return []
         edges = self._terms.edges.astype(np.int64)
         within, _ = spread(edges[numbers], edges[numbers + 1])
         text = np.frombuffer(self._terms.text, np.uint8)[within].tobytes()
