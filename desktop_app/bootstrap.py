@@ -422,6 +422,10 @@ class HereFinding:
         """Answer a query."""
         return self._index.search(self._storage.reading, query, limit, order, typing, others)
 
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Say where a query stands in an interview."""
+        return self._index.lit(self._storage.reading, query, interview)
+
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
         self._storage.indexed(self._index.catch_up(self._storage.reading, progress or _on))
@@ -460,6 +464,11 @@ class ChildFinding:
         """Answer a query."""
         asked = {"query": query, "limit": limit, "order": order, "typing": typing, "others": others}
         return from_wire(Results, self._queries.call("search", asked))
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Say where a query stands in an interview."""
+        found: list[list[int]] = self._queries.call("lit", {"query": query, "interview": interview})
+        return tuple((start, end) for start, end in found)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -583,11 +592,18 @@ class _IntakeChild:
 
 
 def _serve_search(path: str) -> int:
-    from desktop_app.workers import serve
+    from desktop_app.workers import Handler, serve
 
     child = _SearchChild(Path(path))
     try:
-        return serve({"open": child.open, "search": child.search, "catch_up": child.catch_up, "state": child.state})
+        calls: dict[str, Handler] = {
+            "open": child.open,
+            "search": child.search,
+            "lit": child.lit,
+            "catch_up": child.catch_up,
+            "state": child.state,
+        }
+        return serve(calls)
     finally:
         child.close()
 
@@ -612,6 +628,10 @@ class _SearchChild:
         storage, index = self._opened()
         how = (asked["limit"], asked["order"], asked["typing"], asked["others"])
         return to_wire(index.search(storage.reading, asked["query"], *how))
+
+    def lit(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.lit(storage.reading, asked["query"], asked["interview"]))
 
     def catch_up(self, _: dict[str, Any], progress: Callable[[int, int], bool]) -> int:
         storage, index = self._opened()

@@ -16,15 +16,17 @@ from desktop_app.cli.printing import (
     show,
     show_found,
     show_json,
+    show_place,
 )
 from desktop_app.domain.dates import partial_date
-from desktop_app.domain.errors import FileUnreadable, OtherEncoding
+from desktop_app.domain.errors import FileUnreadable, OtherEncoding, QueryNotUnderstood
 from desktop_app.domain.quotes import QuoteState
-from desktop_app.services.found import PASSAGE, SHOWN, THINGS, Results
+from desktop_app.services.found import PASSAGE, SHOWN, THINGS, Hit, Reason, Results
 from desktop_app.services.house import Application
 from desktop_app.services.looking_up import interview_id, short, speaker_id, tag_id
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.query_help import lines, reason_words
 from desktop_app.services.words import translate
 
 
@@ -32,16 +34,26 @@ def search(application: Application, asked: argparse.Namespace) -> int:
     """Search the archive."""
     with opened(application, asked, write=False) as desk:
         desk.finding.catch_up()
-        results = desk.finding.search(asked.query, asked.limit, asked.sort, others=asked.limit if asked.kind else SHOWN)
+        try:
+            results = desk.finding.search(
+                asked.query, asked.limit, asked.sort, others=asked.limit if asked.kind else SHOWN
+            )
+        except QueryNotUnderstood as error:
+            show_place(asked.query, error.start, error.end)
+            raise
     results = of_kinds(results, asked.kind)
     if asked.json:
         show_json(results_json(results))
         return 0
     if not asked.kind or PASSAGE in asked.kind:
         say(translate("cli", "%n passage(s) found", n=results.total))
+    if results.instead:
+        say(translate("cli", "Did you mean: {query}").format(query=results.instead))
     for hit in results.hits:
         about = " · ".join(part for part in (short(hit.interview), hit.date or "", hit.title, *hit.speakers) if part)
         show_found(about, hit.snippet, hit.marks)
+        if asked.why:
+            _show_why(hit)
     _show_others(results)
     return 0
 
@@ -76,6 +88,23 @@ def _others_found(kind: str, number: int) -> str:
         "note": translate("cli", "%n note(s) found", n=number),
         "link": translate("cli", "%n link(s) found", n=number),
     }[kind]
+
+
+def _show_why(hit: Hit) -> None:
+    for form, word, reason in hit.forms:
+        show(f"    {form} ← {word} ({reason_words(Reason(reason))})")
+
+
+class Syntax(argparse.Action):
+    """The option that explains the query language and needs nothing else."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Write the lines and end."""
+        said = lines()
+        width = max(len(example) for example, _ in said)
+        for example, meaning in said:
+            show(f"{example:<{width}}  {meaning}")
+        parser.exit()
 
 
 def show_interview(application: Application, asked: argparse.Namespace) -> int:

@@ -158,6 +158,10 @@ def _finding(commands: Commands) -> None:
         default=[],
         help=translate("cli", "only what is of this kind; may be given several times"),
     )
+    one.add_argument("--why", action="store_true", help=translate("cli", "say of each word why it was found"))
+    one.add_argument(
+        "--syntax", nargs=0, action=finding.Syntax, help=translate("cli", "explain how a query is written, and end")
+    )
     one = _command(commands, "show", translate("cli", "show an interview, or list them all"), finding.show_interview)
     one.add_argument("interview", nargs="?", metavar=translate("cli", "INTERVIEW"))
     one = _command(commands, "quotes", translate("cli", "list quotes"), finding.quotes)

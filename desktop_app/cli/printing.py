@@ -92,6 +92,7 @@ def results_json(results: Results) -> dict[str, Any]:
         "total": results.total,
         "took_ms": round(results.took_ms, 1),
         "behind": results.behind,
+        "instead": results.instead,
         "hits": [
             {
                 "interview": hit.interview,
@@ -104,6 +105,7 @@ def results_json(results: Results) -> dict[str, Any]:
                 "marks": [list(mark) for mark in hit.marks],
                 "score": round(hit.score, 4),
                 "quotes": list(hit.quotes),
+                "forms": [list(form) for form in hit.forms],
             }
             for hit in results.hits
         ],
@@ -131,6 +133,12 @@ def show_found(about: str, snippet: str, marks: Iterable[tuple[int, int]]) -> No
     """Write a passage that was found."""
     terminal = sys.stdout.isatty()
     sys.stdout.write(f"{spelled(about) if terminal else about}\n    {lit(snippet, marks, terminal)}\n")
+
+
+def show_place(query: str, start: int, end: int) -> None:
+    """Write a query with marks below what was not understood."""
+    say("    " + "".join(" " if sign.isspace() else sign for sign in query))
+    say("    " + " " * start + "^" * max(1, end - start))
 
 
 def lit(snippet: str, marks: Iterable[tuple[int, int]], terminal: bool) -> str:

@@ -7,8 +7,9 @@ import numpy as np
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
-from desktop_app.search.matching import Passage, match
-from desktop_app.search.query import Meets, Node, Sought
+from desktop_app.search.matching import Passage, match, turns_of
+from desktop_app.search.query import Meets, Node, Sought, asks_for_turns, settled
+from desktop_app.search.reasons import Reasons
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
@@ -47,12 +48,15 @@ class Answers:
         shown = [(int(answering.passages[number]), float(answering.scores[number])) for number in best]
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
-        meets = index.meets if whole else Sought.meets
-        hits = []
+        meets = index.meeting() if whole else Sought.meets
+        query = settled(query)
+        hits, with_turns, reasons = [], asks_for_turns(query), Reasons(query, meets)
         for number, score in shown:
             passage = self._passage(*keys[number], index.about(number) if whole else None)
             if passage is not None:
-                hits.append(_hit(query, passage, meets, score))
+                if with_turns:
+                    passage = self._with_turn(passage, number, index if whole else None)
+                hits.append(_hit(query, passage, meets, score, reasons))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
     def others(
@@ -69,7 +73,8 @@ class Answers:
         }
         if new:
             self._things.update(_read_things(archive, new, deep=deep or not whole))
-        meets = things.meets if whole else Sought.meets
+        meets = things.meeting() if whole else Sought.meets
+        query = settled(query)
         found = zip((self._things[key] for key in keys), best, strict=True)
         return tuple(_thing_hit(query, thing, meets, score) for thing, (_, score) in found if thing), totals
 
@@ -100,6 +105,19 @@ class Answers:
             unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1], quotes=about[2])
             known = self._passages[interview, number] = Passage.of(unit, number == min(units))
         return known
+
+    def _with_turn(self, passage: Passage, number: int, index: Snapshot | None) -> Passage:
+        """Return a passage with those of its turn; `number` is its own in the index, where that knows the speakers."""
+        interview = passage.unit.interview
+        numbers = sorted(self._units[interview])
+        first = number - numbers.index(passage.unit.number)
+        abouts = [index.about(first + at) if index else None for at in range(len(numbers))]
+        speakers = [
+            self._units[interview][one].speakers if about is None else about[0]
+            for one, about in zip(numbers, abouts, strict=True)
+        ]
+        there = (self._passage(interview, numbers[at], abouts[at]) for at in turns_of(speakers)[number - first])
+        return replace(passage, turn=tuple(one for one in there if one is not None and one is not passage))
 
 
 def _asks_for_hangings(query: Node) -> bool:
@@ -142,7 +160,7 @@ def _highest(values: Numbers, limit: int) -> Numbers:
     return np.flatnonzero(values >= least)
 
 
-def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
+def _hit(query: Node, passage: Passage, meets: Meets, score: float, reasons: Reasons) -> Hit:
     unit = passage.unit
     lit = match(query, passage, meets).lit
     piece, marks = snippet(unit.text, lit)
@@ -159,10 +177,12 @@ def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
         matches=tuple((unit.start + start, unit.start + end) for start, end in lit),
         score=round(score, 6),
         quotes=unit.quotes,
+        forms=reasons.of(passage, lit),
     )
 
 
 def _thing_hit(query: Node, thing: Passage, meets: Meets, score: float) -> Hit:
     unit = thing.unit
-    hit = _hit(about_kind(query, unit.kind), thing, meets, score)
+    query = about_kind(query, unit.kind)
+    hit = _hit(query, thing, meets, score, Reasons(query, meets))
     return replace(hit, title=unit.heading or unit.title, kind=unit.kind, target=unit.target)

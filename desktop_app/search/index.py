@@ -8,18 +8,22 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.ids import InterviewId
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
+from desktop_app.search.lighting import lit
 from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
+from desktop_app.search.query import has_alternatives
 from desktop_app.search.reached import Reached, emptied_elsewhere, fits
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment
 from desktop_app.search.snapshot import Snapshot
+from desktop_app.search.suggesting import instead
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
 from desktop_app.services.found import SHOWN, Results
 from desktop_app.services.ports import Reading
@@ -97,8 +101,15 @@ class WhooshIndex:
             found, behind = self._present(archive)
             hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
             things, things_total = self._answers.others(archive, found, tree, others, whole=not behind)
+            meant = instead(query, tree, found) if not total or has_alternatives(tree) else ""
             took = (time.perf_counter() - begun) * 1000
-            return Results(query, total, took, hits, facets, behind, others=things, others_total=things_total)
+            return Results(query, total, took, hits, facets, behind, things, things_total, meant)
+
+    def lit(self, reading: Reads, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Return where a query stands in an interview, in characters of its text. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with reading() as archive:
+            return lit(tree, archive.units(InterviewId(interview)))
 
     def _present(self, archive: Reading) -> tuple[Snapshot, int]:
         """Return the index with what waits for it, and how many interviews it may hold otherwise than the archive."""

@@ -8,13 +8,17 @@ from typing import Any
 
 import numpy as np
 
+from desktop_app.domain.errors import TooManyForms
+from desktop_app.search.letters import Letters
 from desktop_app.search.query import Sought
 from desktop_app.search.sets import both, distinct, spread
-from desktop_app.search.tables import SOURCE, THINGS, WORDS, Contents, Numbers, Table
+from desktop_app.search.tables import SOURCE, THINGS, WORDS, Contents, Numbers
 from desktop_app.search.vocabulary import JOINED, KIND
 
 _FEW = 4096
 """So many postings are sorted; more are counted."""
+MOST_FORMS = 3000
+"""So many forms one word with wildcards, or with letters amiss, may stand for."""
 
 
 class Segment:
@@ -34,6 +38,7 @@ class Segment:
         """Which rows are not gone; None where all are there."""
         self._by_passage: dict[str, tuple[Numbers, Numbers]] = {}
         self.things = None if things else Segment(contents, base, things=True)
+        self._letters: dict[str, Letters] = {}
 
     def without(self, deleted: AbstractSet[int]) -> None:
         """Note which rows are gone by now."""
@@ -59,7 +64,8 @@ class Segment:
 
     def values(self, field: str) -> list[str]:
         """Return the values of a property, those of passages that are gone among them."""
-        return self._tables[field].terms.decoded()
+        table = self._tables.get(field)
+        return table.terms.decoded() if table else []
 
     def rows_of(self, sources: Iterable[str]) -> list[int]:
         """Return all that some interviews or cards have here."""
@@ -68,10 +74,43 @@ class Segment:
     def forms(self, word: Sought) -> list[bytes]:
         """Return the forms that are found under the keys of a word."""
         found = []
-        for field, keys in WORDS.items():
+        for field in WORDS:
             terms = self._tables[field].terms
-            found += [terms[number] for number in self._forms(word, self._tables[keys]).tolist()]
+            found += [terms[number] for number in self._forms(word, field).tolist()]
         return found
+
+    def letters(self, field: str) -> Letters:
+        """Return what finds forms by how they are written."""
+        if field not in self._letters:
+            self._letters[field] = Letters(self._tables[field].terms)
+        return self._letters[field]
+
+    def near(self, form: str, most: int, field: str) -> list[tuple[bytes, int, int]]:
+        """Return the forms with at most so many letters amiss: each, how many are, and how often it stands anywhere."""
+        numbers, amiss = self.letters(field).near(form, most)
+        table = self._tables[field]
+        times = table.sizes()[numbers]
+        there = zip(numbers.tolist(), amiss.tolist(), times.tolist(), strict=True)
+        return [(table.terms[number], edits, often) for number, edits, often in there]
+
+    def begins(self, words: Sequence[Sought], field: str) -> Numbers:
+        """Return where words follow each other, in order: passage and place of the first of them in one number."""
+        begins = self._runs(words, field)
+        return begins if self.living is None else begins[self.living[begins >> 32]]
+
+    @cached_property
+    def turns(self) -> Numbers:
+        """For each passage the number of its turn: what the same speakers say without a break."""
+        values, edges = self.by_passage("speaker")
+        chance = np.random.default_rng(len(self._tables["speaker"].terms))
+        marks = chance.integers(1, 1 << 63, len(self._tables["speaker"].terms) + 1, np.uint64)
+        sums = np.zeros(len(values) + 1, np.uint64)
+        np.cumsum(marks[values], out=sums[1:])
+        who = sums[edges[1:]] - sums[edges[:-1]]  # sums run over, differences do not
+        begins = np.ones(self.size, bool)
+        begins[1:] = (who[1:] != who[:-1]) | (who[1:] == 0)
+        begins[self.firsts] = True
+        return np.cumsum(begins) - 1
 
     def having(self, field: str, values: Sequence[int]) -> Numbers:
         """Return the passages that have one of these values, by the number of the value."""
@@ -187,7 +226,7 @@ class Segment:
         """
         table, joined = self._tables[field], self._joined[field]
         assert table.places is not None  # noqa: S101 - forms have places
-        forms = self._forms(word, self._tables[WORDS[field]])
+        forms = self._forms(word, field)
         passages, places, twice = [table.postings[:0]], [table.places[:0]], False
         if word.prefix:
             first, last = table.terms.beginning(word.form.encode())
@@ -208,11 +247,26 @@ class Segment:
             places.append(table.places[stretch])
         return np.concatenate(passages), np.concatenate(places), alone and (twice or bool(compound.any()))
 
-    def _forms(self, word: Sought, keys: Table) -> Numbers:
-        """Return the numbers of the forms that are found under the keys of a word, in order."""
-        if not word.keys:
-            return np.zeros(0, np.int64)
-        return distinct(np.concatenate([keys.of(key.encode()) for key in word.keys])).astype(np.int64)
+    def _forms(self, word: Sought, field: str) -> Numbers:
+        """Return the numbers of the forms that a word may be, in order; not of those that begin with it."""
+        keys = self._tables[WORDS[field]]
+        found = [np.zeros(0, np.int64), *(keys.of(key.encode()) for key in word.keys)]
+        if word.exact:
+            found.append(np.arange(*self._tables[field].terms.beginning(word.form.encode() + KIND)))
+        if word.pattern or word.edits:
+            found.append(self._written(word, field))
+        return distinct(np.concatenate(found)).astype(np.int64)
+
+    def _written(self, word: Sought, field: str) -> Numbers:
+        """Return the forms that fit a pattern, or are nearly as asked. Raises `TooManyForms`."""
+        if word.pattern:
+            numbers = self.letters(field).fitting(word.pattern)
+        else:
+            numbers, _ = self.letters(field).near(word.form, word.edits)
+        if len(numbers) > MOST_FORMS:
+            start, end = word.place
+            raise TooManyForms(word=word.pattern or word.form, most=MOST_FORMS, start=start, end=end)
+        return numbers
 
     @cached_property
     def _joined(self) -> Mapping[str, Numbers]:

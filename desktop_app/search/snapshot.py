@@ -4,12 +4,13 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import product
 
 import numpy as np
 
-from desktop_app.search.query import Field, Sought
+from desktop_app.search.query import Field, Meets, Sought
 from desktop_app.search.segments import Segment
-from desktop_app.search.tables import Numbers
+from desktop_app.search.tables import WORDS, Numbers
 from desktop_app.search.vocabulary import JOINED, form_and_kind, kind_of
 from desktop_app.services.found import PASSAGE, THINGS
 
@@ -53,18 +54,41 @@ class Snapshot:
         """Return in which passages words follow each other, and how often; `field` is `exact` or `title_exact`."""
         return self._remembered((field, tuple(words)), lambda segment: segment.counts(words, field))
 
+    def begins(self, words: Sequence[Sought], field: str) -> Numbers:
+        """Return where words follow each other, in order: passage and place of the first of them in one number."""
+        found = [segment.begins(words, field) + (segment.base << 32) for segment in self._segments]
+        return np.concatenate([np.zeros(0, np.int64), *found])
+
+    def near(self, form: str, most: int) -> Mapping[str, tuple[int, int]]:
+        """Return the forms with at most so many letters amiss: how many are, and how often each stands anywhere."""
+        found: dict[str, tuple[int, int]] = {}
+        for segment, field in product(self._segments, WORDS):
+            for term, edits, often in segment.near(form, most, field):
+                near, _ = form_and_kind(term)
+                found[near] = edits, often + found.get(near, (edits, 0))[1]
+        return found
+
     def exactly(self, form: str) -> tuple[Numbers, Numbers]:
         """Return in which passages a form stands as it was typed, and how often."""
         return self._remembered(form, lambda segment: segment.exactly(form, "exact"))
 
-    def meets(self, word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
-        """Say whether a form of a passage that is in the index is one that is looked for, as `Sought.meets` does."""
-        if word.prefix and form.startswith(word.form):
-            return True
-        forms = self._meeting.get(word)
-        if forms is None:
-            forms = self._meeting[word] = self._forms_of(word)
-        return form in forms and kind_of(form, capital, in_kazakh) in forms[form]
+    def meeting(self) -> Meets:
+        """Return what says, for the words of one query, whether a form of a passage of the index is one looked for.
+
+        It agrees with `Sought.meets`, and analyses nothing.
+        """
+        asked: dict[int, dict[str, set[int]]] = {}
+
+        def meets(word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
+            if word.prefix and form.startswith(word.form):
+                return True
+            forms = asked.get(id(word))
+            if forms is None:
+                forms = asked[id(word)] = self._forms_of(word)
+            kinds = forms.get(form)
+            return kinds is not None and kind_of(form, capital, in_kazakh) in kinds
+
+        return meets
 
     def titled(self, words: tuple[Sought, ...]) -> Numbers:
         """Return the passages of interviews in whose titles words follow each other."""
@@ -84,9 +108,26 @@ class Snapshot:
             return self.everything if field.accepts(PASSAGE) else self.everything[:0]
         return self.having(field.name, field.accepts)
 
+    def whole(self, firsts: Numbers) -> Numbers:
+        """Return all passages of the interviews whose first passages these are."""
+        edges = np.searchsorted(firsts, [*self._bases, self.size])
+        parts = zip(self._segments, edges[:-1], edges[1:], strict=True)
+        return _one([segment.whole(firsts[a:b] - segment.base) for segment, a, b in parts], self)
+
+    @cached_property
+    def turns(self) -> Numbers:
+        """For each passage the number of its turn: what the same speakers say without a break."""
+        after, found = 0, [np.zeros(0, np.int64)]
+        for segment in self._segments:
+            found.append(segment.turns + after)
+            after += segment.size
+        return np.concatenate(found)
+
     def having(self, field: str, accepts: Callable[[str], bool]) -> Numbers:
         """Return the passages of which some value of a property is accepted."""
-        values = self._values[field]
+        values = self._values.get(field, [])
+        if not values:
+            return np.zeros(0, np.int32)
         accepted = np.array([accepts(value) for value in values], bool)
         found = []
         for segment, numbers in zip(self._segments, self._as_ours[field], strict=True):
@@ -142,13 +183,16 @@ class Snapshot:
             segment.close()
 
     def _forms_of(self, word: Sought) -> dict[str, set[int]]:
-        """Return the forms that are found under the keys of a word, each with its kinds."""
-        found: dict[str, set[int]] = defaultdict(set)
-        for segment in self._segments:
-            for term in segment.forms(word):
-                form, kind = form_and_kind(term)
-                found[form].add(kind & ~JOINED)
-        return found
+        """Return the forms that a word may be, but not those that begin with it, each with its kinds."""
+        known = self._meeting.get(word)
+        if known is None:
+            found: dict[str, set[int]] = defaultdict(set)
+            for segment in self._segments:
+                for term in segment.forms(word):
+                    form, kind = form_and_kind(term)
+                    found[form].add(kind & ~JOINED)
+            known = self._meeting[word] = dict(found)
+        return known
 
     def _facet(self, name: str, parts: Sequence[Numbers]) -> dict[str, int]:
         field = _FIELDS.get(name, name)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
@@ -171,6 +172,25 @@ class SearchUnit:
     """What a thing is shown under where that is not its title."""
 
 
+class Reason(StrEnum):
+    """In what way a word of a text answers a word of a query."""
+
+    SAME = "same"
+    """It is the same form."""
+    FORM = "form"
+    """It is another form of the word."""
+    NAME = "name"
+    """It is the same name, perhaps in another case."""
+    LETTERS = "letters"
+    """It is the word in Kazakh or in Russian letters."""
+    BEGINNING = "beginning"
+    """It begins so."""
+    PATTERN = "pattern"
+    """It fits the wildcards."""
+    NEAR = "near"
+    """A letter or two are amiss."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that answers a query, or another thing. `marks` are stretches of `snippet` (characters) that matched.
@@ -196,6 +216,8 @@ class Hit:
     """The id of the note, link, interview (`title`), speaker, tag or dossier that was found."""
     quotes: tuple[str, ...] = ()
     """The quotes that stand in the passage; of a note, the quote that it is on; of a link, those that it joins."""
+    forms: tuple[tuple[str, str, str], ...] = ()
+    """Why it was found: a form in the passage, the word of the query that it answers, and a value of `Reason`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,3 +236,5 @@ class Results:
     """What answers besides passages: the best of each kind, best first."""
     others_total: Mapping[str, int] = field(default_factory=dict)
     """Kind of thing → how many answer; kinds of which none does are left out."""
+    instead: str = ""
+    """The query as it was perhaps meant, where a word of it is nowhere in the archive."""

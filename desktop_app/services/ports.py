@@ -291,6 +291,11 @@ class SearchIndex(Protocol):
         With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`.
         """
 
+    def lit(
+        self, reading: Callable[[], AbstractContextManager[Reading]], query: str, interview: str
+    ) -> tuple[tuple[int, int], ...]:
+        """Return where a query stands in an interview. Raises `QueryNotUnderstood`."""
+
     def state(self, reading: Callable[[], AbstractContextManager[Reading]] | None = None) -> str:
         """`ready`, `missing`, `old` (with `reading`: also of another state of the archive) or `broken`."""
 
@@ -304,6 +309,12 @@ class Finds(Protocol):
         self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
     ) -> Results:
         """Raises `QueryNotUnderstood`."""
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Return the stretches of an interview's text (characters) that a search for this lights, in order.
+
+        Where no passage answers the whole query, each of its words and phrases. Raises `QueryNotUnderstood`.
+        """
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date and clear the queue; does nothing where there is nothing to do."""

@@ -327,6 +327,37 @@ def measure(archive: MadeUpArchive, folder: Path, pairs: Path | None) -> tuple[l
     return [engine.name for engine in engines], lines
 
 
+WRITTEN = {
+    "one letter amiss": "{0}~1",
+    "two letters amiss": "{0}~2",
+    "wildcard within": "{1}*{2}",
+    "wildcard before": "*{3}",
+    "near each other": "{0} near/5 {4}",
+    "in one turn": "{0} near/turn {4}",
+}
+"""What only our language has: a word, its first two letters and its last, its last five, another word."""
+
+
+def alone(archive: MadeUpArchive, folder: Path) -> list[tuple[str, float, float]]:
+    """Return for what only we have its name, p50 and p95; the index is there already."""
+    from desktop_app.domain.errors import TooManyForms
+
+    index, chance = WhooshIndex(folder / "index", "made-up", b"k" * 32), Random(5)
+    known = sorted({word.form for unit in chance.choices(archive.passages(), k=200) for word in words(unit.text)})
+    long = [form for form in known if len(form) > 5]
+    lines = []
+    for name, shape in WRITTEN.items():
+        times = []
+        for one, other in zip(chance.sample(long, QUESTIONS), chance.sample(long, QUESTIONS), strict=True):
+            asked = shape.format(one, one[:2], one[-1], one[-5:], other)
+            with suppress(TooManyForms):
+                search = partial(index.search, archive.reading, asked, SHOWN, "relevance", False)  # type: ignore[arg-type]
+                times.append(_timed(search))
+        lines.append((name, median(times), quantiles(times, n=20)[-1]))
+    index.close()
+    return lines
+
+
 def _built(engine: Engine, units: Sequence[SearchUnit]) -> float:
     return _timed(lambda: engine.build(units))
 
@@ -405,10 +436,14 @@ def main() -> None:
     archive = MadeUpArchive.of_folder(chosen.folder, chosen.interviews) if chosen.folder else MadeUpArchive(whole)
     with tempfile.TemporaryDirectory() as folder:
         names, lines = measure(archive, Path(folder), chosen.pairs)
+        own = alone(archive, Path(folder))
     rows = [("CPU ms", *names)]
     rows += [(line.name, *(f"{figure:.2f}" for figure in line.figures)) for line in lines]
     for first, *others in rows:
         sys.stdout.write(f"{first:<28}" + "".join(f"{cell:>12}" for cell in others) + "\n")
+    sys.stdout.write("ours alone, p50 and p95\n")
+    for name, middle, most in own:
+        sys.stdout.write(f"{name:<28}{middle:>12.2f}{most:>12.2f}\n")
     sys.stdout.write(f"{len(archive.passages())} passages; all engines in this process hold {_memory()} MB\n")
     if "tantivy" not in names:
         sys.stdout.write("tantivy is not installed, and was left out\n")

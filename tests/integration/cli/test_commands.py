@@ -110,6 +110,26 @@ def test_an_index_says_how_it_is_or_is_built_anew_but_not_both(call: Call, trip:
     assert call("index", trip, "--status", "--rebuild")[0] == 2
 
 
+def test_a_search_says_why_it_found_what_was_meant_and_what_was_not_understood(call: Call, trip: Path) -> None:
+    _, out, _ = call("search", trip, "«атомная электростанция»", "--why")
+    assert "    атомной ← атомная (another form of the word)\n" in out
+    _, out, err = call("search", trip, "'ktrnhjcnfywbz")
+    assert (out, "Did you mean: электростанция" in err) == ("", True)
+    code, out, err = call("search", trip, "налог спикр:Калиев")
+    assert (code, out) == (1, "")
+    assert err.splitlines() == [
+        "    налог спикр:Калиев",
+        "          ^^^^^^",
+        "There is no field «спикр:». Did you mean «спикер:»?",
+    ]
+
+
+def test_the_query_language_is_explained_without_an_archive(call: Call) -> None:
+    code, out, _ = call("search", "--syntax")
+    assert code == 0
+    assert "tax near/5 budget" in out
+
+
 def test_an_index_that_was_deleted_comes_back(call: Call, trip: Path, tmp_path: Path) -> None:
     import shutil
 

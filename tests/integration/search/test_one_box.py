@@ -320,3 +320,15 @@ def test_what_is_lit_knows_the_fields_of_each_part_of_a_query(there, box):
             hits, _, _ = box.index._answers.find(reading, snapshot, query, 9, "relevance", whole=True)
             words = [hit.snippet[start:end] for hit in hits for start, end in hit.marks]
             assert [word for word in words if word == "августа"] == lit
+
+
+def test_the_query_language_asks_for_what_hangs_on_passages_and_for_kinds(there, box):
+    box.index_all()
+    for query, total in (
+        ("note:журнал", 1), ("note:(проверить OR нет)", 1), ("has:link", 2), ("state:confirmed", 1), ("-has:quote", 4),
+    ):  # fmt: skip
+        assert box.ask(query).total == total, query
+    assert box.ask("журнал kind:note").others_total == {"note": 1}
+    assert box.ask("журнал kind:tag").others_total == {}
+    assert box.ask("kind:(speaker OR dossier)").others_total == {"dossier": 1, "speaker": 2}
+    assert box.ask("ж*нал?").others_total == box.ask("журнаду~1").others_total == {"note": 1}
