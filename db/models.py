@@ -256,7 +256,7 @@ class Change(Base):
 
 
 class IndexQueueRow(Base):
-    """An interview whose place in the search index is out of date; written with the change that made it so."""
+    """An interview, or a card, that is out of date in the search index; written with the change that made it so."""
 
     __tablename__ = "index_queue"
     number: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=True)

@@ -159,6 +159,10 @@ class QuoteViews:
         lines = [self._tag_line(tag, counts.get(tag.id, 0)) for tag in self._tree.values()]
         return sorted(lines, key=lambda one: one.path.casefold().split("/"))
 
+    def tag_lines(self, ids: Sequence[str]) -> list[TagLine]:
+        """Return these tags, those that are not in the bin; their quotes are not counted."""
+        return [self._tag_line(self._tree[TagId(id)], 0) for id in ids if id in self._tree]
+
     def _tag_line(self, tag: Tag, count: int) -> TagLine:
         return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, count, tag.definition)
 
@@ -188,6 +192,11 @@ class QuoteViews:
     def tag_paths(self, target_kind: str, target: str) -> list[str]:
         """Return the paths of the tags on one target."""
         return [line.path for line in self._tags_of([target]).get(target, ())]
+
+    def paths_of(self, targets: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Return the paths of the tags on quotes or interviews."""
+        found = self._tags_of(list(targets))
+        return {target: tuple(line.path for line in lines) for target, lines in found.items()}
 
     # --- people
 

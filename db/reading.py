@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from db import models as m
 from db import queue
+from db.finding import Findable
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from db.revisions import passages, places, revision_lines, revision_view
@@ -61,6 +62,7 @@ class SqlReading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._quotes = QuoteViews(connection)
+        self._findable = Findable(connection, self._quotes)
 
     # --- interviews
 
@@ -390,63 +392,43 @@ class SqlReading:
 
     # --- the index
 
-    def queue(self, limit: int) -> list[tuple[int, InterviewId]]:
+    def queue(self, limit: int) -> list[tuple[int, str]]:
         """Return the oldest rows of the index queue."""
         q = m.IndexQueueRow
         rows = self._connection.execute(select(q.number, q.interview).order_by(q.number).limit(limit))
-        return [(number, InterviewId(interview)) for number, interview in rows]
+        return [(number, source) for number, source in rows]
 
     def queue_length(self) -> int:
-        """Return how many interviews wait to be indexed."""
+        """Return how many interviews and cards wait to be indexed."""
         return self._connection.scalar(select(func.count(m.IndexQueueRow.interview.distinct()))) or 0
 
     def first_waiting(self) -> int:
         """Return the number of the oldest row of the index queue, or of the next one to come."""
         return queue.first_waiting(self._connection)
 
-    def touched_since(self, number: int) -> list[InterviewId]:
-        """Return the interviews that the index may hold otherwise than they are after a change of the log."""
-        return [InterviewId(one) for one in queue.touched_since(self._connection, number)]
+    def touched_since(self, number: int) -> list[str]:
+        """Return the interviews and cards that the index may hold otherwise than they are after a change of the log."""
+        return queue.touched_since(self._connection, number)
+
+    def sources(self) -> list[str]:
+        """Return the interviews and cards of which the index is made."""
+        return self._findable.sources()
+
+    def units(self, source: str) -> list[SearchUnit]:
+        """Return the passages of an interview as the index takes them."""
+        return self._findable.units(source)
+
+    def things(self, source: str) -> list[SearchUnit]:
+        """Return what else is found of an interview, or of a card."""
+        return self._findable.things(source)
+
+    def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
+        """Return these things without tags, and titles without speakers."""
+        return self._findable.things_named(keys)
 
     def texts(self, interviews: Sequence[InterviewId]) -> list[SearchUnit]:
-        """Return the passages of interviews as `units` does, without what is known by quotes: speakers and tags."""
-        i, r = m.Interview, m.Revision
-        rows = self._connection.execute(
-            select(i.id, i.title, i.date, i.outlet, i.terms, r.text, r.passages)
-            .join(r, r.id == i.revision)
-            .where(i.id.in_(interviews), i.removed_at.is_(None))
-        )
-        return [
-            SearchUnit(
-                InterviewId(row.id), p.number, p.start, p.end, row.text[p.start : p.end], p.language, row.title,
-                None if row.date is None else PartialDate(row.date), row.outlet, (), (), row.terms,
-            )
-            for row in rows
-            for p in passages(row.passages)
-        ]  # fmt: skip
-
-    def units(self, interview: InterviewId) -> list[SearchUnit]:
-        """Return the passages of an interview as the index takes them."""
-        try:
-            view = self.interview(interview)
-        except NotFound:
-            return []
-        about = view.interview
-        firm = self.quotes(QuoteFilter(interview=interview, waiting=False))
-        quotes = [q for q in firm if q.quote.state != "rejected"]
-        whole = self._quotes.tag_paths("interview", interview)
-        units = []
-        for p in view.passages:
-            inside = [q for q in quotes if any(a.start < p.end and p.start < a.end for a in q.quote.anchors)]
-            tags = [t.path for q in inside for t in q.tags]
-            units.append(
-                SearchUnit(
-                    interview, p.number, p.start, p.end, view.text[p.start : p.end], p.language, about.title,
-                    about.date, about.outlet, tuple(dict.fromkeys(q.speaker for q in inside if q.speaker)),
-                    tuple(dict.fromkeys([*tags, *whole])), about.terms.value,
-                )
-            )  # fmt: skip
-        return units
+        """Return the passages of interviews without what is known by what hangs on them."""
+        return self._findable.texts(interviews)
 
 
 _ACTIONS = (

@@ -166,7 +166,7 @@ class SqlWork:
         self._remember(action)
         log.append(self._stored, self._profile, action.id, self._changes)
         touched = [(c.entity, c.entity_id) for c in self._changes]
-        queue.enqueue(self._connection, queue.interviews_touched(self._connection, touched))
+        queue.enqueue(self._connection, queue.sources_touched(self._connection, touched))
         return state_of(self._connection)
 
     def _remember(self, action: Action) -> None:

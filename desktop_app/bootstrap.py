@@ -41,7 +41,7 @@ from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, ReadText, Results, Taken, Wish
+from desktop_app.services.found import SHOWN, Found, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
@@ -422,9 +422,15 @@ class HereFinding:
         self._storage = desk.storage
         self._index = index
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
+    ) -> Results:
         """Answer a query."""
-        return self._index.search(self._storage.reading, query, limit, order, typing)
+        return self._index.search(self._storage.reading, query, limit, order, typing, others)
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Say where a query stands in an interview."""
+        return self._index.lit(self._storage.reading, query, interview)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -458,10 +464,17 @@ class ChildFinding:
         self._queries = Child(command, greeting=greeting)
         self._index = Child(command, greeting=("open", {**greeting[1], "gives_way": True}))
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
+    ) -> Results:
         """Answer a query."""
-        asked = {"query": query, "limit": limit, "order": order, "typing": typing}
+        asked = {"query": query, "limit": limit, "order": order, "typing": typing, "others": others}
         return from_wire(Results, self._queries.call("search", asked))
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Say where a query stands in an interview."""
+        found: list[list[int]] = self._queries.call("lit", {"query": query, "interview": interview})
+        return tuple((start, end) for start, end in found)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -589,11 +602,18 @@ class _IntakeChild:
 
 
 def _serve_search(path: str) -> int:
-    from desktop_app.workers import serve
+    from desktop_app.workers import Handler, serve
 
     child = _SearchChild(Path(path))
     try:
-        return serve({"open": child.open, "search": child.search, "catch_up": child.catch_up, "state": child.state})
+        calls: dict[str, Handler] = {
+            "open": child.open,
+            "search": child.search,
+            "lit": child.lit,
+            "catch_up": child.catch_up,
+            "state": child.state,
+        }
+        return serve(calls)
     finally:
         child.close()
 
@@ -618,7 +638,12 @@ class _SearchChild:
 
     def search(self, asked: dict[str, Any], _: Any) -> Any:
         storage, index = self._opened()
-        return to_wire(index.search(storage.reading, asked["query"], asked["limit"], asked["order"], asked["typing"]))
+        how = (asked["limit"], asked["order"], asked["typing"], asked["others"])
+        return to_wire(index.search(storage.reading, asked["query"], *how))
+
+    def lit(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.lit(storage.reading, asked["query"], asked["interview"]))
 
     def catch_up(self, _: dict[str, Any], progress: Callable[[int, int], bool]) -> int:
         storage, index = self._opened()

@@ -3,6 +3,8 @@
 import argparse
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.cli.opening import opened
@@ -14,14 +16,17 @@ from desktop_app.cli.printing import (
     show,
     show_found,
     show_json,
+    show_place,
 )
 from desktop_app.domain.dates import partial_date
-from desktop_app.domain.errors import FileUnreadable, OtherEncoding
+from desktop_app.domain.errors import FileUnreadable, OtherEncoding, QueryNotUnderstood
 from desktop_app.domain.quotes import QuoteState
+from desktop_app.services.found import PASSAGE, SHOWN, THINGS, Hit, Reason, Results
 from desktop_app.services.house import Application
 from desktop_app.services.looking_up import interview_id, short, speaker_id, tag_id
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.query_help import lines, reason_words
 from desktop_app.services.words import translate
 
 
@@ -29,15 +34,77 @@ def search(application: Application, asked: argparse.Namespace) -> int:
     """Search the archive."""
     with opened(application, asked, write=False) as desk:
         desk.finding.catch_up()
-        results = desk.finding.search(asked.query, asked.limit, asked.sort)
+        try:
+            results = desk.finding.search(
+                asked.query, asked.limit, asked.sort, others=asked.limit if asked.kind else SHOWN
+            )
+        except QueryNotUnderstood as error:
+            show_place(asked.query, error.start, error.end)
+            raise
+    results = of_kinds(results, asked.kind)
     if asked.json:
         show_json(results_json(results))
         return 0
-    say(translate("cli", "%n passage(s) found", n=results.total))
+    if not asked.kind or PASSAGE in asked.kind:
+        say(translate("cli", "%n passage(s) found", n=results.total))
+    if results.instead:
+        say(translate("cli", "Did you mean: {query}").format(query=results.instead))
     for hit in results.hits:
         about = " · ".join(part for part in (short(hit.interview), hit.date or "", hit.title, *hit.speakers) if part)
         show_found(about, hit.snippet, hit.marks)
+        if asked.why:
+            _show_why(hit)
+    _show_others(results)
     return 0
+
+
+def of_kinds(results: Results, kinds: Sequence[str]) -> Results:
+    """Return an answer without what is of other kinds; all of it where no kind is named."""
+    if not kinds:
+        return results
+    there = {kind: number for kind, number in results.others_total.items() if kind in kinds}
+    others = tuple(hit for hit in results.others if hit.kind in kinds)
+    if PASSAGE in kinds:
+        return replace(results, others=others, others_total=there)
+    return replace(results, total=0, hits=(), facets={}, others=others, others_total=there)
+
+
+def _show_others(results: Results) -> None:
+    for kind in THINGS:
+        if number := results.others_total.get(kind, 0):
+            say(_others_found(kind, number))
+        for hit in results.others:
+            if hit.kind == kind:
+                about = " · ".join(part for part in (short(hit.target), hit.date or "", hit.title) if part)
+                show_found(about, hit.snippet, hit.marks)
+
+
+def _others_found(kind: str, number: int) -> str:
+    return {
+        "title": translate("cli", "%n title(s) found", n=number),
+        "speaker": translate("cli", "%n speaker(s) found", n=number),
+        "tag": translate("cli", "%n tag(s) found", n=number),
+        "dossier": translate("cli", "%n dossier(s) found", n=number),
+        "note": translate("cli", "%n note(s) found", n=number),
+        "link": translate("cli", "%n link(s) found", n=number),
+    }[kind]
+
+
+def _show_why(hit: Hit) -> None:
+    for form, word, reason in hit.forms:
+        show(f"    {form} ← {word} ({reason_words(Reason(reason))})")
+
+
+class Syntax(argparse.Action):
+    """The option that explains the query language and needs nothing else."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        """Write the lines and end."""
+        said = lines()
+        width = max(len(example) for example, _ in said)
+        for example, meaning in said:
+            show(f"{example:<{width}}  {meaning}")
+        parser.exit()
 
 
 def show_interview(application: Application, asked: argparse.Namespace) -> int:

@@ -15,6 +15,7 @@ from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.journal import refused
+from desktop_app.services.found import PASSAGE, THINGS
 from desktop_app.services.house import Application
 from desktop_app.services.words import spoken, translate
 
@@ -79,8 +80,9 @@ def _keeping(commands: Commands) -> None:
     importing.options(one)
     _safekeeping(commands)
     one = _command(commands, "index", translate("cli", "the search index: its state, or build it anew"), keeping.index)
-    one.add_argument("--status", action="store_true")
-    one.add_argument("--rebuild", action="store_true")
+    way = one.add_mutually_exclusive_group()
+    way.add_argument("--status", action="store_true", help=translate("cli", "say how it is (without an option, too)"))
+    way.add_argument("--rebuild", action="store_true", help=translate("cli", "throw it away and build it anew"))
     one = _command(commands, "history", translate("cli", "what was done in the archive"), keeping.history)
     one.add_argument("--limit", type=int, default=50)
     one = _command(commands, "undo", translate("cli", "take the last step back"), keeping.undo)
@@ -149,6 +151,17 @@ def _finding(commands: Commands) -> None:
     one.add_argument("query", metavar=translate("cli", "QUERY"))
     one.add_argument("--limit", type=int, default=20)
     one.add_argument("--sort", choices=["relevance", "date"], default="relevance")
+    one.add_argument(
+        "--kind",
+        action="append",
+        choices=[PASSAGE, *THINGS],
+        default=[],
+        help=translate("cli", "only what is of this kind; may be given several times"),
+    )
+    one.add_argument("--why", action="store_true", help=translate("cli", "say of each word why it was found"))
+    one.add_argument(
+        "--syntax", nargs=0, action=finding.Syntax, help=translate("cli", "explain how a query is written, and end")
+    )
     one = _command(commands, "show", translate("cli", "show an interview, or list them all"), finding.show_interview)
     one.add_argument("interview", nargs="?", metavar=translate("cli", "INTERVIEW"))
     one = _command(commands, "quotes", translate("cli", "list quotes"), finding.quotes)

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from desktop_app.domain.signs import spelled
-from desktop_app.services.found import Results
+from desktop_app.services.found import Hit, Results
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.looking_up import short
 from desktop_app.services.views import LinkView, NoteView, QuoteView
@@ -93,6 +93,7 @@ def results_json(results: Results) -> dict[str, Any]:
         "total": results.total,
         "took_ms": round(results.took_ms, 1),
         "behind": results.behind,
+        "instead": results.instead,
         "hits": [
             {
                 "interview": hit.interview,
@@ -104,10 +105,28 @@ def results_json(results: Results) -> dict[str, Any]:
                 "snippet": hit.snippet,
                 "marks": [list(mark) for mark in hit.marks],
                 "score": round(hit.score, 4),
+                "quotes": list(hit.quotes),
+                "forms": [list(form) for form in hit.forms],
             }
             for hit in results.hits
         ],
+        "others": [_other_json(hit) for hit in results.others],
+        "others_total": dict(results.others_total),
         "facets": {name: dict(values) for name, values in results.facets.items()},
+    }
+
+
+def _other_json(hit: Hit) -> dict[str, Any]:
+    return {
+        "kind": hit.kind,
+        "id": hit.target,
+        "interview": hit.interview or None,
+        "title": hit.title,
+        "date": hit.date,
+        "snippet": hit.snippet,
+        "marks": [list(mark) for mark in hit.marks],
+        "score": round(hit.score, 4),
+        "quotes": list(hit.quotes),
     }
 
 
@@ -115,6 +134,12 @@ def show_found(about: str, snippet: str, marks: Iterable[tuple[int, int]]) -> No
     """Write a passage that was found."""
     terminal = sys.stdout.isatty()
     sys.stdout.write(f"{spelled(about) if terminal else about}\n    {lit(snippet, marks, terminal)}\n")
+
+
+def show_place(query: str, start: int, end: int) -> None:
+    """Write a query with marks below what was not understood."""
+    say("    " + "".join(" " if sign.isspace() else sign for sign in query))
+    say("    " + " " * start + "^" * max(1, end - start))
 
 
 def lit(snippet: str, marks: Iterable[tuple[int, int]], terminal: bool) -> str:

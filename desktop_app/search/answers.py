@@ -7,14 +7,19 @@ import numpy as np
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
-from desktop_app.search.matching import Passage, match
-from desktop_app.search.query import Meets, Node, Sought
+from desktop_app.search.matching import Passage, match, turns_of
+from desktop_app.search.query import Meets, Node, Sought, asks_for_turns, settled
+from desktop_app.search.reasons import Reasons
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
-from desktop_app.services.found import Hit, SearchUnit
+from desktop_app.search.things import about_kind, best_of_each, fields_of
+from desktop_app.services.found import Hit, SearchUnit, thing_key
 from desktop_app.services.ports import Reading
 
+About = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
+"""Speakers, tags and quotes of a passage."""
+_HANGINGS = frozenset(("terms", "state", "has", "note"))
 _KEPT = 200
 """How many interviews are kept between queries, and twice as many passages with their words."""
 
@@ -23,9 +28,10 @@ class Answers:
     """Keeps the passages that were shown last, for as long as the archive does not change."""
 
     def __init__(self) -> None:
-        self._sequence = -1
+        self._state: tuple[int, bool] = (-1, False)
         self._units: dict[str, dict[int, SearchUnit]] = {}
         self._passages: dict[tuple[str, int], Passage] = {}
+        self._things: dict[str, Passage | None] = {}
 
     def find(
         self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, *, whole: bool
@@ -34,25 +40,52 @@ class Answers:
 
         Where the index is not `whole`, nothing of what is shown is taken from it.
         """
-        self._renew(archive.sequence())
+        deep = _asks_for_hangings(query)
+        self._renew(archive.sequence(), deep)
+        whole = whole and not deep
         answering = evaluate(query, index)
         best = _best(index, answering, limit, order)
         shown = [(int(answering.passages[number]), float(answering.scores[number])) for number in best]
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
-        meets = index.meets if whole else Sought.meets
-        hits = []
+        meets = index.meeting() if whole else Sought.meets
+        query = settled(query)
+        hits, with_turns, reasons = [], asks_for_turns(query), Reasons(query, meets)
         for number, score in shown:
             passage = self._passage(*keys[number], index.about(number) if whole else None)
             if passage is not None:
-                hits.append(_hit(query, passage, meets, score))
+                if with_turns:
+                    passage = self._with_turn(passage, number, index if whole else None)
+                hits.append(_hit(query, passage, meets, score, reasons))
         return tuple(hits), len(answering.passages), index.facets(answering.passages)
 
-    def _renew(self, sequence: int) -> None:
-        if sequence != self._sequence or len(self._units) > _KEPT or len(self._passages) > 2 * _KEPT:
+    def others(
+        self, archive: Reading, index: Snapshot, query: Node, most: int, *, whole: bool
+    ) -> tuple[tuple[Hit, ...], Mapping[str, int]]:
+        """Return the best of each kind of thing but passages, and how many of each there are."""
+        deep = _asks_for_hangings(query)
+        self._renew(archive.sequence(), deep)
+        things = index.things
+        best, totals = best_of_each(query, things, most)
+        keys = [things.key(number)[0] for number, _ in best]
+        new = {
+            key: things.about(number) for key, (number, _) in zip(keys, best, strict=True) if key not in self._things
+        }
+        if new:
+            self._things.update(_read_things(archive, new, deep=deep or not whole))
+        meets = things.meeting() if whole else Sought.meets
+        query = settled(query)
+        found = zip((self._things[key] for key in keys), best, strict=True)
+        return tuple(_thing_hit(query, thing, meets, score) for thing, (_, score) in found if thing), totals
+
+    def _renew(self, sequence: int, deep: bool) -> None:
+        """Forget what is not of this moment, or too much; or where more, or less, is to be known of each passage."""
+        kept = len(self._passages) + len(self._things)
+        if self._state != (sequence, deep) or len(self._units) > _KEPT or kept > 3 * _KEPT:
             self._units.clear()
             self._passages.clear()
-            self._sequence = sequence
+            self._things.clear()
+            self._state = sequence, deep
 
     def _read(self, archive: Reading, interviews: Iterable[str], whole: bool) -> None:
         """Read the interviews that are not kept; those that are gone by now have no passages."""
@@ -61,19 +94,53 @@ class Answers:
         for unit in archive.texts(new) if whole else (unit for one in new for unit in archive.units(one)):
             self._units[unit.interview][unit.number] = unit
 
-    def _passage(
-        self, interview: str, number: int, about: tuple[tuple[str, ...], tuple[str, ...]] | None
-    ) -> Passage | None:
+    def _passage(self, interview: str, number: int, about: About | None) -> Passage | None:
         """Return a passage as the archive has it now; None where it is gone and the index does not know yet.
 
-        `about` are speakers and tags, where the index knows them and the archive was not asked.
+        `about` are speakers, tags and quotes, where the index knows them and the archive was not asked.
         """
         units = self._units[interview]
         known = self._passages.get((interview, number))
         if known is None and (unit := units.get(number)):
-            unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1])
+            unit = unit if about is None else replace(unit, speakers=about[0], tags=about[1], quotes=about[2])
             known = self._passages[interview, number] = Passage.of(unit, number == min(units))
         return known
+
+    def _with_turn(self, passage: Passage, number: int, index: Snapshot | None) -> Passage:
+        """Return a passage with those of its turn; `number` is its own in the index, where that knows the speakers."""
+        interview = passage.unit.interview
+        numbers = sorted(self._units[interview])
+        first = number - numbers.index(passage.unit.number)
+        abouts = [index.about(first + at) if index else None for at in range(len(numbers))]
+        speakers = [
+            self._units[interview][one].speakers if about is None else about[0]
+            for one, about in zip(numbers, abouts, strict=True)
+        ]
+        there = (self._passage(interview, numbers[at], abouts[at]) for at in turns_of(speakers)[number - first])
+        return replace(passage, turn=tuple(one for one in there if one is not None and one is not passage))
+
+
+def _asks_for_hangings(query: Node) -> bool:
+    """Say whether a query is about what passages have that is not read for each answer from the index."""
+    return not _HANGINGS.isdisjoint(fields_of(query))
+
+
+def _read_things(archive: Reading, new: Mapping[str, About], *, deep: bool) -> dict[str, Passage | None]:
+    """Return things as the archive has them, None for those that are gone and of which the index does not know yet.
+
+    With each key comes what the index knows of the thing; with `deep` nothing of that is taken.
+    """
+    found: dict[str, Passage | None] = dict.fromkeys(new)
+    there = archive.things_named(list(new))
+    if deep:
+        sources = dict.fromkeys(one.interview or thing_key(one.kind, one.target) for one in there)
+        there = [one for source in sources for one in archive.things(source)]
+    for one in there:
+        key = thing_key(one.kind, one.target)
+        if key in new:
+            speakers, tags, _ = new[key]
+            found[key] = Passage.of(one if deep else replace(one, speakers=speakers, tags=tags), True)
+    return found
 
 
 def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:
@@ -93,7 +160,7 @@ def _highest(values: Numbers, limit: int) -> Numbers:
     return np.flatnonzero(values >= least)
 
 
-def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
+def _hit(query: Node, passage: Passage, meets: Meets, score: float, reasons: Reasons) -> Hit:
     unit = passage.unit
     lit = match(query, passage, meets).lit
     piece, marks = snippet(unit.text, lit)
@@ -109,4 +176,13 @@ def _hit(query: Node, passage: Passage, meets: Meets, score: float) -> Hit:
         marks=marks,
         matches=tuple((unit.start + start, unit.start + end) for start, end in lit),
         score=round(score, 6),
+        quotes=unit.quotes,
+        forms=reasons.of(passage, lit),
     )
+
+
+def _thing_hit(query: Node, thing: Passage, meets: Meets, score: float) -> Hit:
+    unit = thing.unit
+    query = about_kind(query, unit.kind)
+    hit = _hit(query, thing, meets, score, Reasons(query, meets))
+    return replace(hit, title=unit.heading or unit.title, kind=unit.kind, target=unit.target)

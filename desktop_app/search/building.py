@@ -6,7 +6,6 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from desktop_app.domain.ids import InterviewId
 from desktop_app.search import engine, seal
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.generations import Generations
@@ -19,28 +18,29 @@ from desktop_app.services.ports import Reading
 Progress = Callable[[int, int], bool]
 _ROWS = 1_000_000
 _INTERVIEWS = 1000
-"""How many interviews are committed together at most; long ones are fewer, so that their words fit the memory."""
+"""How many interviews or cards are committed together at most; of long ones fewer, so that words fit the memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
     """What one run brings into the index."""
 
-    interviews: Sequence[InterviewId]
+    sources: Sequence[str]
+    """Interviews, and cards of what belongs to none."""
     begun: Reached
     end: Reached
-    rows: Sequence[tuple[int, InterviewId]] = ()
+    rows: Sequence[tuple[int, str]] = ()
     """The rows of the queue that ask for it: those before the first that is not done count, if the run is stopped."""
     before: int = 0
-    """How many interviews were done by runs before."""
+    """How many sources were done by runs before."""
 
-    def reached(self, done: AbstractSet[InterviewId]) -> Reached:
-        """Return how far the index has come with these interviews."""
-        if len(done) == len(self.interviews):
+    def reached(self, done: AbstractSet[str]) -> Reached:
+        """Return how far the index has come with these sources."""
+        if len(done) == len(self.sources):
             return self.end
         number = self.begun.queue
-        for row, interview in self.rows:
-            if interview not in done:
+        for row, source in self.rows:
+            if source not in done:
                 break
             number = row
         return replace(self.begun, queue=number)
@@ -84,7 +84,7 @@ class Building:
         self.generations.clear()
         known = seal.read(folder, self.key)
         errand = self._errand(known.reached)
-        if errand.interviews:
+        if errand.sources:
             return errand.reached(self._index(folder, errand)).queue
         if errand.end.queue != known.reached.queue:
             seal.write(folder, self.key, replace(known, reached=errand.end))
@@ -96,7 +96,7 @@ class Building:
             if emptied_elsewhere(archive, known):
                 return Errand(archive.touched_since(known.whole), known, end)
             rows = [row for row in archive.queue(_ROWS) if row[0] > known.queue]
-        return Errand(list(dict.fromkeys(interview for _, interview in rows)), known, end, rows)
+        return Errand(list(dict.fromkeys(source for _, source in rows)), known, end, rows)
 
     def rebuild(self) -> int:
         """Index everything in a new folder, or go on where a rebuild stopped; then use it in place of the old one.
@@ -106,11 +106,11 @@ class Building:
         folder, known = self._begun() or self._begin()
         self.generations.clear(keep=folder)
         with self.reading() as archive:
-            interviews = archive.all_interview_ids()
-        there = self._interviews(folder)
-        left = [interview for interview in interviews if interview not in there]
+            sources = archive.sources()
+        there = self._sources(folder)
+        left = [source for source in sources if source not in there]
         reached = known.reached
-        if len(self._index(folder, Errand(left, reached, reached, (), len(interviews) - len(left)))) < len(left):
+        if len(self._index(folder, Errand(left, reached, reached, (), len(sources) - len(left)))) < len(left):
             return 0
         seal.write(folder, self.key, replace(seal.read(folder, self.key), complete=True))
         self.generations.use(folder)
@@ -153,13 +153,13 @@ class Building:
         engine.create(folder, self.key, empty, self.cipher)
         return folder, empty
 
-    def _index(self, folder: Path, errand: Errand) -> set[InterviewId]:
-        """Index interviews until the editor says stop. Returns those that are safely in the index."""
-        safe: set[InterviewId] = set()
+    def _index(self, folder: Path, errand: Errand) -> set[str]:
+        """Index interviews and cards until the editor says stop. Returns those that are safely in the index."""
+        safe: set[str] = set()
         vocabulary = Vocabulary()
         going = True
-        while going and len(safe) < len(errand.interviews):
-            together = errand.interviews[len(safe) : len(safe) + _INTERVIEWS]
+        while going and len(safe) < len(errand.sources):
+            together = errand.sources[len(safe) : len(safe) + _INTERVIEWS]
             done, going = self._batch(folder, together, errand, safe, vocabulary)
             safe.update(together[:done])
         return safe
@@ -167,33 +167,33 @@ class Building:
     def _batch(
         self,
         folder: Path,
-        interviews: Sequence[InterviewId],
+        sources: Sequence[str],
         errand: Errand,
-        safe: AbstractSet[InterviewId],
+        safe: AbstractSet[str],
         vocabulary: Vocabulary,
     ) -> tuple[int, bool]:
-        """Index and commit some interviews. Returns how many, and whether to go on."""
+        """Index and commit some of them. Returns how many, and whether to go on."""
         writer = engine.Writer(folder, self.key, self.cipher, self.remembered, vocabulary)
-        before, of, done, going = errand.before + len(safe), errand.before + len(errand.interviews), 0, True
+        before, of, done, going = errand.before + len(safe), errand.before + len(errand.sources), 0, True
         try:
             with self.reading() as archive:
-                for interview in interviews:
+                for source in sources:
                     going = self.progress(before + done, of)
                     if not going or writer.full:
                         break
-                    writer.replace(interview, archive.units(interview))
+                    writer.replace(source, archive.units(source), archive.things(source))
                     done += 1
                 newest, digest = archive.sequence(), archive.state_digest()
-            reached = errand.reached(safe | set(interviews[:done]))
+            reached = errand.reached(safe | set(sources[:done]))
             writer.commit(replace(reached, newest=newest, digest=digest))
         finally:
             writer.cancel()
         self.progress(before + done, of)
         return done, going
 
-    def _interviews(self, folder: Path) -> set[str]:
+    def _sources(self, folder: Path) -> set[str]:
         writer = engine.Writer(folder, self.key, self.cipher, self.remembered)
         try:
-            return writer.interviews()
+            return writer.sources()
         finally:
             writer.cancel()

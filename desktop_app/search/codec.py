@@ -15,11 +15,11 @@ from whoosh.matching import ListMatcher
 from whoosh.reading import TermInfo, TermNotFound
 
 from desktop_app.search.opening import ENDING
-from desktop_app.search.tables import EMPTY, WORDS, Contents, Numbers, Table
+from desktop_app.search.tables import ALL_WORDS, EMPTY, Contents, Numbers, Table
 from desktop_app.search.vocabulary import KIND
 
-_KEYS = {keys: forms for forms, keys in WORDS.items()}
-_WORDED = frozenset((*WORDS, *_KEYS))
+_KEYS = {keys: forms for forms, keys in ALL_WORDS.items()}
+_WORDED = frozenset((*ALL_WORDS, *_KEYS))
 
 
 class TableCodec(Codec):  # type: ignore[misc]
@@ -149,7 +149,7 @@ class TablesReader(TermsReader):  # type: ignore[misc]
     def _postings(self, field: str, text: bytes) -> tuple[Numbers, Numbers]:
         """Return the passages of a term, one for each place, and the places."""
         tables = self._contents.tables
-        if field in WORDS:
+        if field in ALL_WORDS:
             first, last = tables[field].terms.beginning(text + KIND)
             return _places(tables[field], range(first, last))
         if field in _KEYS:

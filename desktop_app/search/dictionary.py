@@ -13,8 +13,11 @@ from array import array
 from binascii import a2b_base64
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from pathlib import Path
 from struct import unpack_from
 from typing import Any
+
+from desktop_app.search.opening import mapped
 
 _SEPARATOR = 1
 _LEAF = 1 << 8
@@ -25,6 +28,17 @@ _SHORTEST_REMAINDER = 3
 _LONGEST_PREFIX = 5
 _SHORTEST_GUESSED = 4
 _LONGEST_ENDING = 5
+_PREFIXES = """
+авиа авто аква анти анти- антропо архи арт арт- астро аудио аэро без бес био вело взаимо вне внутри видео
+вице- вперед впереди гекто гелио гео гетеро гига гигро гипер гипо гомо дву двух де дез дека деци дис до евро
+за зоо интер инфра квази квази- кило кино контр контр- космо космо- крипто лейб- лже лже- макро макси макси-
+мало меж медиа медиа- мега мета мета- метео метро микро милли мини мини- моно мото много мульти нано нарко не
+небез недо нейро нео низко обер- обще одно около орто палео пан пара пента пере пиро поли полу после пост
+пост- порно пра пра- пред пресс- противо противо- прото псевдо псевдо- радио разно ре ретро ретро- само санти
+сверх сверх- спец суб супер супер- супра теле тетра топ- транс транс- ультра унтер- штаб- экзо эко эндо
+эконом- экс экс- экстра экстра- электро энерго этно
+"""
+"""Known prefixes as pymorphy3 has them: to import them is to import all of it. A test holds both equal."""
 
 Reading = tuple[str, int, int, str]
 """The word with its «ё», its tag, its paradigm, its normal form."""
@@ -34,13 +48,12 @@ class _Graph:
     """A word graph of DAWG-Python: bytes lead from node to node, behind a separator stand the values in Base64."""
 
     def __init__(self, path: str, size: int) -> None:
-        self._nodes, self._guide = array("I"), array("B")
         self._size = size
         self._values: dict[int, tuple[tuple[int, ...], ...]] = {}
-        with open(path, "rb") as file:
-            for table, width in ((self._nodes, 1), (self._guide, 2)):
-                (number,) = unpack_from("=I", file.read(4))
-                table.fromfile(file, number * width)
+        content = mapped(Path(path))
+        (number,) = unpack_from("=I", content)
+        self._nodes = content[4 : 4 + 4 * number].cast("I")
+        self._guide = content[8 + 4 * number :]
 
     def similar(self, word: str) -> list[tuple[str, tuple[tuple[int, ...], ...]]]:
         """Return the words that this one may be, each with its values; the one as it is written comes first."""
@@ -92,8 +105,6 @@ class Dictionary:
     """The tables of pymorphy3's dictionary. `folder` is where they lie."""
 
     def __init__(self, folder: str) -> None:
-        from pymorphy3.lang.ru.config import KNOWN_PREFIXES
-
         self._words = _Graph(os.path.join(folder, "words.dawg"), 2)
         self._suffixes: list[str] = _json(folder, "suffixes.json")
         self._productive = [_is_productive(tag) for tag in _json(folder, "gramtab-opencorpora-int.json")]
@@ -103,7 +114,7 @@ class Dictionary:
             _Graph(os.path.join(folder, f"prediction-suffixes-{number}.dawg"), 3)
             for number in range(len(self._prefixes))
         ]
-        self._known = tuple(sorted((one for one in KNOWN_PREFIXES if "-" not in one), key=len, reverse=True))
+        self._known = tuple(sorted((one for one in _PREFIXES.split() if "-" not in one), key=len, reverse=True))
         self._like = lru_cache(65536)(self._like_ending)
 
     def normal_forms(self, word: str) -> set[str]:

@@ -27,7 +27,7 @@ from desktop_app.search.places import Asked, Remembered
 from desktop_app.search.reached import Reached
 from desktop_app.search.seal import Seal
 from desktop_app.search.storage import EncryptedFolder, PlainFolder, open_folder
-from desktop_app.search.tables import MOST, VALUES, WORDS, Contents, Numbers, put_together
+from desktop_app.search.tables import ALL_VALUES, ALL_WORDS, MOST, Contents, Numbers, put_together
 from desktop_app.search.vocabulary import Vocabulary
 from desktop_app.services.found import SearchUnit
 
@@ -36,6 +36,8 @@ _MANY_SEGMENTS = 8
 """How many small segments there may be before they become one."""
 _LARGE = MOST * 3 // 4
 """Passages for which it is time that small segments become one, however few they are."""
+_THIRD = (MOST - 2000) // 3
+"""Rows after which a commit takes nothing more: three such segments become one that is as large as one may be."""
 _FULL = 1_500_000
 """Words after which a commit takes nothing more: what is gathered takes some 40 bytes of memory a word."""
 
@@ -70,10 +72,10 @@ def schema() -> Any:
     """Return the fields of a passage. The text itself is not kept: it is in the archive.
 
     `exact` are the forms as they are written, `norm` the keys under which they are found; `title_exact` and `title`
-    the same of the title, which stands with the first passage of its interview.
+    the same of the title, which stands with the first passage of its interview; `note_exact` and `note` of the notes.
     """
-    words = {name: Words(scored=name == "exact") for pair in WORDS.items() for name in pair}
-    return fields.Schema(**words, **{name: Values() for name in VALUES})
+    words = {name: Words(scored=name == "exact") for pair in ALL_WORDS.items() for name in pair}
+    return fields.Schema(**words, **{name: Values() for name in ALL_VALUES})
 
 
 class _Index(FileIndex):  # type: ignore[misc]
@@ -169,20 +171,20 @@ class Writer:
     @property
     def full(self) -> bool:
         """Whether enough was put in for one commit."""
-        return self._gathering.words >= _FULL or len(self._gathering) >= MOST // 2
+        return self._gathering.words >= _FULL or len(self._gathering) >= _THIRD
 
-    def replace(self, interview: str, units: Sequence[SearchUnit]) -> None:
-        """Take all passages of an interview out and put these in."""
+    def replace(self, source: str, units: Sequence[SearchUnit], things: Sequence[SearchUnit]) -> None:
+        """Take all that an interview, or a card, has in the index out and put these in."""
         self._amiss = True
-        for passage in self._places.passages(interview):
-            if not self._writer.is_deleted(passage):
-                self._writer.delete_document(passage)
-        self._gathering.add(sorted(units, key=lambda unit: unit.number))
+        for row in self._places.rows(source):
+            if not self._writer.is_deleted(row):
+                self._writer.delete_document(row)
+        self._gathering.add(source, sorted(units, key=lambda unit: unit.number), things)
         self._amiss = False
 
-    def interviews(self) -> set[str]:
-        """Return the interviews that the index holds."""
-        return self._places.interviews()
+    def sources(self) -> set[str]:
+        """Return the interviews and cards that the index holds."""
+        return self._places.sources()
 
     def commit(self, reached: Reached) -> None:
         """Make the changes valid and lasting, and with them how far the index has come."""

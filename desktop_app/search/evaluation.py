@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.search.query import And, Everything, Field, Node, Not, Or, Phrase
+from desktop_app.search.beside import passages_of
+from desktop_app.search.query import And, Everything, Field, Near, Node, Not, Or, Phrase, Turn, phrases
 from desktop_app.search.sets import shared, union, values_of, without
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import Numbers
@@ -62,13 +63,17 @@ class _Evaluation:
         """Return the passages that are answers."""
         return found.loose if found.firm is None else shared(found.loose, found.firm, self._size)
 
-    def find(self, node: Node, wanted: bool) -> _Found:
+    def find(self, node: Node, wanted: bool) -> _Found:  # noqa: PLR0911 - one for each kind of node
         """Return where a part of the query holds; `wanted` parts add to the score."""
         match node:
             case Phrase():
                 return self._phrase(node, wanted)
+            case Near():
+                return self._near(node, wanted)
+            case Turn():
+                return self._turn(node, wanted)
             case Field():
-                return _Found(self._index.having(node.name, node.accepts), None)
+                return _Found(self._index.with_field(node), None)
             case And():
                 return self._and([self.find(part, wanted) for part in node.parts])
             case Or():
@@ -111,6 +116,43 @@ class _Evaluation:
         if not len(titled):
             return _Found(there, there)
         return _Found(both, union([there, shared(titled, index.firsts, self._size)], self._size))
+
+    def _near(self, node: Near, wanted: bool) -> _Found:
+        """What stands near to each other adds what its words do."""
+        if wanted:
+            for phrase in phrases(node):
+                self._phrase(phrase, True)
+        there = passages_of(node, self._index, "exact")
+        firsts = passages_of(node, self._index, "title_exact")
+        titled = self._index.whole(firsts)
+        return _Found(union([there, titled], self._size), union([there, firsts], self._size))
+
+    def _turn(self, node: Turn, wanted: bool) -> _Found:
+        if wanted:
+            for phrase in phrases(node):
+                self._phrase(phrase, True)
+        turns = self._index.turns
+        found = [self._standing(part) for part in node.parts]
+        whole = np.ones(len(turns) and int(turns[-1]) + 1, bool)
+        for passages in found:
+            holding = np.zeros(len(whole), bool)
+            holding[turns[passages]] = True
+            whole &= holding
+        there = union(found, self._size)
+        there = there[whole[turns[there]]]
+        return _Found(there, there)
+
+    def _standing(self, part: Node) -> Numbers:
+        """Return the passages in whose text a part of a turn stands."""
+        match part:
+            case Phrase(in_title=False):
+                return self._index.counts(part.words, "exact")[0]
+            case Near():
+                return passages_of(part, self._index, "exact")
+            case Or():
+                return union([self._standing(one) for one in part.parts], self._size)
+            case _:
+                return self._index.everything[:0]
 
     def _as_typed(self, node: Phrase, there: Numbers) -> tuple[Numbers, Numbers]:
         """Return in how many places at most all the words stand as they were typed."""

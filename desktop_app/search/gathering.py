@@ -1,4 +1,4 @@
-"""Passages on their way into an index, as numbers; what they become is made of all of them at once."""
+"""Passages and other things on their way into an index, as numbers; what they become is made of all of them at once."""
 
 from array import array
 from collections.abc import Sequence
@@ -7,9 +7,9 @@ import numpy as np
 
 from desktop_app.domain.interviews import Language
 from desktop_app.search.sets import spread
-from desktop_app.search.tables import VALUES, Contents, Numbers, Table, key_table, narrow, table
+from desktop_app.search.tables import SOURCE, THINGS, VALUES, WORDS, Contents, Numbers, Table, key_table, narrow, table
 from desktop_app.search.vocabulary import Vocabulary
-from desktop_app.services.found import SearchUnit
+from desktop_app.services.found import PASSAGE, SearchUnit, thing_key
 
 
 class Gathering:
@@ -17,8 +17,8 @@ class Gathering:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._texts, self._titles = _Chained(), _Chained()
-        self._values = {field: _Valued() for field in VALUES}
+        self._layers = {"": _Layer(), THINGS: _Layer()}
+        self._sources = _Valued()
         self._numbers = array("I")
 
     def __len__(self) -> int:
@@ -27,33 +27,53 @@ class Gathering:
     @property
     def words(self) -> int:
         """How many words were gathered, about."""
-        return len(self._texts.chains)
+        return sum(len(layer.words["exact"].chains) for layer in self._layers.values())
 
-    def add(self, units: Sequence[SearchUnit]) -> None:
-        """Take in all passages of an interview, in order. Its title stands with the first."""
-        read = self._vocabulary.chains
+    def add(self, source: str, units: Sequence[SearchUnit], things: Sequence[SearchUnit] = ()) -> None:
+        """Take in all passages of an interview, in order, and what else belongs to it. Its title stands with the first.
+
+        A title that another thing has stands with it.
+        """
         for unit in units:
-            self._texts.add(read(unit.text, unit.language is Language.KAZAKH))
-            self._titles.add([] if unit is not units[0] else read(unit.title, True))
-            for field, values in _values(unit):
-                self._values[field].add(len(self), values)
-            self._numbers.append(unit.number)
+            self._add(self._layers[""], source, unit, unit is units[0])
+        for thing in things:
+            self._add(self._layers[THINGS], source, thing, True)
+
+    def _add(self, layer: "_Layer", source: str, unit: SearchUnit, titled: bool) -> None:
+        read, row = self._vocabulary.chains, len(self)
+        layer.words["exact"].add(row, read(unit.text, unit.language is Language.KAZAKH))
+        if titled and unit.title:
+            layer.words["title_exact"].add(row, read(unit.title, True))
+        if unit.notes:
+            layer.words["note_exact"].add(row, self._parted(unit.notes))
+        for field, values in _values(unit):
+            layer.values[field].add(row, values)
+        self._sources.add(row, (source,))
+        self._numbers.append(unit.number)
+
+    def _parted(self, texts: Sequence[str]) -> list[int]:
+        """Return the chains of some texts, with something between them: no phrase reaches from one to the next."""
+        first, *others = [self._vocabulary.chains(text, True) for text in texts]
+        return first + [chain for other in others for chain in (self._vocabulary.gap, *other)]
 
     def contents(self) -> Contents:
         """Return what was gathered, ready to be written or searched."""
-        tables: dict[str, Table] = {}
-        tables["exact"], tables["norm"], lengths = self._words(self._texts)
-        tables["title_exact"], tables["title"], _ = self._words(self._titles)
-        for field, valued in self._values.items():
-            terms = [value.encode() for value in valued.known]
-            tables[field] = table(terms, _numbers(valued.values), _numbers(valued.passages), None)[0]
+        tables: dict[str, Table] = {SOURCE: self._sources.table()}
+        lengths = np.zeros(len(self), np.int64)
+        for beginning, layer in self._layers.items():
+            for forms, chained in layer.words.items():
+                exact, keys, counts = self._words(chained)
+                tables[beginning + forms], tables[beginning + WORDS[forms]] = exact, keys
+                if forms == "exact":
+                    lengths += counts
+            tables |= {beginning + field: valued.table() for field, valued in layer.values.items()}
         return Contents(tables, _numbers(self._numbers), narrow(lengths))
 
     def _words(self, chained: "_Chained") -> tuple[Table, Table, Numbers]:
-        """Return the forms, their keys, and how many postings each passage has."""
+        """Return the forms, their keys, and how many postings each row has."""
         known = self._vocabulary
         chains = _numbers(chained.chains)
-        passages = np.repeat(np.arange(len(self), dtype=np.uint32), _numbers(chained.counts))
+        passages = np.repeat(_numbers(chained.rows), _numbers(chained.counts))
         places = _places(_numbers(known.chain_words)[chains], _numbers(chained.counts))
         edges = _numbers(known.chain_edges)
         within, row = spread(edges[chains], edges[chains + 1])
@@ -71,38 +91,57 @@ class Gathering:
         return key_table(known.keys, _numbers(known.form_keys)[within], rank[used][row])
 
 
-class _Chained:
-    """Chains of words, passage by passage."""
+class _Layer:
+    """What was gathered of passages, or of other things."""
 
     def __init__(self) -> None:
-        self.chains, self.counts = array("I"), array("I")
+        self.words = {forms: _Chained() for forms in WORDS}
+        self.values = {field: _Valued() for field in VALUES}
 
-    def add(self, chains: list[int]) -> None:
+
+class _Chained:
+    """Chains of words, row by row."""
+
+    def __init__(self) -> None:
+        self.chains, self.counts, self.rows = array("I"), array("I"), array("I")
+
+    def add(self, row: int, chains: list[int]) -> None:
         self.chains.extend(chains)
         self.counts.append(len(chains))
+        self.rows.append(row)
 
 
 class _Valued:
-    """Values of a field, each with a passage that has it."""
+    """Values of a field, each with a row that has it."""
 
     def __init__(self) -> None:
-        self.known: dict[str, int] = {}
-        self.values, self.passages = array("I"), array("I")
+        self._known: dict[str, int] = {}
+        self._values, self._rows = array("I"), array("I")
 
-    def add(self, passage: int, values: Sequence[str]) -> None:
+    def add(self, row: int, values: Sequence[str]) -> None:
         for value in dict.fromkeys(values):
-            self.values.append(self.known.setdefault(value, len(self.known)))
-            self.passages.append(passage)
+            self._values.append(self._known.setdefault(value, len(self._known)))
+            self._rows.append(row)
+
+    def table(self) -> Table:
+        terms = [value.encode() for value in self._known]
+        return table(terms, _numbers(self._values), _numbers(self._rows), None)[0]
 
 
 def _values(unit: SearchUnit) -> tuple[tuple[str, Sequence[str]], ...]:
+    thing = unit.kind != PASSAGE
     return (
-        ("interview", (unit.interview,)),
+        ("interview", (thing_key(unit.kind, unit.target) if thing else unit.interview,)),
+        ("kind", (unit.kind,) if thing else ()),
         ("speaker", unit.speakers),
         ("tag", unit.tags),
         ("outlet", (unit.outlet,) if unit.outlet else ()),
         ("lang", (unit.language.value,)),
         ("date", (unit.date,) if unit.date else ()),
+        ("terms", unit.all_terms),
+        ("state", unit.states),
+        ("has", unit.has),
+        ("quote", unit.quotes),
     )
 
 

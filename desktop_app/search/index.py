@@ -8,20 +8,24 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.ids import InterviewId
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
 from desktop_app.search.cipher import Cipher
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
+from desktop_app.search.lighting import lit
 from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
+from desktop_app.search.query import has_alternatives
 from desktop_app.search.reached import Reached, emptied_elsewhere, fits
 from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment
 from desktop_app.search.snapshot import Snapshot
+from desktop_app.search.suggesting import instead
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
-from desktop_app.services.found import Results
+from desktop_app.services.found import SHOWN, Results
 from desktop_app.services.ports import Reading
 
 if TYPE_CHECKING:
@@ -89,14 +93,23 @@ class WhooshIndex:
             building.forget_readable()
             return building.follow() if self.state(reading) == "ready" else building.rebuild()
 
-    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool) -> Results:
+    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool, others: int = SHOWN) -> Results:
         """Answer a query; `order` is `relevance` or `date`. Raises `QueryNotUnderstood`."""
         begun = time.perf_counter()
         tree = parse(query, typing)
         with self._lock, reading() as archive:
             found, behind = self._present(archive)
             hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
-            return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
+            things, things_total = self._answers.others(archive, found, tree, others, whole=not behind)
+            meant = instead(query, tree, found) if not total or has_alternatives(tree) else ""
+            took = (time.perf_counter() - begun) * 1000
+            return Results(query, total, took, hits, facets, behind, things, things_total, meant)
+
+    def lit(self, reading: Reads, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Return where a query stands in an interview, in characters of its text. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with reading() as archive:
+            return lit(tree, archive.units(InterviewId(interview)))
 
     def _present(self, archive: Reading) -> tuple[Snapshot, int]:
         """Return the index with what waits for it, and how many interviews it may hold otherwise than the archive."""
@@ -113,17 +126,17 @@ class WhooshIndex:
         return self._with_waiting(archive), 0
 
     def _with_waiting(self, archive: Reading) -> Snapshot:
-        """Return the index with the interviews that wait read from the archive, in place of those that it has."""
-        interviews = tuple(dict.fromkeys(interview for _, interview in archive.queue(_ROWS)))
-        known = (self._seen, archive.sequence(), interviews)
+        """Return the index with what waits read from the archive, in place of what it has of that."""
+        sources = tuple(dict.fromkeys(source for _, source in archive.queue(_ROWS)))
+        known = (self._seen, archive.sequence(), sources)
         if self._waiting is None or self._waiting[0] != known:
             from desktop_app.search.gathering import Gathering
             from desktop_app.search.vocabulary import Vocabulary
 
             gathering = Gathering(Vocabulary())
-            for interview in interviews:
-                gathering.add(archive.units(interview))
-            others = [one.but(gone.union(one.passages_of(interviews))) for one, gone in self._gone.items()]
+            for source in sources:
+                gathering.add(source, archive.units(source), archive.things(source))
+            others = [one.but(gone.union(one.rows_of(sources))) for one, gone in self._gone.items()]
             last = Segment(gathering.contents(), sum(segment.size for segment in others))
             self._waiting = known, Snapshot((*others, last))
         return self._waiting[1]

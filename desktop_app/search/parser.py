@@ -1,108 +1,45 @@
-"""Reads what an editor types into a tree. Whatever is typed has a meaning or is not understood; nothing fails.
+"""Reads what an editor types into a tree. Whatever is typed has a meaning, or an error says what is amiss and where.
 
 Unbalanced quotes and parentheses, and operators with nothing to join, are forgiven: that is how a query looks while it
-is being typed.
+is being typed. Words side by side, and AND, ask for passages that hold all of them; some of them may stand in the title
+instead, as long as one is in the passage. `services.query_help` has the language for editors.
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 
-from desktop_app.domain.errors import QueryNotUnderstood
-from desktop_app.search.analysis import words
-from desktop_app.search.query import (
-    And,
-    Everything,
-    Field,
-    Node,
-    Not,
-    Or,
-    Phrase,
-    Sought,
-    beginning,
-    language_named,
-    period_named,
-    sought,
-)
+from desktop_app.domain.errors import NearNeedsWords, NothingToLookFor, TooDeep, UnknownSearchField
+from desktop_app.search.asked import Written, meaning
+from desktop_app.search.fields import FIELDS, field_like
+from desktop_app.search.joining import NotJoined, near, turn
+from desktop_app.search.periods import MONTHS, SEASONS
+from desktop_app.search.query import And, Node, Not, Or
+from desktop_app.search.tokens import Token, gap_of, tokens
 
-_OPERATORS = {
-    "AND": "and", "И": "and", "ЖӘНЕ": "and",
-    "OR": "or", "ИЛИ": "or", "НЕМЕСЕ": "or",
-    "NOT": "not", "НЕ": "not", "ЕМЕС": "not",
-}  # fmt: skip
-FIELDS = {
-    "speaker": "speaker", "спикер": "speaker", "сөйлеуші": "speaker",
-    "tag": "tag", "тег": "tag",
-    "outlet": "outlet", "издание": "outlet", "басылым": "outlet",
-    "lang": "lang", "язык": "lang", "тіл": "lang",
-    "date": "date", "дата": "date", "күні": "date",
-    "year": "date", "год": "date", "жыл": "date",
-    "title": "title", "заголовок": "title", "тақырып": "title",
-}  # fmt: skip
-_OPENING = '"«„“”»'
-_TOKEN = re.compile(
-    rf"""(?P<space>\s+)
-       |(?P<open>\()|(?P<close>\))
-       |(?P<field>(?:{"|".join(FIELDS)}):)
-       |(?P<quote>[{_OPENING}])
-       |(?P<minus>(?<![^\s(])[-\u2212\u2013](?=[^\s-]))
-       |(?P<bare>[^\s(){_OPENING}]+)""",
-    re.VERBOSE | re.IGNORECASE,
-)
-_CLOSING = {'"': '"', "«": "»", "„": '“”"', "“": '”“"', "”": "”", "»": "«»"}
 _DEEPEST = 40
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: str
-    text: str
-    last: bool = False
-    """Nothing follows it, so the editor may still be typing it."""
+_LIKE_A_FIELD = re.compile(r"([^\W\d_]+):([^\s/:].*)?")
+_YEAR = re.compile(r"\d{4}")
+_VALUE = ("open", "quote", "bare", "exact")
 
 
 def parse(query: str, typing: bool = False) -> Node:
     """Return the meaning of a query; with `typing` the last bare word may be the beginning of one.
 
-    Raises `QueryNotUnderstood` where nothing is looked for, or a date or language cannot be one.
+    Raises a child of `QueryNotUnderstood` that says what is amiss, and where.
     """
-    try:
-        tree = _Reader(_tokens(query), typing).read()
-    except (KeyError, RecursionError) as error:
-        raise QueryNotUnderstood(query=query) from error
+    tree = _Reader(query, typing).read()
     if tree is None:
-        raise QueryNotUnderstood(query=query)
+        raise NothingToLookFor(query=query, start=0, end=len(query))
     return tree
 
 
-def _tokens(query: str) -> list[_Token]:
-    found, place = [], 0
-    while place < len(query):
-        match = _TOKEN.match(query, place)
-        if match is None or match.lastgroup is None:
-            place += 1
-            continue
-        kind, text, place = match.lastgroup, match.group(), match.end()
-        if kind == "quote":
-            text, place = _quoted(query, place, _CLOSING[text])
-        elif kind == "bare" and text in _OPERATORS:
-            kind = _OPERATORS[text]
-        if kind != "space":
-            found.append(_Token(kind, text, place == len(query)))
-    return found
-
-
-def _quoted(query: str, start: int, closing: str) -> tuple[str, int]:
-    """Return the words in quotes and where the query goes on; quotes left open reach to the end."""
-    ends = [end for end in (query.find(sign, start) for sign in closing) if end >= 0]
-    end = min(ends, default=len(query))
-    return query[start:end], min(end + 1, len(query))
-
-
 class _Reader:
-    """Recursive descent: OR binds weaker than AND, NOT binds strongest; words side by side are joined by AND."""
+    """Recursive descent. OR binds weakest; then AND, and words side by side; then near/turn; near/5; NOT strongest."""
 
-    def __init__(self, tokens: list[_Token], typing: bool) -> None:
-        self._tokens = tokens
+    def __init__(self, query: str, typing: bool) -> None:
+        self._query = query
+        self._tokens = tokens(query)
         self._place = 0
         self._typing = typing
         self._depth = 0
@@ -115,11 +52,15 @@ class _Reader:
             self._accept("close")
         return _joined(And, parts)
 
-    def _accept(self, *kinds: str) -> _Token | None:
-        if self._place < len(self._tokens) and self._tokens[self._place].kind in kinds:
-            self._place += 1
-            return self._tokens[self._place - 1]
-        return None
+    def _next(self) -> Token | None:
+        return self._tokens[self._place] if self._place < len(self._tokens) else None
+
+    def _accept(self, *kinds: str) -> Token | None:
+        token = self._next()
+        if token is None or token.kind not in kinds:
+            return None
+        self._place += 1
+        return token
 
     def _either(self, field: str) -> Node | None:
         parts = [self._both(field)]
@@ -129,74 +70,114 @@ class _Reader:
 
     def _both(self, field: str) -> Node | None:
         parts: list[Node | None] = []
-        while self._place < len(self._tokens) and self._tokens[self._place].kind not in ("or", "close"):
+        while (token := self._next()) and token.kind not in ("or", "close"):
             if not self._accept("and"):
-                parts.append(self._one(field))
+                parts.append(self._one_turn(field))
         return _joined(And, parts)
+
+    def _one_turn(self, field: str) -> Node | None:
+        parts, last = [self._chain(field)], None
+        while operator := self._accept("turn"):
+            parts.append(self._chain(field) if self._more() else None)
+            last = operator
+        there = [part for part in parts if part is not None]
+        if last is None or len(there) < 2:
+            return next(iter(there), None)
+        try:
+            return turn(there)
+        except NotJoined as error:
+            raise NearNeedsWords(operator=last.text, **self._at(last)) from error
+
+    def _chain(self, field: str) -> Node | None:
+        first = self._one(field)
+        parts, gaps, last = [first] if first is not None else [], list[int](), None
+        while operator := self._accept("near"):
+            part = self._one(field) if self._more() else None
+            if part is not None:
+                gaps += [gap_of(operator.text.lower())] * bool(parts)
+                parts.append(part)
+            last = operator
+        if last is None or len(parts) < 2:
+            return next(iter(parts), None)
+        try:
+            return near(parts, gaps)
+        except NotJoined as error:
+            raise NearNeedsWords(operator=last.text, **self._at(last)) from error
+
+    def _more(self) -> bool:
+        """Say whether something follows that an operator can join."""
+        token = self._next()
+        return token is not None and token.kind not in ("or", "and", "close", "near", "turn")
 
     def _one(self, field: str) -> Node | None:
         if self._accept("not", "minus"):
-            part = self._one(field) if self._place < len(self._tokens) else None
-            return Not(part) if part is not None else None
+            return self._excluded(field)
         if self._accept("open"):
             return self._group(field)
         if token := self._accept("field"):
-            return self._of_field(FIELDS[token.text[:-1].lower()])
+            return self._of_field(token.text[:-1])
+        exact = self._accept("exact") is not None
         if token := self._accept("quote"):
-            return _of_field(field, token.text, quoted=True)
+            return meaning(Written(self._query, token.text, token.start, field, quoted=True, exact=exact))
         if token := self._accept("bare"):
-            return _of_field(field, token.text, quoted=False, typing=self._typing and token.last)
+            typing = self._typing and token.last and not exact
+            self._refuse_unknown(token)
+            return meaning(Written(self._query, token.text, token.start, field, exact=exact, typing=typing))
+        self._accept("near", "turn")  # with nothing before it
         return None
+
+    def _excluded(self, field: str) -> Node | None:
+        times = 1
+        while self._accept("not", "minus"):
+            times += 1
+        part = self._one(field) if self._place < len(self._tokens) else None
+        if part is None:
+            return None
+        return Not(part) if times % 2 else Not(Not(part))
 
     def _group(self, field: str) -> Node | None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise RecursionError
+            raise TooDeep(query=self._query, start=self._tokens[self._place - 1].start, end=len(self._query))
         inside = self._either(field)
         self._accept("close")
         self._depth -= 1
         return inside
 
-    def _of_field(self, field: str) -> Node | None:
-        if self._place < len(self._tokens) and self._tokens[self._place].kind in ("open", "quote", "bare"):
-            return self._one(field)
-        return None
+    def _of_field(self, name: str) -> Node | None:
+        token = self._next()
+        if token is None or token.kind not in _VALUE:
+            return None
+        if FIELDS[name.lower()] == "date" and (named := self._named_date(token)):
+            return meaning(replace(named, field=name))
+        return self._one(name)
+
+    def _named_date(self, token: Token) -> Written | None:
+        """Return the name of a month or season with the year that follows it."""
+        year = self._tokens[self._place + 1] if self._place + 1 < len(self._tokens) else None
+        if token.kind != "bare" or year is None or not _YEAR.fullmatch(year.text):
+            return None
+        if token.text.lower() not in MONTHS.keys() | SEASONS.keys():
+            return None
+        self._place += 2
+        return Written(self._query, self._query[token.start : year.end], token.start)
+
+    def _refuse_unknown(self, token: Token) -> None:
+        """A word with a colon and a value behind it is a field that was mistyped, where it is like one."""
+        written = _LIKE_A_FIELD.fullmatch(token.text)
+        if written is None:
+            return
+        follows = self._next()
+        valued = written[2] or (follows and follows.kind in ("open", "quote") and follows.start <= token.end + 1)
+        instead = field_like(written[1].lower()) if valued else ""
+        if instead:
+            place = {"query": self._query, "start": token.start, "end": token.start + len(written[1]) + 1}
+            raise UnknownSearchField(field=written[1], instead=instead, **place)
+
+    def _at(self, token: Token) -> dict[str, object]:
+        return {"query": self._query, "start": token.start, "end": token.end}
 
 
-def _joined(kind: type[And] | type[Or], parts: list[Node | None]) -> Node | None:
+def _joined(kind: type[And] | type[Or], parts: Sequence[Node | None]) -> Node | None:
     there = tuple(part for part in parts if part is not None)
     return kind(there) if len(there) > 1 else next(iter(there), None)
-
-
-def _of_field(field: str, text: str, *, quoted: bool, typing: bool = False) -> Node | None:
-    if field == "date":
-        return Field("date", period=period_named(text.strip()))
-    if field == "lang":
-        return Field("lang", language=language_named(text.strip()))
-    if field in ("", "title"):
-        return _of_words(text, field == "title", quoted, typing)
-    wanted = _sought(text, typing)
-    return Field(field, wanted) if wanted else None
-
-
-def _of_words(text: str, in_title: bool, quoted: bool, typing: bool) -> Node | None:
-    if text == "*":
-        return Everything()
-    wanted = _sought(text, typing)
-    if not wanted:
-        return None
-    phrase = Phrase(wanted, in_title)
-    first = words(text)[0]
-    if quoted or first.joined_end != words(text)[-1].end:
-        return phrase
-    as_one = replace(wanted[-1], form=first.joined, keys=wanted[-1].keys and sought(first.joined).keys)
-    return Or((phrase, Phrase((as_one,), in_title)))
-
-
-def _sought(text: str, typing: bool) -> tuple[Sought, ...]:
-    """Return the words looked for; one with a star, or with `typing` the last, may be a beginning only."""
-    there = words(text)
-    wanted = [beginning(w.form) if text[w.end : w.end + 1] == "*" else sought(w.form) for w in there]
-    if typing and there and len(there[-1].form) > 1 and there[-1].end == len(text):
-        wanted[-1] = replace(wanted[-1], prefix=True)
-    return tuple(wanted)

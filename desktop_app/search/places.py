@@ -1,12 +1,13 @@
-"""Which passages an interview has in the index, as its writer must know before it replaces them."""
+"""Which rows an interview or a card has in the index, as its writer must know before it replaces them."""
 
 from itertools import accumulate
 from typing import Any
 
 from desktop_app.search.codec import contents_of
+from desktop_app.search.tables import SOURCE
 
 _Known = dict[str, range]
-"""The passages of each interview of a segment: they stand together."""
+"""The rows of each source of a segment: they stand together."""
 
 
 class Asked:
@@ -15,15 +16,15 @@ class Asked:
     def __init__(self, writer: Any) -> None:
         segments = writer.segments
         self._bases = _bases(segments)
-        self._tables = [contents_of(writer.storage, one).tables["interview"] for one in segments]
+        self._tables = [contents_of(writer.storage, one).tables[SOURCE] for one in segments]
 
-    def passages(self, interview: str) -> list[int]:
-        """Return the numbers of an interview's passages, those removed meanwhile among them."""
-        term = interview.encode()
+    def rows(self, source: str) -> list[int]:
+        """Return the numbers of all that a source has there, those removed meanwhile among them."""
+        term = source.encode()
         return [base + n for base, one in zip(self._bases, self._tables, strict=True) for n in one.of(term).tolist()]
 
-    def interviews(self) -> set[str]:
-        """Return the interviews that have passages, or had."""
+    def sources(self) -> set[str]:
+        """Return the sources that have rows, or had."""
         return {term.decode() for one in self._tables for term in one.terms}
 
     def close(self) -> None:
@@ -45,13 +46,13 @@ class Remembered:
         self._bases = _bases(segments)
         return self
 
-    def passages(self, interview: str) -> list[int]:
-        """Return the numbers of an interview's passages, those removed meanwhile among them."""
+    def rows(self, source: str) -> list[int]:
+        """Return the numbers of all that a source has there, those removed meanwhile among them."""
         parts = zip(self._bases, self._known.values(), strict=True)
-        return [base + number for base, known in parts for number in known.get(interview, ())]
+        return [base + number for base, known in parts for number in known.get(source, ())]
 
-    def interviews(self) -> set[str]:
-        """Return the interviews that have passages, or had."""
+    def sources(self) -> set[str]:
+        """Return the sources that have rows, or had."""
         return set[str]().union(*self._known.values())
 
     def close(self) -> None:
@@ -63,7 +64,7 @@ def _bases(segments: Any) -> list[int]:
 
 
 def _read(writer: Any, segment: Any) -> _Known:
-    table = contents_of(writer.storage, segment).tables["interview"]
+    table = contents_of(writer.storage, segment).tables[SOURCE]
     starts, passages = table.starts.tolist(), table.postings
     return {
         term.decode(): range(int(passages[first]), int(passages[after - 1]) + 1)

@@ -8,56 +8,109 @@ from typing import Any
 
 import numpy as np
 
+from desktop_app.domain.errors import TooManyForms
+from desktop_app.search.letters import Letters
 from desktop_app.search.query import Sought
 from desktop_app.search.sets import both, distinct, spread
-from desktop_app.search.tables import WORDS, Contents, Numbers, Table
+from desktop_app.search.tables import SOURCE, THINGS, WORDS, Contents, Numbers
 from desktop_app.search.vocabulary import JOINED, KIND
 
 _FEW = 4096
 """So many postings are sorted; more are counted."""
+MOST_FORMS = 3000
+"""So many forms one word with wildcards, or with letters amiss, may stand for."""
 
 
 class Segment:
-    """One of the parts that an index consists of. Its passages are numbered from 0, in the index from `base`."""
+    """One of the parts that an index consists of. Its passages are numbered from 0, in the index from `base`.
 
-    def __init__(self, contents: Contents, base: int) -> None:
-        self._tables = contents.tables
+    The other things of the part are a segment of their own, in which each thing is an interview of one passage; their
+    numbers and those of passages are of one row.
+    """
+
+    def __init__(self, contents: Contents, base: int, things: bool = False) -> None:
+        self._tables = contents.layer(THINGS if things else "").tables
         self._numbers = contents.numbers
         self.lengths = contents.lengths
         self.base = base
         self.size = contents.size
         self.living: Numbers | None = None
-        """Which passages are not gone; None where all are there."""
+        """Which rows are not gone; None where all are there."""
         self._by_passage: dict[str, tuple[Numbers, Numbers]] = {}
+        self.things = None if things else Segment(contents, base, things=True)
+        self._letters: dict[str, Letters] = {}
 
     def without(self, deleted: AbstractSet[int]) -> None:
-        """Note which passages are gone by now."""
-        self.living = None
+        """Note which rows are gone by now."""
+        living = None
         if deleted:
-            self.living = np.ones(self.size, bool)
-            self.living[list(deleted)] = False
+            living = np.ones(self.size, bool)
+            living[list(deleted)] = False
+        self.living = living
+        if self.things:
+            self.things.living = living
 
     def but(self, gone: AbstractSet[int]) -> "Segment":
-        """Return the segment as it is without these passages; what was read of it is shared."""
+        """Return the segment as it is without these rows; what was read of it is shared."""
         other = copy(self)
+        other.things = copy(self.things)
         other.without(gone)
         return other
 
+    @property
+    def passages(self) -> Numbers:
+        """The passages that are not gone, in order."""
+        return self._alive(np.sort(self._tables["interview"].postings))
+
     def values(self, field: str) -> list[str]:
         """Return the values of a property, those of passages that are gone among them."""
-        return self._tables[field].terms.decoded()
+        table = self._tables.get(field)
+        return table.terms.decoded() if table else []
 
-    def passages_of(self, interviews: Iterable[str]) -> list[int]:
-        """Return the passages of some interviews."""
-        return [int(one) for interview in interviews for one in self._tables["interview"].of(interview.encode())]
+    def rows_of(self, sources: Iterable[str]) -> list[int]:
+        """Return all that some interviews or cards have here."""
+        return [int(one) for source in sources for one in self._tables[SOURCE].of(source.encode())]
 
     def forms(self, word: Sought) -> list[bytes]:
         """Return the forms that are found under the keys of a word."""
         found = []
-        for field, keys in WORDS.items():
+        for field in WORDS:
             terms = self._tables[field].terms
-            found += [terms[number] for number in self._forms(word, self._tables[keys]).tolist()]
+            found += [terms[number] for number in self._forms(word, field).tolist()]
         return found
+
+    def letters(self, field: str) -> Letters:
+        """Return what finds forms by how they are written."""
+        if field not in self._letters:
+            self._letters[field] = Letters(self._tables[field].terms)
+        return self._letters[field]
+
+    def near(self, form: str, most: int, field: str) -> list[tuple[bytes, int, int]]:
+        """Return the forms with at most so many letters amiss: each, how many are, and how often it stands anywhere."""
+        numbers, amiss = self.letters(field).near(form, most)
+        table = self._tables[field]
+        times = table.sizes()[numbers]
+        there = zip(numbers.tolist(), amiss.tolist(), times.tolist(), strict=True)
+        return [(table.terms[number], edits, often) for number, edits, often in there]
+
+    def begins(self, words: Sequence[Sought], field: str) -> Numbers:
+        """Return where words follow each other, in order: passage and place of the first of them in one number."""
+        begins = self._runs(words, field)
+        return begins if self.living is None else begins[self.living[begins >> 32]]
+
+    @cached_property
+    def turns(self) -> Numbers:
+        """For each passage the number of its turn: what the same speakers say without a break."""
+        values, edges = self.by_passage("speaker")
+        chance = np.random.default_rng(len(self._tables["speaker"].terms))
+        marks = chance.integers(1, 1 << 63, len(self._tables["speaker"].terms) + 1, np.uint64)
+        sums = np.zeros(len(values) + 1, np.uint64)
+        np.cumsum(marks[values], out=sums[1:])
+        who = sums[edges[1:]] - sums[edges[:-1]]  # sums run over, differences do not
+        begins = np.ones(self.size, bool)
+        begins[1:] = (who[1:] != who[:-1]) | (who[1:] == 0)
+        begins[self.firsts] = True
+        return np.cumsum(begins) - 1
 
     def having(self, field: str, values: Sequence[int]) -> Numbers:
         """Return the passages that have one of these values, by the number of the value."""
@@ -75,6 +128,10 @@ class Segment:
             passages = distinct(_pairs(passages, places)) >> 32
         return self._living(*_counted(passages, self.size))
 
+    def noted(self, words: Sequence[Sought]) -> Numbers:
+        """Return the passages with a note in which words follow each other."""
+        return self._alive(distinct(self._runs(words, "note_exact") >> 32))
+
     def exactly(self, form: str, field: str) -> tuple[Numbers, Numbers]:
         """Return in which passages a form stands as it was typed, and how often."""
         table = self._tables[field]
@@ -84,8 +141,7 @@ class Segment:
     def whole(self, firsts: Numbers) -> Numbers:
         """Return all passages of the interviews whose first passages these are."""
         interviews = np.searchsorted(self.firsts, firsts)
-        ends = np.append(self.firsts, self.size)
-        return spread(ends[interviews], ends[interviews + 1])[0]
+        return spread(self.firsts[interviews], self._ends[interviews])[0]
 
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
@@ -134,8 +190,15 @@ class Segment:
         table = self._tables["interview"]
         return np.argsort(table.postings[table.starts[:-1]], kind="stable")
 
+    @cached_property
+    def _ends(self) -> Numbers:
+        """Behind the last passage of each interview; what else belongs to it stands there."""
+        return self.firsts + self._tables["interview"].sizes()[self._interviews]
+
     def close(self) -> None:
         """Let go of the files."""
+        if self.things:
+            self.things.close()
         self._tables, self._by_passage = {}, {}
         self._numbers = self.lengths = np.zeros(0, np.uint16)
 
@@ -163,7 +226,7 @@ class Segment:
         """
         table, joined = self._tables[field], self._joined[field]
         assert table.places is not None  # noqa: S101 - forms have places
-        forms = self._forms(word, self._tables[WORDS[field]])
+        forms = self._forms(word, field)
         passages, places, twice = [table.postings[:0]], [table.places[:0]], False
         if word.prefix:
             first, last = table.terms.beginning(word.form.encode())
@@ -184,11 +247,26 @@ class Segment:
             places.append(table.places[stretch])
         return np.concatenate(passages), np.concatenate(places), alone and (twice or bool(compound.any()))
 
-    def _forms(self, word: Sought, keys: Table) -> Numbers:
-        """Return the numbers of the forms that are found under the keys of a word, in order."""
-        if not word.keys:
-            return np.zeros(0, np.int64)
-        return distinct(np.concatenate([keys.of(key.encode()) for key in word.keys])).astype(np.int64)
+    def _forms(self, word: Sought, field: str) -> Numbers:
+        """Return the numbers of the forms that a word may be, in order; not of those that begin with it."""
+        keys = self._tables[WORDS[field]]
+        found = [np.zeros(0, np.int64), *(keys.of(key.encode()) for key in word.keys)]
+        if word.exact:
+            found.append(np.arange(*self._tables[field].terms.beginning(word.form.encode() + KIND)))
+        if word.pattern or word.edits:
+            found.append(self._written(word, field))
+        return distinct(np.concatenate(found)).astype(np.int64)
+
+    def _written(self, word: Sought, field: str) -> Numbers:
+        """Return the forms that fit a pattern, or are nearly as asked. Raises `TooManyForms`."""
+        if word.pattern:
+            numbers = self.letters(field).fitting(word.pattern)
+        else:
+            numbers, _ = self.letters(field).near(word.form, word.edits)
+        if len(numbers) > MOST_FORMS:
+            start, end = word.place
+            raise TooManyForms(word=word.pattern or word.form, most=MOST_FORMS, start=start, end=end)
+        return numbers
 
     @cached_property
     def _joined(self) -> Mapping[str, Numbers]:

@@ -4,17 +4,20 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from itertools import product
 
 import numpy as np
 
-from desktop_app.search.query import Sought
+from desktop_app.search.query import Field, Meets, Sought
 from desktop_app.search.segments import Segment
-from desktop_app.search.tables import Numbers
+from desktop_app.search.tables import WORDS, Numbers
 from desktop_app.search.vocabulary import JOINED, form_and_kind, kind_of
+from desktop_app.services.found import PASSAGE, THINGS
 
 KEPT = 3_000_000
 """How many numbers of postings are kept in memory before all are forgotten."""
-FACETS = ("year", "outlet", "language", "speaker", "tag")
+FACETS = ("year", "outlet", "language", "speaker", "tag", "terms")
+_VALUED = ("kind", "speaker", "tag", "outlet", "lang", "date", "terms", "state", "has")
 _FIELDS = {"year": "date", "language": "lang"}
 _YEAR = 4
 
@@ -26,15 +29,21 @@ class Snapshot:
         self._segments = segments
         self._bases = [segment.base for segment in segments]
         self.size = sum(segment.size for segment in segments)
-        """How many passages there are, those that are gone among them."""
+        """How many rows there are, those that are gone and those of other things among them."""
         self._counts: dict[object, tuple[Numbers, Numbers]] = {}
         self._meeting: dict[Sought, dict[str, set[int]]] = {}
         self._kept = 0
+        self._titled: dict[tuple[Sought, ...], Numbers] = {}
 
     @cached_property
     def everything(self) -> Numbers:
         """All passages, in order."""
-        return _one([np.arange(s.size) if s.living is None else np.flatnonzero(s.living) for s in self._segments], self)
+        return _one([segment.passages for segment in self._segments], self)
+
+    @cached_property
+    def things(self) -> "Snapshot":
+        """What else there is, asked in the same way: each thing is an interview of one passage."""
+        return Snapshot([segment.things for segment in self._segments if segment.things])
 
     @cached_property
     def firsts(self) -> Numbers:
@@ -45,52 +54,112 @@ class Snapshot:
         """Return in which passages words follow each other, and how often; `field` is `exact` or `title_exact`."""
         return self._remembered((field, tuple(words)), lambda segment: segment.counts(words, field))
 
+    def begins(self, words: Sequence[Sought], field: str) -> Numbers:
+        """Return where words follow each other, in order: passage and place of the first of them in one number."""
+        found = [segment.begins(words, field) + (segment.base << 32) for segment in self._segments]
+        return np.concatenate([np.zeros(0, np.int64), *found])
+
+    def near(self, form: str, most: int) -> Mapping[str, tuple[int, int]]:
+        """Return the forms with at most so many letters amiss: how many are, and how often each stands anywhere."""
+        found: dict[str, tuple[int, int]] = {}
+        for segment, field in product(self._segments, WORDS):
+            for term, edits, often in segment.near(form, most, field):
+                near, _ = form_and_kind(term)
+                found[near] = edits, often + found.get(near, (edits, 0))[1]
+        return found
+
     def exactly(self, form: str) -> tuple[Numbers, Numbers]:
         """Return in which passages a form stands as it was typed, and how often."""
         return self._remembered(form, lambda segment: segment.exactly(form, "exact"))
 
-    def meets(self, word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
-        """Say whether a form of a passage that is in the index is one that is looked for, as `Sought.meets` does."""
-        if word.prefix and form.startswith(word.form):
-            return True
-        forms = self._meeting.get(word)
-        if forms is None:
-            forms = self._meeting[word] = self._forms_of(word)
-        return form in forms and kind_of(form, capital, in_kazakh) in forms[form]
+    def meeting(self) -> Meets:
+        """Return what says, for the words of one query, whether a form of a passage of the index is one looked for.
 
-    def titled(self, words: Sequence[Sought]) -> Numbers:
+        It agrees with `Sought.meets`, and analyses nothing.
+        """
+        asked: dict[int, dict[str, set[int]]] = {}
+
+        def meets(word: Sought, form: str, capital: bool, in_kazakh: bool) -> bool:
+            if word.prefix and form.startswith(word.form):
+                return True
+            forms = asked.get(id(word))
+            if forms is None:
+                forms = asked[id(word)] = self._forms_of(word)
+            kinds = forms.get(form)
+            return kinds is not None and kind_of(form, capital, in_kazakh) in kinds
+
+        return meets
+
+    def titled(self, words: tuple[Sought, ...]) -> Numbers:
         """Return the passages of interviews in whose titles words follow each other."""
-        found = []
+        known = self._titled.get(words)
+        if known is None:
+            found = [segment.whole(segment.counts(words, "title_exact")[0]) for segment in self._segments]
+            known = _one(found, self)
+            self._make_room(len(known))
+            self._titled[words] = known
+        return known
+
+    def with_field(self, field: Field) -> Numbers:
+        """Return the passages that have what a field of a query asks for."""
+        if field.name == "note":
+            return _one([segment.noted(field.words) for segment in self._segments], self)
+        if field.name == "kind" and not self._values["kind"]:
+            return self.everything if field.accepts(PASSAGE) else self.everything[:0]
+        return self.having(field.name, field.accepts)
+
+    def whole(self, firsts: Numbers) -> Numbers:
+        """Return all passages of the interviews whose first passages these are."""
+        edges = np.searchsorted(firsts, [*self._bases, self.size])
+        parts = zip(self._segments, edges[:-1], edges[1:], strict=True)
+        return _one([segment.whole(firsts[a:b] - segment.base) for segment, a, b in parts], self)
+
+    @cached_property
+    def turns(self) -> Numbers:
+        """For each passage the number of its turn: what the same speakers say without a break."""
+        after, found = 0, [np.zeros(0, np.int64)]
         for segment in self._segments:
-            firsts, _ = segment.counts(words, "title_exact")
-            found.append(segment.whole(firsts))
-        return _one(found, self)
+            found.append(segment.turns + after)
+            after += segment.size
+        return np.concatenate(found)
 
     def having(self, field: str, accepts: Callable[[str], bool]) -> Numbers:
         """Return the passages of which some value of a property is accepted."""
-        values = self._values[field]
+        values = self._values.get(field, [])
+        if not values:
+            return np.zeros(0, np.int32)
         accepted = np.array([accepts(value) for value in values], bool)
         found = []
         for segment, numbers in zip(self._segments, self._as_ours[field], strict=True):
             found.append(segment.having(field, np.flatnonzero(accepted[numbers]).tolist()))
         return _one(found, self)
 
+    @cached_property
+    def kinds(self) -> Numbers:
+        """For each row of a thing the place of its kind in `found.THINGS`."""
+        kinds = np.full(self.size, len(THINGS), np.uint8)
+        for place, kind in enumerate(THINGS):
+            kinds[self.having("kind", kind.__eq__)] = place
+        return kinds
+
     def key(self, passage: int) -> tuple[str, int]:
         """Return interview and number of a passage."""
         segment = self._segments[bisect_right(self._bases, passage) - 1]
         return segment.key(passage - segment.base)
 
-    def about(self, passage: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return the speakers and the tags of a passage."""
+    def about(self, passage: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Return the speakers, the tags and the quotes of a passage."""
         segment = self._segments[bisect_right(self._bases, passage) - 1]
         number = passage - segment.base
-        return segment.values_of("speaker", number), segment.values_of("tag", number)
+        speakers, tags, quotes = (segment.values_of(field, number) for field in ("speaker", "tag", "quote"))
+        return speakers, tags, quotes
 
     @cached_property
     def relative_lengths(self) -> Numbers:
         """How long each passage is as a share of the average."""
         lengths = np.concatenate([np.zeros(0, np.uint16), *(segment.lengths for segment in self._segments)])
-        return (lengths / max(1.0, float(lengths.mean()) if len(lengths) else 0.0)).astype(np.float32)
+        average = float(lengths[self.everything].mean()) if len(self.everything) else 0.0
+        return (lengths / np.float32(max(1.0, average))).astype(np.float32)
 
     @cached_property
     def dates(self) -> Numbers:
@@ -103,7 +172,7 @@ class Snapshot:
         return ranks
 
     def facets(self, passages: Numbers) -> Mapping[str, Mapping[str, int]]:
-        """Count passages by year, outlet, language, speaker and tag, the most frequent first, equals by name."""
+        """Count passages by year, outlet, language, speaker, tag and terms: most frequent first, equals by name."""
         edges = np.searchsorted(passages, [*self._bases, self.size])
         parts = [passages[a:b] - base for a, b, base in zip(edges[:-1], edges[1:], self._bases, strict=True)]
         return {name: self._facet(name, parts) for name in FACETS}
@@ -114,13 +183,16 @@ class Snapshot:
             segment.close()
 
     def _forms_of(self, word: Sought) -> dict[str, set[int]]:
-        """Return the forms that are found under the keys of a word, each with its kinds."""
-        found: dict[str, set[int]] = defaultdict(set)
-        for segment in self._segments:
-            for term in segment.forms(word):
-                form, kind = form_and_kind(term)
-                found[form].add(kind & ~JOINED)
-        return found
+        """Return the forms that a word may be, but not those that begin with it, each with its kinds."""
+        known = self._meeting.get(word)
+        if known is None:
+            found: dict[str, set[int]] = defaultdict(set)
+            for segment in self._segments:
+                for term in segment.forms(word):
+                    form, kind = form_and_kind(term)
+                    found[form].add(kind & ~JOINED)
+            known = self._meeting[word] = dict(found)
+        return known
 
     def _facet(self, name: str, parts: Sequence[Numbers]) -> dict[str, int]:
         field = _FIELDS.get(name, name)
@@ -138,8 +210,7 @@ class Snapshot:
     def _values(self) -> dict[str, list[str]]:
         """All values of each property, in order."""
         return {
-            field: sorted(set[str]().union(*(segment.values(field) for segment in self._segments)))
-            for field in ("speaker", "tag", "outlet", "lang", "date")
+            field: sorted(set[str]().union(*(segment.values(field) for segment in self._segments))) for field in _VALUED
         }
 
     @cached_property
@@ -162,13 +233,18 @@ class Snapshot:
             found = [ask(segment) for segment in self._segments]
             counts = np.concatenate([np.zeros(0, np.uint16), *(each for _, each in found)])
             known = _one([each for each, _ in found], self), counts.astype(np.float32)
-            self._kept += 2 * len(counts) + 1
-            if self._kept > KEPT:
-                self._counts.clear()
-                self._meeting.clear()
-                self._kept = 2 * len(counts) + 1
+            self._make_room(2 * len(counts))
             self._counts[asked] = known
         return known
+
+    def _make_room(self, numbers: int) -> None:
+        """Forget all that was kept where these are too many besides."""
+        self._kept += numbers + 1
+        if self._kept > KEPT:
+            self._counts.clear()
+            self._titled.clear()
+            self._meeting.clear()
+            self._kept = numbers + 1
 
 
 def _one(parts: Sequence[Numbers], snapshot: Snapshot) -> Numbers:

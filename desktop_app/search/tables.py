@@ -16,14 +16,20 @@ import numpy as np
 from numpy.typing import NDArray
 
 Numbers = NDArray[Any]
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Raised with every change of what an index holds, or of how it is written."""
 ENGINE = "whoosh 2.7.4"
 """What writes an index. A test compares it with what is installed."""
-WORDS = {"exact": "norm", "title_exact": "title"}
+WORDS = {"exact": "norm", "title_exact": "title", "note_exact": "note"}
 """Fields of forms, each with the field of its keys."""
-VALUES = ("interview", "speaker", "tag", "outlet", "lang", "date")
-"""Fields of values that are compared whole."""
+VALUES = ("interview", "kind", "speaker", "tag", "outlet", "lang", "date", "terms", "state", "has", "quote")
+"""Fields of values that are compared whole. `interview` names what a row belongs to; of another thing, the thing."""
+SOURCE = "source"
+"""The field of all rows, passages and other things: what is put into the index, and taken out, together."""
+THINGS = "thing_"
+"""How the tables of other things than passages begin: notes, titles, people… Rows are numbered together."""
+ALL_WORDS = {layer + forms: layer + keys for layer in ("", THINGS) for forms, keys in WORDS.items()}
+ALL_VALUES = (SOURCE, *(layer + name for layer in ("", THINGS) for name in VALUES))
 MOST = 1 << 16
 """How many passages have numbers of two bytes."""
 _AFTER = b"\xff"
@@ -107,18 +113,24 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """All that an index holds of some passages, which are numbered from 0."""
+    """All that an index holds of some passages and other things: rows, which are numbered from 0."""
 
     tables: Mapping[str, Table]
     numbers: Numbers
-    """Which passage of its interview each one is."""
+    """Which passage of its interview each one is; 0 for another thing."""
     lengths: Numbers
     """In words."""
 
     @property
     def size(self) -> int:
-        """How many passages there are."""
+        """How many rows there are."""
         return len(self.numbers)
+
+    def layer(self, beginning: str) -> "Contents":
+        """Return the tables whose names begin so, as if there were no others."""
+        tables = {f: self.tables[beginning + f] for pair in WORDS.items() for f in pair}
+        tables |= {name: self.tables[beginning + name] for name in VALUES}
+        return Contents({**tables, SOURCE: self.tables[SOURCE]}, self.numbers, self.lengths)
 
     def pieces(self) -> list[bytes | memoryview]:
         """Return the contents as they are written to a file."""
@@ -196,7 +208,7 @@ def narrow(numbers: Numbers) -> Numbers:
 
 
 def put_together(parts: Sequence[tuple[Contents, Numbers]]) -> Contents:
-    """Return several contents as one. With each comes which of its passages live; the others are left out."""
+    """Return several contents as one. With each comes which of its rows live; the others are left out."""
     base, mapped = 0, []
     for _, living in parts:
         moved = np.where(living, np.cumsum(living) - 1 + base, -1).astype(np.int32)
@@ -204,10 +216,10 @@ def put_together(parts: Sequence[tuple[Contents, Numbers]]) -> Contents:
         mapped.append(moved)
     contents = [one for one, _ in parts]
     tables: dict[str, Table] = {}
-    for forms, keys in WORDS.items():
+    for forms, keys in ALL_WORDS.items():
         tables[forms], ranks = _merged([one.tables[forms] for one in contents], mapped)
         tables[keys] = _merged_keys([one.tables[keys] for one in contents], ranks)
-    for name in VALUES:
+    for name in ALL_VALUES:
         tables[name] = _merged([one.tables[name] for one in contents], mapped)[0]
     numbers = np.concatenate([one.numbers[living] for one, living in parts])
     lengths = np.concatenate([one.lengths[living] for one, living in parts])

@@ -28,6 +28,10 @@ class Vocabulary:
         self._known_forms: dict[bytes, int] = {}
         self._known_keys: dict[str, int] = {}
         self._chains = (_Chains(self, False), _Chains(self, True))
+        self.gap = 0
+        """A chain of one word that is no form: between texts that only stand side by side."""
+        self.chain_edges.append(0)
+        self.chain_words.append(1)
 
     def chains(self, text: str, in_kazakh: bool) -> list[int]:
         """Return the chains of a text in order."""

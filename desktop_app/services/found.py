@@ -1,7 +1,8 @@
 """What readers and finders bring in, before it becomes part of an archive."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
@@ -130,11 +131,29 @@ class Taken:
     """Base64 of those bytes where they are a part of the file."""
 
 
+PASSAGE = "passage"
+THINGS = ("title", "speaker", "tag", "dossier", "note", "link")
+"""What is found besides passages. The first of them are short lists of names, the last ones texts of editors."""
+
+
+SHOWN = 3
+"""How many things of each kind are shown with the passages, where nothing else is asked."""
+
+
+def thing_key(kind: str, id: str) -> str:
+    """Return how the index names another thing than a passage."""
+    return f"{kind}:{id}"
+
+
 @dataclass(frozen=True, slots=True)
 class SearchUnit:
-    """One passage as the index takes it."""
+    """One passage, or another thing, as the index takes it.
+
+    Of a thing, `text` is what is searched and shown, and `title` is searched as a title; `number` and `start` are 0.
+    """
 
     interview: str
+    """Empty for people, tags and dossiers."""
     number: int
     start: int
     end: int
@@ -148,11 +167,49 @@ class SearchUnit:
     tags: tuple[str, ...]
     """Tag paths of quotes in the passage and of its interview."""
     terms: str
+    """Of the interview."""
+    all_terms: tuple[str, ...] = ()
+    """Those of the interview and of the quotes in the passage."""
+    states: tuple[str, ...] = ()
+    """Of the quotes in the passage, rejected ones among them."""
+    has: tuple[str, ...] = ()
+    """Which of `quote`, `tag`, `note`, `link` are on the passage."""
+    notes: tuple[str, ...] = ()
+    """Texts of the notes on quotes in the passage, and on stretches of it."""
+    quotes: tuple[str, ...] = ()
+    """The quotes that stand in the passage, whole or in part."""
+    kind: str = PASSAGE
+    target: str = ""
+    """The id of another thing."""
+    heading: str = ""
+    """What a thing is shown under where that is not its title."""
+
+
+class Reason(StrEnum):
+    """In what way a word of a text answers a word of a query."""
+
+    SAME = "same"
+    """It is the same form."""
+    FORM = "form"
+    """It is another form of the word."""
+    NAME = "name"
+    """It is the same name, perhaps in another case."""
+    LETTERS = "letters"
+    """It is the word in Kazakh or in Russian letters."""
+    BEGINNING = "beginning"
+    """It begins so."""
+    PATTERN = "pattern"
+    """It fits the wildcards."""
+    NEAR = "near"
+    """A letter or two are amiss."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A passage that answers a query. `marks` are stretches of `snippet` (characters) that matched."""
+    """A passage that answers a query, or another thing. `marks` are stretches of `snippet` (characters) that matched.
+
+    Of another thing, `start`, `end` and `matches` count characters of its own text.
+    """
 
     interview: str
     title: str
@@ -166,6 +223,14 @@ class Hit:
     matches: tuple[tuple[int, int], ...]
     """The same stretches, and all others in the passage, as positions in the interview's text."""
     score: float
+    kind: str = PASSAGE
+    """`passage`, or one of `THINGS`."""
+    target: str = ""
+    """The id of the note, link, interview (`title`), speaker, tag or dossier that was found."""
+    quotes: tuple[str, ...] = ()
+    """The quotes that stand in the passage; of a note, the quote that it is on; of a link, those that it joins."""
+    forms: tuple[tuple[str, str, str], ...] = ()
+    """Why it was found: a form in the passage, the word of the query that it answers, and a value of `Reason`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +242,12 @@ class Results:
     took_ms: float
     hits: tuple[Hit, ...]
     facets: Mapping[str, Mapping[str, int]]
-    """`year`, `outlet`, `speaker`, `tag`, `language` → value → passages."""
+    """`year`, `outlet`, `speaker`, `tag`, `language`, `terms` → value → passages."""
     behind: int = 0
     """Interviews that wait to be indexed; while not 0, something may be missing."""
+    others: tuple[Hit, ...] = ()
+    """What answers besides passages: the best of each kind, best first."""
+    others_total: Mapping[str, int] = field(default_factory=dict)
+    """Kind of thing → how many answer; kinds of which none does are left out."""
+    instead: str = ""
+    """The query as it was perhaps meant, where a word of it is nowhere in the archive."""

@@ -10,7 +10,7 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, Columns, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, SHOWN, Columns, Found, ReadText, Results, SearchUnit, Taken, Wish
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -175,21 +175,33 @@ class Reading(Protocol):
     def redoable(self) -> ActionLine | None: ...
     def changes_of(self, action: ActionId) -> list[Change]: ...
     def last_undo_of(self, action: ActionId) -> ActionId: ...
-    def units(self, interview: InterviewId) -> list[SearchUnit]:
-        """Return what the index holds of an interview; nothing where it is in the bin."""
+    def sources(self) -> list[str]:
+        """Return what the index is made of: the interviews that are not in the bin, and cards.
+
+        A card is what belongs to no interview: `speaker:ID`, `tag:ID`, `dossier:ID`.
+        """
+
+    def units(self, source: str) -> list[SearchUnit]:
+        """Return the passages of an interview; nothing where it is in the bin, and of a card."""
+
+    def things(self, source: str) -> list[SearchUnit]:
+        """Return what else is found of an interview (its title, notes, links), or of a card."""
+
+    def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
+        """Return these things (`found.thing_key`) without tags, and titles without speakers; none from the bin."""
 
     def texts(self, interviews: Sequence[InterviewId]) -> list[SearchUnit]:
-        """Return the passages of interviews as `units` does, without what is known by quotes: speakers and tags."""
+        """Return the passages of interviews as `units` does, without what is known by what hangs on them."""
 
-    def queue(self, limit: int) -> list[tuple[int, InterviewId]]:
-        """Return the oldest rows of the index queue: number and interview."""
+    def queue(self, limit: int) -> list[tuple[int, str]]:
+        """Return the oldest rows of the index queue: number, and interview or card."""
 
     def queue_length(self) -> int: ...
     def first_waiting(self) -> int:
         """Return the number of the oldest row of the index queue, or of the next one to come where none waits."""
 
-    def touched_since(self, number: int) -> list[InterviewId]:
-        """Return the interviews that the index may hold otherwise than they are after a change of the log."""
+    def touched_since(self, number: int) -> list[str]:
+        """Return the interviews and cards that the index may hold otherwise than they are after a change of the log."""
 
     def all_interview_ids(self) -> list[InterviewId]: ...
     def sequence(self) -> int:
@@ -281,8 +293,17 @@ class SearchIndex(Protocol):
         limit: int,
         order: str,
         typing: bool,
+        others: int = SHOWN,
     ) -> Results:
-        """Answer a query. With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`."""
+        """Answer a query; `others` is how many things of each kind but passages to show.
+
+        With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`.
+        """
+
+    def lit(
+        self, reading: Callable[[], AbstractContextManager[Reading]], query: str, interview: str
+    ) -> tuple[tuple[int, int], ...]:
+        """Return where a query stands in an interview. Raises `QueryNotUnderstood`."""
 
     def state(self, reading: Callable[[], AbstractContextManager[Reading]] | None = None) -> str:
         """`ready`, `missing`, `old` (with `reading`: also of another state of the archive) or `broken`."""
@@ -293,8 +314,16 @@ class SearchIndex(Protocol):
 class Finds(Protocol):
     """Search in the open archive, wherever the index is held."""
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
+    ) -> Results:
         """Raises `QueryNotUnderstood`."""
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Return the stretches of an interview's text (characters) that a search for this lights, in order.
+
+        Where no passage answers the whole query, each of its words and phrases. Raises `QueryNotUnderstood`.
+        """
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date and clear the queue; does nothing where there is nothing to do."""

@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from random import Random
@@ -29,7 +29,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.search import seal
 from desktop_app.search.analysis import words
 from desktop_app.search.index import WhooshIndex
-from desktop_app.services.found import SearchUnit
+from desktop_app.services.found import SearchUnit, thing_key
 
 PASSAGES = 6_000
 PASSAGES_OF_ONE = 20
@@ -72,9 +72,17 @@ class MadeUpArchive:
             chosen = self._random.choices(self.vocabulary, self._weights, k=WORDS_OF_ONE)
             text = " ".join(word + self._random.choice(ENDINGS) for word in chosen).capitalize() + "."
             about = (f"Разговор {number}", date, "Вестник", (speaker,), ("Экономика",), "on_record")
-            units.append(SearchUnit(f"i{number}", place, start, start + len(text), text, Language.RUSSIAN, *about))
+            unit = SearchUnit(f"i{number}", place, start, start + len(text), text, Language.RUSSIAN, *about)
+            units.append(self._with_quote(unit) if place % 2 else replace(unit, all_terms=("on_record",)))
             start += len(text) + 2
         return units
+
+    def _with_quote(self, unit: SearchUnit) -> SearchUnit:
+        """Return a passage with a quote in it; two passages of an interview have a note."""
+        notes = (" ".join(self._random.choices(self.vocabulary, self._weights, k=12)),) if unit.number in (3, 7) else ()
+        has = ("quote", "tag", *(("note",) if notes else ()))
+        quote = f"{unit.interview}-{unit.number}"
+        return replace(unit, all_terms=("on_record",), states=("found",), has=has, notes=notes, quotes=(quote,))
 
     @contextmanager
     def reading(self) -> Iterator["MadeUpArchive"]:
@@ -83,6 +91,20 @@ class MadeUpArchive:
 
     def units(self, interview: str) -> list[SearchUnit]:
         return self._units[interview]
+
+    def sources(self) -> list[str]:
+        return self.all_interview_ids()
+
+    def things(self, source: str) -> list[SearchUnit]:
+        units = self._units[source]
+        title = _thing(units[0], units[0].title, "title", source)
+        return [title, *(_thing(unit, unit.notes[0], "note", unit.quotes[0]) for unit in units if unit.notes)]
+
+    def things_named(self, keys: Sequence[str]) -> list[SearchUnit]:
+        asked = set(keys)
+        sources = dict.fromkeys(key.partition(":")[2].partition("-")[0] for key in keys)
+        there = [thing for source in sources for thing in self.things(source)]
+        return [thing for thing in there if thing_key(thing.kind, thing.target) in asked]
 
     def texts(self, interviews: Sequence[str]) -> list[SearchUnit]:
         return [unit for interview in interviews for unit in self._units[interview]]
@@ -111,6 +133,12 @@ class MadeUpArchive:
 
     def digest_at(self, number: int) -> str:
         return "made up"
+
+
+def _thing(unit: SearchUnit, text: str, kind: str, target: str) -> SearchUnit:
+    """Return the title of an interview, or a note on it."""
+    title = unit.title if kind == "title" else ""
+    return replace(unit, number=0, start=0, end=len(text), text=text, title=title, quotes=(), kind=kind, target=target)
 
 
 def _of_text(number: int, text: str) -> list[SearchUnit]:
@@ -299,6 +327,37 @@ def measure(archive: MadeUpArchive, folder: Path, pairs: Path | None) -> tuple[l
     return [engine.name for engine in engines], lines
 
 
+WRITTEN = {
+    "one letter amiss": "{0}~1",
+    "two letters amiss": "{0}~2",
+    "wildcard within": "{1}*{2}",
+    "wildcard before": "*{3}",
+    "near each other": "{0} near/5 {4}",
+    "in one turn": "{0} near/turn {4}",
+}
+"""What only our language has: a word, its first two letters and its last, its last five, another word."""
+
+
+def alone(archive: MadeUpArchive, folder: Path) -> list[tuple[str, float, float]]:
+    """Return for what only we have its name, p50 and p95; the index is there already."""
+    from desktop_app.domain.errors import TooManyForms
+
+    index, chance = WhooshIndex(folder / "index", "made-up", b"k" * 32), Random(5)
+    known = sorted({word.form for unit in chance.choices(archive.passages(), k=200) for word in words(unit.text)})
+    long = [form for form in known if len(form) > 5]
+    lines = []
+    for name, shape in WRITTEN.items():
+        times = []
+        for one, other in zip(chance.sample(long, QUESTIONS), chance.sample(long, QUESTIONS), strict=True):
+            asked = shape.format(one, one[:2], one[-1], one[-5:], other)
+            with suppress(TooManyForms):
+                search = partial(index.search, archive.reading, asked, SHOWN, "relevance", False)  # type: ignore[arg-type]
+                times.append(_timed(search))
+        lines.append((name, median(times), quantiles(times, n=20)[-1]))
+    index.close()
+    return lines
+
+
 def _built(engine: Engine, units: Sequence[SearchUnit]) -> float:
     return _timed(lambda: engine.build(units))
 
@@ -377,10 +436,14 @@ def main() -> None:
     archive = MadeUpArchive.of_folder(chosen.folder, chosen.interviews) if chosen.folder else MadeUpArchive(whole)
     with tempfile.TemporaryDirectory() as folder:
         names, lines = measure(archive, Path(folder), chosen.pairs)
+        own = alone(archive, Path(folder))
     rows = [("CPU ms", *names)]
     rows += [(line.name, *(f"{figure:.2f}" for figure in line.figures)) for line in lines]
     for first, *others in rows:
         sys.stdout.write(f"{first:<28}" + "".join(f"{cell:>12}" for cell in others) + "\n")
+    sys.stdout.write("ours alone, p50 and p95\n")
+    for name, middle, most in own:
+        sys.stdout.write(f"{name:<28}{middle:>12.2f}{most:>12.2f}\n")
     sys.stdout.write(f"{len(archive.passages())} passages; all engines in this process hold {_memory()} MB\n")
     if "tantivy" not in names:
         sys.stdout.write("tantivy is not installed, and was left out\n")

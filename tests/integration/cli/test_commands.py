@@ -88,6 +88,48 @@ def test_a_phrase_is_found_in_another_case_with_exact_marks(call: Call, trip: Pa
     assert found["facets"]["year"] == {"2025": 1}
 
 
+def test_notes_and_names_are_found_beside_passages_or_alone(call: Call, trip: Path) -> None:
+    quote = said(call, "quotes", trip)[0]
+    said(call, "note", trip, quote["id"], "Сверить со стенограммой")
+    found = said(call, "search", trip, "стенограмма", "--kind", "note")
+    assert (found["total"], found["hits"], found["others_total"]) == (0, [], {"note": 1})
+    (note,) = found["others"]
+    assert (note["kind"], note["interview"], note["quotes"]) == ("note", quote["interview"], [quote["id"]])
+    assert [note["snippet"][start:end] for start, end in note["marks"]] == ["стенограммой"]
+    everything = said(call, "search", trip, "Калиев")
+    assert everything["others_total"]["speaker"] == 1
+    assert said(call, "search", trip, "Калиев", "--kind", "passage")["others"] == []
+    _, out, err = call("search", trip, "стенограмма")
+    assert "[стенограммой]" in out
+    assert "1 note" in err
+
+
+def test_an_index_says_how_it_is_or_is_built_anew_but_not_both(call: Call, trip: Path) -> None:
+    assert said(call, "index", trip, "--rebuild") == {"state": "ready", "waiting": 0}
+    assert said(call, "index", trip)["state"] == "ready"
+    assert call("index", trip, "--status", "--rebuild")[0] == 2
+
+
+def test_a_search_says_why_it_found_what_was_meant_and_what_was_not_understood(call: Call, trip: Path) -> None:
+    _, out, _ = call("search", trip, "«атомная электростанция»", "--why")
+    assert "    атомной ← атомная (another form of the word)\n" in out
+    _, out, err = call("search", trip, "'ktrnhjcnfywbz")
+    assert (out, "Did you mean: электростанция" in err) == ("", True)
+    code, out, err = call("search", trip, "налог спикр:Калиев")
+    assert (code, out) == (1, "")
+    assert err.splitlines() == [
+        "    налог спикр:Калиев",
+        "          ^^^^^^",
+        "There is no field «спикр:». Did you mean «спикер:»?",
+    ]
+
+
+def test_the_query_language_is_explained_without_an_archive(call: Call) -> None:
+    code, out, _ = call("search", "--syntax")
+    assert code == 0
+    assert "tax near/5 budget" in out
+
+
 def test_an_index_that_was_deleted_comes_back(call: Call, trip: Path, tmp_path: Path) -> None:
     import shutil
 

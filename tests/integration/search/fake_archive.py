@@ -4,7 +4,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from desktop_app.domain.interviews import Language
-from desktop_app.services.found import SearchUnit
+from desktop_app.services.found import SearchUnit, thing_key
 
 
 class FakeArchive:
@@ -12,6 +12,7 @@ class FakeArchive:
 
     def __init__(self):
         self._interviews = {}
+        self._things = {}
         self._queue = []
         self._log = []
         self._number = 0
@@ -34,7 +35,23 @@ class FakeArchive:
 
     def remove(self, interview):
         self._interviews.pop(interview)
+        self._things.pop(interview, None)
         self._mark(interview)
+
+    def hang(self, source, kind, target, text, *, language=Language.RUSSIAN, title="", heading="", **properties):
+        """Hang a note, a link… on an interview, or put a card there where `source` names one."""
+        interview = "" if ":" in source else source
+        blank = SearchUnit(interview, 0, 0, len(text), text, language, title, None, "", (), (), "")
+        thing = replace(blank, kind=kind, target=target, heading=heading, **properties)
+        self._things.setdefault(source, {})[thing_key(kind, target)] = thing
+        self._mark(source)
+
+    def take_off(self, source, kind, target):
+        del self._things[source][thing_key(kind, target)]
+        self._mark(source)
+
+    def every_thing(self):
+        return [thing for source in self.sources() for thing in self.things(source)]
 
     def _mark(self, interview):
         self._number += 1
@@ -56,8 +73,22 @@ class FakeArchive:
         self.reads += 1
         return self._interviews.get(interview, [])
 
+    def sources(self):
+        return [*self._interviews, *(source for source in self._things if source not in self._interviews)]
+
+    def things(self, source):
+        return list(self._things.get(source, {}).values())
+
+    def things_named(self, keys):
+        there = {thing_key(one.kind, one.target): one for one in self.every_thing()}
+        return [replace(there[key], tags=()) for key in keys if key in there]
+
     def texts(self, interviews):
-        return [replace(unit, speakers=(), tags=()) for one in interviews for unit in self._interviews.get(one, [])]
+        return [
+            replace(unit, speakers=(), tags=(), quotes=())
+            for one in interviews
+            for unit in self._interviews.get(one, [])
+        ]
 
     def queue(self, limit):
         return self._queue[:limit]

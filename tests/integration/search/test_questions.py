@@ -6,11 +6,15 @@ from hypothesis import strategies as st
 from whoosh import query
 from whoosh.index import open_dir
 
-from desktop_app.domain.errors import QueryNotUnderstood
+from desktop_app.domain.errors import QueryNotUnderstood, TooManyForms
+from desktop_app.search import segments
 from desktop_app.search.evaluation import evaluate
-from desktop_app.search.matching import Passage, match
+from desktop_app.search.index import WhooshIndex
+from desktop_app.search.matching import interview_of, match
 from desktop_app.search.parser import parse
 from desktop_app.search.query import And, Not, Or, Phrase, sought
+from tests.integration.search.conftest import KEY, always
+from tests.integration.search.fake_archive import FakeArchive
 
 
 @pytest.mark.parametrize(
@@ -66,6 +70,190 @@ def test_the_words_of_a_phrase_follow_each_other(found, query, answers):
 )
 def test_words_are_joined_and_excluded(found, query, answers):
     assert found(query) == answers
+
+
+@pytest.mark.parametrize(
+    ("query", "answers"),
+    [
+        ("=налоги", {"nurlan:3"}),
+        ("=Налогах", {"aigul:1"}),
+        ('="атомной электростанции"', {"nurlan:2"}),
+        ("=«атомная электростанция»", {"nurlan:1"}),
+        ("=электростанц", set()),
+        ("н*х", {"aigul:1"}),
+        ("эл*станции", {"nurlan:2"}),
+        ("*жомарт", {"nurlan:3"}),
+        ("Касым*арт", {"nurlan:3"}),
+        ("нал?ги", {"nurlan:3"}),
+        ("нал?гов", set()),
+        ("«ат?мн* электростанция»", {"nurlan:1", "nurlan:2"}),
+        ("ёлка?", {"nurlan:3"}),
+        ("tax?n*", set()),
+        ("налого~1", {"nurlan:3"}),
+        ("налогахх~1", {"aigul:1"}),
+        ("налгоах~1", {"aigul:1"}),
+        ("нлгоах~2", {"aigul:1"}),
+        ("нлгоах~1", set()),
+        ("қалда~1", {"dana:1"}),
+        ("speaker:Сеитоф~1", {"nurlan:2", "nurlan:3"}),
+        ("title:энергет*", {"nurlan:1", "nurlan:2", "nurlan:3"}),
+    ],
+)
+def test_words_are_found_as_they_are_written(found, query, answers):
+    assert found(query) == answers
+
+
+@pytest.mark.parametrize(
+    ("query", "answers"),
+    [
+        ("электростанции near/1 весной", {"nurlan:2"}),
+        ("весной РЯДОМ/1 электростанции", {"nurlan:2"}),
+        ("электростанции near/0 весной", set()),
+        ("налоги near/5 ёлка", set()),
+        ("налоги near/6 ёлка", {"nurlan:3"}),
+        ("налоги near/6 ёлка near/1 город", {"nurlan:3"}),
+        ("налоги near/6 ёлка near/0 город", set()),
+        ("«атомной электростанции» жанында/1 весной", {"nurlan:2"}),
+        ("(ёлка OR бумага) near/2 (город OR подписать)", {"nurlan:3", "aigul:2"}),
+        ("(начаться весной) near/1 электростанция", {"nurlan:2"}),
+        ("налог near/9 налог", set()),
+        ("токаев near/passage сборы", {"aigul:2", "aigul:1"}),
+        ("title:токаев near/1 title:сборы", {"aigul:1"}),
+        ("касым near/1 токаев", {"nurlan:3"}),
+    ],
+)
+def test_words_stand_near_to_each_other(found, query, answers):
+    assert found(query) == answers
+
+
+@pytest.mark.parametrize(
+    ("query", "answers"),
+    [
+        ("весной near/turn ёлка", {"nurlan:2", "nurlan:3"}),
+        ("весной рядом/реплика налоги near/2 не", {"nurlan:2", "nurlan:3"}),
+        ("озеро near/turn ёлка", set()),
+        ("озеро near/turn атомная", {"nurlan:1"}),
+        ("налогах near/turn бумагу", {"aigul:1", "aigul:2"}),
+        ("(весна ёлка) near/turn (марта OR нигде)", {"nurlan:2", "nurlan:3"}),
+        ("(весной near/turn ёлка) -марта", {"nurlan:2"}),
+        ("stations near/turn cities", set()),
+    ],
+)
+def test_words_stand_in_what_one_speaker_says_without_a_break(found, query, answers):
+    assert found(query) == answers
+
+
+def test_a_passage_is_lit_where_its_turn_answers(newsroom_index, ask):
+    archive, _ = newsroom_index
+    assert lit(archive, ask("весной near/turn ёлка")) == {"весной", "Ёлка"}
+    assert lit(archive, ask("(озеро near/turn ёлка) OR марта")) == {"марта"}
+
+
+def test_a_tag_is_found_by_those_above_it_and_by_its_path(found):
+    everything = {"nurlan:1", "nurlan:2", "nurlan:3", "aigul:1", "aigul:2"}
+    assert found("tag:Экономика") == everything
+    assert found("тег:«Экономика/Налоги»") == {"aigul:1", "aigul:2"}
+    assert found("тег:(Налоги OR Энергетика)") == everything
+
+
+def test_fields_that_passages_lack_find_nothing(found, ask):
+    assert found("kind:note налог") == found("has:link") == found("note:проверить") == set()
+    assert found("вид:фрагмент налог") == found("налог")
+    assert ask("NOT has:link").total == ask("*").total
+
+
+@pytest.mark.parametrize(
+    ("query", "instead"),
+    [
+        ("налоок", "налоги"),
+        ("njrftd", "токаев"),
+        ("ghtpbltyn njrftd", ""),
+        (",evfue", "бумагу"),
+        ("nj0ftd", "тоқаев"),
+        ("yfkju -`krf", "налог -`krf"),
+        ("vtrntg", "мектеп"),
+        ("штащ", ""),
+        ("ыефешщты", "stations"),
+        ("njq0d", ""),
+        ("налоги электростнция город", "налоги электростанция город"),
+        ("«атомная элекростанция»", "«атомная электростанция»"),
+        ("электростанцыи speaker:Сеитов", "электростанции speaker:Сеитов"),
+        ("налог", ""),
+        ("налог бумага ёлка", ""),
+        ("абракадабра", ""),
+        ("=налоок", ""),
+        ("налог OR бумагк", "налог OR бумагу"),
+        ("Касым-Жомарт OR нигде", ""),
+        ("Касымжомарт OR налоок", "Касымжомарт OR налоги"),
+        ("ёл-ка OR налоок", "ёл-ка OR налоги"),
+        ("Касым-Жомард", "Касым-жомарт"),
+        ("энергтика", "энергетике"),
+    ],
+)
+def test_a_word_that_is_nowhere_may_be_meant_otherwise(ask, query, instead):
+    assert ask(query).instead == instead
+
+
+@pytest.mark.parametrize("query", ["налог", "а near/3 б", "а near/turn б", "*ог", "налок~1", "=а", "kind:passage"])
+def test_an_empty_archive_answers_with_nothing(tmp_path, query):
+    index = WhooshIndex(tmp_path / "index", "archive", KEY)
+    archive = FakeArchive()
+    for _ in range(2):
+        results = index.search(archive.reading, query, 10, "relevance", False)
+        assert (results.total, results.instead) == (0, "")
+        index.catch_up(archive.reading, always)
+    index.close()
+
+
+def test_what_was_meant_has_answers(ask):
+    for asked in ("налоок", "njrftd", "электростнция атомная"):
+        assert not ask(asked).total
+        assert ask(ask(asked).instead).total
+
+
+@pytest.mark.parametrize(
+    ("query", "forms"),
+    [
+        ("налоги", {("налоги", "налоги", "same"), ("налогах", "налоги", "form")}),
+        ("Токаева", {("токаева", "токаева", "same"), ("токаев", "токаева", "name"), ("токаевым", "токаева", "form"),
+                     ("тоқаевтың", "токаева", "name")}),
+        ("калада", {("қалада", "калада", "letters")}),
+        ("электрост*", {("электростанция", "электрост*", "beginning"), ("электростанции", "электрост*", "beginning")}),
+        ("нал?ги", {("налоги", "нал?ги", "pattern")}),
+        ("налгои~1", {("налоги", "налгои~1", "near")}),
+        ("=бумагу", {("бумагу", "=бумагу", "same")}),
+        ("касымжомарт", {("касым-жомарт", "касымжомарт", "same")}),
+        ("lang:kk", set()),
+        ("налог -ёлка", {("налогах", "налог", "form")}),
+    ],
+)  # fmt: skip
+def test_each_hit_says_which_word_it_answers_and_how(ask, query, forms):
+    assert {form for hit in ask(query).hits for form in hit.forms} == forms
+
+
+def test_a_pattern_that_fits_too_much_is_refused_at_its_place(ask, monkeypatch):
+    monkeypatch.setattr(segments, "MOST_FORMS", 3)
+    with pytest.raises(TooManyForms) as raised:
+        ask("налог *ст*")
+    assert (raised.value.start, raised.value.end, raised.value.places["word"]) == (6, 10, "*ст*")
+
+
+@pytest.mark.parametrize(
+    ("query", "interview", "words"),
+    [
+        ("токаев", "nurlan", ["Токаева", "Токаев"]),
+        ("«атомная электростанция»", "nurlan", ["атомная", "электростанция", "атомной", "электростанции"]),
+        ("весной near/turn ёлка", "nurlan", ["весной", "Ёлка"]),
+        ("озеро ёлка", "nurlan", ["озера", "Ёлка"]),
+        ("налог speaker:Ержанова", "aigul", ["налогах"]),
+        ("налог", "nobody", []),
+        ("*", "nurlan", []),
+    ],
+)
+def test_an_open_interview_is_lit_as_its_passages_are(newsroom_index, query, interview, words):
+    archive, index = newsroom_index
+    stretches = index.lit(archive.reading, query, interview)
+    assert [archive.text(interview)[start:end] for start, end in stretches] == words
 
 
 @pytest.mark.parametrize(
@@ -185,7 +373,8 @@ WORDS = [
     "горо",
 ]
 SIGNS = ["*", "AND", "ИЛИ", "НЕ", "-налог", "(", ")", '"', "«", "»", "„", "ат*", ":", "..", "e\u0301", "a" * 30]
-FIELDS = ["speaker:Сеитов", "tag:", "lang:ru", "date:2025", "title:", "year:2024..2025"]
+SIGNS += ["near/3", "near/turn", "рядом/абзац", "=", "н*г", "*ция", "электрост?", "налок~1", "токаве~2"]
+FIELDS = ["speaker:Сеитов", "tag:", "lang:ru", "date:2025", "title:", "year:2024..2025", "kind:passage", "has:tag"]
 pieces = st.sampled_from(WORDS + SIGNS + FIELDS)
 
 
@@ -199,8 +388,10 @@ def test_the_index_gives_the_very_passages_that_answer_when_read_one_by_one(news
         return
     matches = {
         (unit.interview, unit.number): one
-        for unit in archive.every_unit()
-        if (one := match(tree, Passage.of(unit, unit.number == 1))).holds
+        for units in archive._interviews.values()
+        for passage in interview_of(units)
+        for unit in [passage.unit]
+        if (one := match(tree, passage)).holds
     }
     results = index.search(archive.reading, asked, 100, "relevance", typing)
     assert {(hit.interview, hit.number) for hit in results.hits} == matches.keys()

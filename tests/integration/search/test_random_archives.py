@@ -2,16 +2,24 @@
 and Whoosh's own searcher must agree."""
 
 import random
+from collections import Counter
+from contextlib import suppress
 
 import pytest
 from whoosh import query
 from whoosh.index import open_dir
+from whoosh.query.spans import SpanNear
 
+from desktop_app.domain.errors import QueryNotUnderstood
 from desktop_app.domain.interviews import Language
 from desktop_app.search import building, segments, sets
+from desktop_app.search.analysis import words
 from desktop_app.search.evaluation import evaluate
-from desktop_app.search.matching import Passage, match
+from desktop_app.search.matching import Passage, interview_of, match
 from desktop_app.search.parser import parse
+from desktop_app.search.query import Field, sought
+from desktop_app.search.things import APPLYING, fields_of
+from desktop_app.services.found import THINGS
 from tests.integration.search.comparing import content, wanted
 from tests.integration.search.conftest import always
 from tests.integration.search.fake_archive import FakeArchive
@@ -22,18 +30,21 @@ station stations city қала қалада қаланың мектеп Тоқа
 """
 WORDS = TEXT.split()
 SHAPES = (
-    "{}",
-    "{} {}",
-    '"{} {}"',
-    "{} OR {}",
-    "{} -{}",
-    "NOT {}",
-    "{}*",
-    "title:{}",
-    "({} OR {}) {}",
-    "speaker:Сеитов {}",
-)
+    "{} {}", "{} OR {}", "{} -{}", "NOT {}", "({} OR {}) {}", "speaker:Сеитов {}",
+    "{} near/2 {}", "{} near/0 {} near/3 {}", "({} {}) near/4 {}", "({} OR {}) near/1 {}", "({} near/1 {}) near/3 {}",
+    "{} near/passage {}", "{} near/turn {}", "({} near/2 {}) near/turn {}", "({} OR {}) near/turn ({} {})",
+    "NOT ({} near/2 {})", "NOT ({} near/turn {})", "title:({} near/5 {})", "title:{} near/5 {}",
+    "kind:passage {}", "kind:note OR {}", "has:link OR {}",
+)  # fmt: skip
 LANGUAGES = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
+
+
+TERMS, STATES = ("on_record", "background", "off_record"), ("found", "confirmed", "rejected")
+HAS = ("quote", "tag", "note", "link")
+
+
+def some(chance, values):
+    return tuple(value for value in values if chance.random() < 0.4)
 
 
 def told(chance):
@@ -48,7 +59,24 @@ def put(archive, chance, number):
         title=told(chance),
         date=chance.choice([None, "2024", "2025-03-01"]),
         outlet=chance.choice(["", "Утро"]),
+        all_terms=some(chance, TERMS),
+        states=some(chance, STATES),
+        has=some(chance, HAS),
+        notes=tuple(told(chance) for _ in range(chance.randint(0, 3))),
+        quotes=some(chance, [f"quote-{number}-{one}" for one in range(3)]),
+        tags=some(chance, ["Экономика/Налоги", "Город"]),
     )
+
+
+def hang(archive, chance, number):
+    """Hang something on an interview, or put a card beside them."""
+    kind = chance.choice(THINGS)
+    source = f"{kind}:{number}" if kind in ("speaker", "tag", "dossier") else f"interview-{number % 14}"
+    if source == "interview-5":
+        return
+    properties = {"speakers": some(chance, ["Нурлан Сеитов"]), "all_terms": some(chance, TERMS)}
+    text, title = told(chance), told(chance) if kind in ("title", "dossier") else ""
+    archive.hang(source, kind, f"{number}", text, language=chance.choice(LANGUAGES), title=title, **properties)
 
 
 @pytest.fixture(params=range(6))
@@ -61,6 +89,8 @@ def archive(request, opened, monkeypatch):
     archive, index = FakeArchive(), opened()
     for number in range(14):
         put(archive, chance, number)
+    for number in range(30):
+        hang(archive, chance, number)
     archive.indexed(index.catch_up(archive.reading, always))
     for number in chance.sample(range(14), 3):
         put(archive, chance, number)
@@ -70,24 +100,49 @@ def archive(request, opened, monkeypatch):
     if request.param % 2:
         put(archive, chance, 20)
         put(archive, chance, 2)
+        hang(archive, chance, 31)
     return archive, index, chance
 
 
-def firsts(archive):
-    return [(unit, unit.number == 1) for unit in archive.every_unit()]
+def every_passage(archive):
+    return [passage for units in archive._interviews.values() for passage in interview_of(units)]
 
 
-def question(chance):
+def leaf(chance):
+    """Return a word, words, or a part of a word as an editor may ask for it."""
+    one, other = chance.choices(WORDS, k=2)
+    cut = chance.randint(1, len(one))
+    return chance.choice(
+        [one, one, f'"{one} {other}"', f"{one[:cut]}*", f"={one}", f'="{one} {other}"', f"{one}~1", f"{one}~2",
+         f"{one[:2]}*{one[-1]}", f"*{one[-cut:]}", f"{one[:-2]}?{one[-1]}", f"{one[:cut]}?", f'"{one[:cut]}* {other}~1"',
+         f"title:{one}"]
+    )  # fmt: skip
+
+
+def question(chance, depth=2):
+    """Return a query; not each of them has a meaning."""
+    if not depth or chance.random() < 0.25:
+        return leaf(chance)
     shape = chance.choice(SHAPES)
-    return shape.format(*chance.choices(WORDS, k=shape.count("{}")))
+    parts = [question(chance, depth - 1) for _ in range(shape.count("{}"))]
+    return shape.format(*(part if " " not in part else f"({part})" for part in parts))
+
+
+def understood(chance, typing=False):
+    """Return a query that has a meaning, and its tree."""
+    while True:
+        asked = question(chance)
+        with suppress(QueryNotUnderstood):
+            return asked, parse(asked, typing)
 
 
 def test_the_index_answers_and_lights_as_reading_every_passage_does(archive):
     archive, index, chance = archive
     for _ in range(60):
-        asked, typing = question(chance), chance.random() < 0.5
-        tree = parse(asked, typing)
-        found = {(u.interview, u.number): m for u, f in firsts(archive) if (m := match(tree, Passage.of(u, f))).holds}
+        typing = chance.random() < 0.5
+        asked, tree = understood(chance, typing)
+        matches = ((one.unit, match(tree, one)) for one in every_passage(archive))
+        found = {(unit.interview, unit.number): one for unit, one in matches if one.holds}
         results = index.search(archive.reading, asked, 200, "relevance", typing)
         assert results.total == len(found), asked
         assert {(hit.interview, hit.number) for hit in results.hits} == found.keys(), asked
@@ -98,11 +153,63 @@ def test_the_index_answers_and_lights_as_reading_every_passage_does(archive):
         assert sum(results.facets["language"].values()) == results.total
 
 
+def test_fields_and_counts_are_as_reading_every_passage_says(archive):
+    archive, index, chance = archive
+    snapshot, _ = index._present(archive)
+    units = archive.every_unit()
+
+    def found(field, accepts):
+        return sorted(snapshot.key(int(one)) for one in snapshot.having(field, accepts))
+
+    def read(holds):
+        return sorted((unit.interview, unit.number) for unit in units if holds(unit))
+
+    for field, attribute, values in (("terms", "all_terms", TERMS), ("state", "states", STATES), ("has", "has", HAS)):
+        for value in values:
+            assert found(field, value.__eq__) == read(lambda unit, a=attribute, v=value: v in getattr(unit, a))
+    for length in (1, 2, 1, 2, 1, 2):
+        asked = Field("note", tuple(sought(folded(word)) for word in chance.choices(WORDS, k=length)))
+        there = sorted(snapshot.key(int(one)) for one in snapshot.with_field(asked))
+        assert there == read(lambda unit, asked=asked: any(asked.accepts(note) for note in unit.notes))
+    counted = snapshot.facets(snapshot.everything)
+    assert counted["terms"] == Counter(term for unit in units for term in unit.all_terms)
+    assert counted["tag"] == Counter(tag for unit in units for tag in unit.tags)
+    quotes = {snapshot.key(int(one)): snapshot.about(int(one))[2] for one in snapshot.everything}
+    assert quotes == {(unit.interview, unit.number): unit.quotes for unit in units}
+
+
+def folded(word):
+    return words(word)[0].form
+
+
+def test_other_things_are_found_as_reading_each_of_them_does(archive):
+    archive, index, chance = archive
+    for _ in range(60):
+        asked = question(chance)
+        try:
+            tree = parse(asked)
+        except QueryNotUnderstood:
+            continue
+        fields = fields_of(tree)
+        there = {
+            (one.kind, one.target): m
+            for one in archive.every_thing()
+            if fields <= APPLYING[one.kind] and (m := match(tree, Passage.of(one, True))).holds
+        }
+        results = index.search(archive.reading, asked, 5, "relevance", False, others=99)
+        assert {(hit.kind, hit.target) for hit in results.others} == there.keys(), asked
+        assert results.others_total == Counter(kind for kind, _ in there), asked
+        for hit in results.others:
+            assert hit.matches == there[hit.kind, hit.target].lit, asked
+        few = index.search(archive.reading, asked, 5, "relevance", False, others=1).others
+        assert [hit.kind for hit in few] == list(dict.fromkeys(hit.kind for hit in results.others))
+
+
 def test_the_best_few_are_the_first_of_all(archive):
     archive, index, chance = archive
     for order in ("relevance", "date"):
         for _ in range(15):
-            asked = question(chance)
+            asked, _ = understood(chance)
             every = index.search(archive.reading, asked, 200, order, False).hits
             assert index.search(archive.reading, asked, 3, order, False).hits == every[:3], asked
 
@@ -112,6 +219,7 @@ def test_the_index_holds_what_the_archive_holds(archive):
     snapshot, behind = index._present(archive)
     assert behind == 0
     assert content(snapshot) == wanted(archive.every_unit())
+    assert content(snapshot.things) == wanted(archive.every_thing())
 
 
 @pytest.mark.parametrize("cipher_key", [None], indirect=True, ids=["plain"])
@@ -132,3 +240,30 @@ def test_whoosh_finds_the_same_passages_by_words_phrases_and_beginnings(archive)
                     one,
                     other,
                 )
+
+
+def plain(word):
+    return word.lower().replace("ё", "е")
+
+
+@pytest.mark.parametrize("cipher_key", [None], indirect=True, ids=["plain"])
+def test_whoosh_finds_the_same_passages_by_wildcards_slips_and_nearness(archive):
+    _, index, chance = archive
+    snapshot, stock = index._refreshed(), open_dir(str(index._generations.current()), indexname="MAIN")
+    single = [plain(word) for word in WORDS if "-" not in word and len(word) > 3]
+    with stock.searcher() as searcher:
+        for _ in range(30):
+            one, other = chance.sample(single, 2)
+            gap = chance.randint(0, 4)
+            pattern = chance.choice([f"{one[:2]}*{one[-1]}", f"*{one[-2:]}", f"{one[:1]}?{one[2:]}"])
+            near = SpanNear(query.Term("exact", one), query.Term("exact", other), slop=gap + 1, ordered=False)
+            for asked, theirs in (
+                (pattern, [query.Wildcard(field, pattern) for field in ("exact", "title_exact")]),
+                (f"{one}~1", [query.FuzzyTerm(field, one, maxdist=1) for field in ("exact", "title_exact")]),
+                (f"={one} near/{gap} ={other}", [near]),
+            ):
+                tree = parse(asked)
+                if "near" in asked and any(len(snapshot.titled(part.words)) for part in tree.parts):
+                    continue  # a title counts for the whole interview
+                whole = set(searcher.docs_for_query(query.Or(theirs)))
+                assert evaluate(tree, snapshot).passages.tolist() == sorted(whole), asked

@@ -361,6 +361,8 @@ def test_notes_carry_who_wrote_them_last(editing: Editing, archive: Archive, set
     "make",
     [
         lambda s: c.DescribeInterview(s["interview"], (("outlet", "Заря"),)),
+        lambda s: c.ChangeNote(s["note"], "Сверено"),
+        lambda s: c.Unlink(s["link"]),
         lambda s: c.SetSpeaker(s["one"], "Другой"),
         lambda s: c.TagTarget(s["one"], "quote", ("новая",)),
         lambda s: c.DescribeTag(s["tags"]["Вода"], (("name", "Воды"),)),
@@ -375,10 +377,11 @@ def test_whatever_changes_what_search_knows_puts_the_interview_into_the_queue(
         archive.indexed(reading.queue(100)[-1][0])
     editing.do(make(setting))
     with archive.reading() as reading:
-        assert [id for _, id in reading.queue(100)] == [setting["interview"]]
+        once = [id for _, id in reading.queue(100)]
+    assert [id for id in once if ":" not in id] == [setting["interview"]]
     editing.undo()
     with archive.reading() as reading:
-        assert len(reading.queue(100)) == 2
+        assert sorted(id for _, id in reading.queue(100)) == sorted(2 * once)
 
 
 def test_a_removed_interview_has_nothing_for_the_index(editing: Editing, archive: Archive, added: InterviewId) -> None:

@@ -6,7 +6,9 @@ import pymorphy3
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pymorphy3.lang.ru.config import KNOWN_PREFIXES
 
+from desktop_app.search import dictionary
 from desktop_app.search.dictionary import russian
 from resources import resource
 
@@ -27,6 +29,10 @@ def test_the_words_of_the_sample_have_the_same_normal_forms(theirs):
     words = sorted(set(WORDS.findall(text)))
     assert len(words) > 100
     assert {word: russian().normal_forms(word) for word in words} == {word: theirs(word) for word in words}
+
+
+def test_the_known_prefixes_are_those_of_the_library():
+    assert dictionary._PREFIXES.split() == KNOWN_PREFIXES
 
 
 KINDS = """
