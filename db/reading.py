@@ -12,7 +12,6 @@ from db.finding import Findable
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from db.revisions import passages, places, revision_lines, revision_view
-from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
 from desktop_app.domain.interviews import Interview, Language, Original
