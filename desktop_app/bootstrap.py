@@ -41,7 +41,7 @@ from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, ReadText, Results, Taken, Wish
+from desktop_app.services.found import WHOLE, Concordance, Found, Part, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
@@ -416,9 +416,27 @@ class HereFinding:
         self._storage = desk.storage
         self._index = index
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, part: Part = WHOLE
+    ) -> Results:
         """Answer a query."""
-        return self._index.search(self._storage.reading, query, limit, order, typing)
+        return self._index.search(self._storage.reading, query, limit, order, typing, part)
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Say where a query stands in an interview."""
+        return self._index.lit(self._storage.reading, query, interview)
+
+    def interviews(self, query: str) -> tuple[str, ...]:
+        """Name the interviews with passages that answer."""
+        return self._index.interviews(self._storage.reading, query)
+
+    def complete(self, beginning: str, field: str = "", most: int = 8) -> tuple[tuple[str, int], ...]:
+        """Say what begins so."""
+        return self._index.complete(self._storage.reading, beginning, field, most)
+
+    def concordance(self, query: str, order: str = "text", start: int = 0, limit: int = 200) -> Concordance:
+        """Return a piece of a concordance."""
+        return self._index.concordance(self._storage.reading, query, order, start, limit)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -452,10 +470,35 @@ class ChildFinding:
         self._queries = Child(command, greeting=greeting)
         self._index = Child(command, greeting=greeting)
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, part: Part = WHOLE
+    ) -> Results:
         """Answer a query."""
-        asked = {"query": query, "limit": limit, "order": order, "typing": typing}
+        asked = {"query": query, "limit": limit, "order": order, "typing": typing, "part": to_wire(part)}
         return from_wire(Results, self._queries.call("search", asked))
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Say where a query stands in an interview."""
+        found: list[list[int]] = self._queries.call("lit", {"query": query, "interview": interview})
+        return tuple((start, end) for start, end in found)
+
+    def interviews(self, query: str) -> tuple[str, ...]:
+        """Name the interviews with passages that answer."""
+        return tuple(self._queries.call("interviews", {"query": query}))
+
+    def complete(self, beginning: str, field: str = "", most: int = 8) -> tuple[tuple[str, int], ...]:
+        """Say what begins so."""
+        return from_wire(
+            tuple[tuple[str, int], ...],
+            self._queries.call("complete", {"beginning": beginning, "field": field, "most": most}),
+        )
+
+    def concordance(self, query: str, order: str = "text", start: int = 0, limit: int = 200) -> Concordance:
+        """Return a piece of a concordance."""
+        return from_wire(
+            Concordance,
+            self._queries.call("concordance", {"query": query, "order": order, "start": start, "limit": limit}),
+        )
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -579,11 +622,21 @@ class _IntakeChild:
 
 
 def _serve_search(path: str) -> int:
-    from desktop_app.workers import serve
+    from desktop_app.workers import Handler, serve
 
     child = _SearchChild(Path(path))
     try:
-        return serve({"open": child.open, "search": child.search, "catch_up": child.catch_up, "state": child.state})
+        calls: dict[str, Handler] = {
+            "open": child.open,
+            "search": child.search,
+            "lit": child.lit,
+            "interviews": child.interviews,
+            "complete": child.complete,
+            "concordance": child.concordance,
+            "catch_up": child.catch_up,
+            "state": child.state,
+        }
+        return serve(calls)
     finally:
         child.close()
 
@@ -606,7 +659,28 @@ class _SearchChild:
 
     def search(self, asked: dict[str, Any], _: Any) -> Any:
         storage, index = self._opened()
-        return to_wire(index.search(storage.reading, asked["query"], asked["limit"], asked["order"], asked["typing"]))
+        part = from_wire(Part, asked["part"])
+        return to_wire(
+            index.search(storage.reading, asked["query"], asked["limit"], asked["order"], asked["typing"], part)
+        )
+
+    def lit(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.lit(storage.reading, asked["query"], asked["interview"]))
+
+    def interviews(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.interviews(storage.reading, asked["query"]))
+
+    def complete(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.complete(storage.reading, asked["beginning"], asked["field"], asked["most"]))
+
+    def concordance(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(
+            index.concordance(storage.reading, asked["query"], asked["order"], asked["start"], asked["limit"])
+        )
 
     def catch_up(self, _: dict[str, Any], progress: Callable[[int, int], bool]) -> int:
         storage, index = self._opened()

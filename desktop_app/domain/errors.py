@@ -390,4 +390,52 @@ class ExportFailed(KartotekaError):
 
 
 class QueryNotUnderstood(KartotekaError):
+    """Its children say what is amiss; `start` and `end` where, in characters of the query."""
+
     sentence = QT_TRANSLATE_NOOP("errors", "The search «{query}» cannot be understood.")
+
+    @property
+    def start(self) -> int:
+        """Where that begins which was not understood."""
+        return int(str(self.places.get("start", 0)))
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return int(str(self.places.get("end", len(str(self.places.get("query", ""))))))
+
+
+class NothingToLookFor(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is nothing to look for yet: write a word, or * for everything.")
+
+
+class UnknownSearchField(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP("errors", "There is no field «{field}:». Did you mean «{instead}:»?")
+
+
+class UnknownSearchValue(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP("errors", "Of «{field}:» there is no «{value}»; write one of: {known}.")
+
+
+class BadSearchDate(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "«{value}» is no date; write 2024, 2024-05, 2024-05-17, or from and until: 2023..2024."
+    )
+
+
+class TooFewLetters(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP("errors", "«{word}» says too little: write at least two letters of the word.")
+
+
+class TooManyForms(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP("errors", "«{word}» fits more than {most} words of the archive; write more letters.")
+
+
+class NearNeedsWords(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "«{operator}» joins words, phrases and brackets, but no fields and nothing that is excluded."
+    )
+
+
+class TooDeep(QueryNotUnderstood):
+    sentence = QT_TRANSLATE_NOOP("errors", "These are too many brackets within brackets.")

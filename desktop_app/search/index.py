@@ -8,12 +8,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.ids import InterviewId
 from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
 from desktop_app.search.cipher import Cipher
+from desktop_app.search.completion import complete
+from desktop_app.search.concordance import Concordances
+from desktop_app.search.evaluation import evaluate
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
+from desktop_app.search.grouping import names
+from desktop_app.search.lighting import lit
 from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
 from desktop_app.search.reached import Reached, emptied_elsewhere, fits
@@ -21,7 +27,7 @@ from desktop_app.search.seal import Seal, SealBroken, Stamp
 from desktop_app.search.segments import Segment
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
-from desktop_app.services.found import Results
+from desktop_app.services.found import WHOLE, Concordance, Part, Results
 from desktop_app.services.ports import Reading
 
 if TYPE_CHECKING:
@@ -54,6 +60,7 @@ class WhooshIndex:
         """What the last run of the writer knew of the segments, where they are encrypted."""
         self._lock = threading.RLock()
         self._answers = Answers()
+        self._concordances = Concordances()
         self._segments: dict[tuple[Path, str, int], Segment] = {}
         self._snapshot = Snapshot(())
         self._seen: object = None
@@ -89,14 +96,41 @@ class WhooshIndex:
             building.forget_readable()
             return building.follow() if self.state(reading) == "ready" else building.rebuild()
 
-    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool) -> Results:
-        """Answer a query; `order` is `relevance` or `date`. Raises `QueryNotUnderstood`."""
+    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool, part: Part = WHOLE) -> Results:
+        """Answer a query; `order` is `relevance`, `date` or `oldest`. Raises `QueryNotUnderstood`."""
         begun = time.perf_counter()
         tree = parse(query, typing)
         with self._lock, reading() as archive:
             found, behind = self._present(archive)
-            hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
-            return Results(query, total, (time.perf_counter() - begun) * 1000, hits, facets, behind)
+            hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind, part=part)
+            groups, number = self._answers.groups(found, tree, hits, part) if part.grouped else ((), 0)
+            took = (time.perf_counter() - begun) * 1000
+            return Results(query, total, took, hits, facets, behind, groups=groups, interviews=number)
+
+    def interviews(self, reading: Reads, query: str) -> tuple[str, ...]:
+        """Return the interviews with passages that answer. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with self._lock, reading() as archive:
+            index, _ = self._present(archive)
+            return names(index, evaluate(tree, index))
+
+    def complete(self, reading: Reads, beginning: str, field: str, most: int) -> tuple[tuple[str, int], ...]:
+        """Return words of the texts, or values of a field, that begin so."""
+        with self._lock, reading() as archive:
+            return complete(self._present(archive)[0], beginning, field, most)
+
+    def concordance(self, reading: Reads, query: str, order: str, start: int, limit: int) -> Concordance:
+        """Return a piece of the concordance of a query. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with self._lock, reading() as archive:
+            index, behind = self._present(archive)
+            return self._concordances.piece(archive, index, tree, order, start, limit, whole=not behind)
+
+    def lit(self, reading: Reads, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Return where a query stands in an interview, in characters of its text. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with reading() as archive:
+            return lit(tree, archive.units(InterviewId(interview)))
 
     def _present(self, archive: Reading) -> tuple[Snapshot, int]:
         """Return the index with what waits for it, and how many interviews it may hold otherwise than the archive."""
@@ -147,6 +181,7 @@ class WhooshIndex:
             self._leave(())
             self._snapshot, self._seen = Snapshot(()), None
             self._answers, self._remembered, self._waiting = Answers(), None, None
+            self._concordances = Concordances()
 
     def _looked(self, reading: Reads | None) -> str:
         try:

@@ -81,6 +81,14 @@ class Segment:
         stretch = table.stretch(*table.terms.beginning(form.encode() + KIND))
         return self._living(*_counted(table.postings[stretch], self.size))
 
+    def beginning(self, prefix: str, most: int, field: str) -> list[tuple[bytes, int]]:
+        """Return the most frequent forms that begin so, with how often each is written."""
+        table = self._tables[field]
+        first, last = table.terms.beginning(prefix.encode())
+        often = np.diff(table.starts[first : last + 1].astype(np.int64))
+        chosen = np.argpartition(-often, most)[:most] if len(often) > most else np.arange(len(often))
+        return [(table.terms[first + int(number)], int(often[number])) for number in chosen]
+
     def whole(self, firsts: Numbers) -> Numbers:
         """Return all passages of the interviews whose first passages these are."""
         interviews = np.searchsorted(self.firsts, firsts)

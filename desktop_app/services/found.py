@@ -1,7 +1,8 @@
 """What readers and finders bring in, before it becomes part of an archive."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
@@ -137,6 +138,25 @@ class SearchUnit:
     terms: str
 
 
+class Reason(StrEnum):
+    """In what way a word of a text answers a word of a query."""
+
+    SAME = "same"
+    """It is the same form."""
+    FORM = "form"
+    """It is another form of the word."""
+    NAME = "name"
+    """It is the same name, perhaps in another case."""
+    LETTERS = "letters"
+    """It is the word in Kazakh or in Russian letters."""
+    BEGINNING = "beginning"
+    """It begins so."""
+    PATTERN = "pattern"
+    """It fits the wildcards."""
+    NEAR = "near"
+    """A letter or two are amiss."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A passage that answers a query. `marks` are stretches of `snippet` (characters) that matched."""
@@ -153,6 +173,45 @@ class Hit:
     matches: tuple[tuple[int, int], ...]
     """The same stretches, and all others in the passage, as positions in the interview's text."""
     score: float
+    forms: tuple[tuple[str, str, str], ...] = ()
+    """Why it was found: a form in the passage, the word of the query that it answers, and a value of `Reason`."""
+    kind: str = "passage"
+    """What was found: `passage`, or `note`, `link`, `title`, `speaker`, `tag`, `dossier`."""
+    target: str = ""
+    """Its id, where it is not a passage."""
+    quotes: tuple[str, ...] = ()
+    """The quotes that stand in the passage."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of an answer is wanted."""
+
+    grouped: bool = False
+    """By interviews, each with its best passages; `limit` and `start` then count interviews."""
+    start: int = 0
+    """How many are left out at the beginning."""
+    interview: str = ""
+    """Only the passages of this interview, in the order of its text; what is counted is counted in all."""
+    narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Facets, each with the values of which a passage must have one."""
+
+
+WHOLE = Part()
+"""The best passages of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An interview with passages that answer; `hits` are some of them, in the order of its text."""
+
+    interview: str
+    title: str
+    date: PartialDate | None
+    outlet: str
+    total: int
+    """How many of its passages answer."""
+    hits: tuple[Hit, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,3 +226,45 @@ class Results:
     """`year`, `outlet`, `speaker`, `tag`, `language` → value → passages."""
     behind: int = 0
     """Interviews that wait to be indexed; while not 0, something may be missing."""
+    instead: str = ""
+    """The query as it was perhaps meant, where a word of it is nowhere in the archive."""
+    others: tuple[Hit, ...] = ()
+    """What answers besides passages, the best of each kind."""
+    others_total: Mapping[str, int] = field(default_factory=dict)
+    """Kind → how many of it answer."""
+    groups: tuple[Group, ...] = ()
+    """The answer by interviews, where that was asked for; `hits` are then those of the groups."""
+    interviews: int = 0
+    """How many interviews have passages that answer, where that was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class KwicLine:
+    """A line of a concordance: a word where it stands, with what is beside it in its passage.
+
+    `start` and `end` are the word's place in the interview's text (characters); the three pieces are verbatim.
+    """
+
+    interview: str
+    title: str
+    date: PartialDate | None
+    outlet: str
+    number: int
+    """Of the passage."""
+    start: int
+    end: int
+    left: str
+    word: str
+    right: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """A piece of a concordance."""
+
+    total: int
+    """Lines in all."""
+    lines: tuple[KwicLine, ...]
+    whole: bool = True
+    """Whether these are all places; a concordance ends somewhere."""

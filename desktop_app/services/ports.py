@@ -10,7 +10,18 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import (
+    AS_IT_IS,
+    WHOLE,
+    Concordance,
+    Found,
+    Part,
+    ReadText,
+    Results,
+    SearchUnit,
+    Taken,
+    Wish,
+)
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -272,8 +283,27 @@ class SearchIndex(Protocol):
         limit: int,
         order: str,
         typing: bool,
+        part: Part = WHOLE,
     ) -> Results:
         """Answer a query. With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`."""
+
+    def interviews(self, reading: Callable[[], AbstractContextManager[Reading]], query: str) -> tuple[str, ...]:
+        """Return the interviews with passages that answer. Raises `QueryNotUnderstood`."""
+
+    def complete(
+        self, reading: Callable[[], AbstractContextManager[Reading]], beginning: str, field: str, most: int
+    ) -> tuple[tuple[str, int], ...]:
+        """See `Finds.complete`."""
+
+    def concordance(
+        self, reading: Callable[[], AbstractContextManager[Reading]], query: str, order: str, start: int, limit: int
+    ) -> Concordance:
+        """See `Finds.concordance`."""
+
+    def lit(
+        self, reading: Callable[[], AbstractContextManager[Reading]], query: str, interview: str
+    ) -> tuple[tuple[int, int], ...]:
+        """Return where a query stands in an interview. Raises `QueryNotUnderstood`."""
 
     def state(self, reading: Callable[[], AbstractContextManager[Reading]] | None = None) -> str:
         """`ready`, `missing`, `old` (with `reading`: also of another state of the archive) or `broken`."""
@@ -284,8 +314,33 @@ class SearchIndex(Protocol):
 class Finds(Protocol):
     """Search in the open archive, wherever the index is held."""
 
-    def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
-        """Raises `QueryNotUnderstood`."""
+    def search(
+        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, part: Part = WHOLE
+    ) -> Results:
+        """Answer a query; `order` is `relevance`, `date` or `oldest` (first). Raises `QueryNotUnderstood`."""
+
+    def interviews(self, query: str) -> tuple[str, ...]:
+        """Return the interviews with passages that answer. Raises `QueryNotUnderstood`."""
+
+    def complete(self, beginning: str, field: str = "", most: int = 8) -> tuple[tuple[str, int], ...]:
+        """Return what begins so, the most frequent first, each with how often it is there.
+
+        Words of the texts with how often each is written; or, of a field (`speaker`, `tag`, `outlet`), its values of
+        which some word begins so, with their passages.
+        """
+
+    def concordance(self, query: str, order: str = "text", start: int = 0, limit: int = 200) -> Concordance:
+        """Return a piece of the concordance of a query: each place where it stands.
+
+        `order` is `text`, `date`, `oldest`, `speaker`, `word`, or `left` or `right` with 1, 2 or 3: the word so many
+        places to that side. Raises `QueryNotUnderstood`.
+        """
+
+    def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
+        """Return the stretches of an interview's text (characters) that a search for this lights, in order.
+
+        Where no passage answers the whole query, each of its words and phrases. Raises `QueryNotUnderstood`.
+        """
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date and clear the queue; does nothing where there is nothing to do."""
