@@ -44,6 +44,7 @@ from desktop_app.services.editing import Editing
 from desktop_app.services.found import WHOLE, Concordance, Found, Part, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.search_history import forget as forget_queries
 from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
 from resources import resource
@@ -232,6 +233,7 @@ class Application:
         new = fresh(passphrase) if passphrase else None
         if new and not key:
             self.preferences.forget("import_folder", "export_folder")  # a folder's name may name a source
+            forget_queries(self.preferences, archive_id)
         lock = WriteLock(path)
         lock.take()
         try:

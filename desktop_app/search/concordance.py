@@ -100,6 +100,8 @@ def _line(unit: SearchUnit, place: Stretch, speakers: Sequence[str]) -> KwicLine
 
 def in_order(lines: Sequence[KwicLine], order: str) -> tuple[KwicLine, ...]:
     """Return the lines in another order; equals stay as they stood, and what has no word there comes last."""
+    if order == "date":
+        return tuple(sorted(lines, key=lambda line: line.date or "", reverse=True))
     if order in _KEYS:
         return tuple(sorted(lines, key=_KEYS[order]))
     side, place = order[:-1], order[-1]
@@ -125,12 +127,7 @@ def _right(line: KwicLine) -> tuple[str, ...]:
     return tuple(fold(one.group()) for one, _ in zip(_WORD.finditer(line.right), range(3), strict=False))
 
 
-def _newest(line: KwicLine) -> tuple[bool, list[int]]:
-    return not line.date, [-ord(sign) for sign in line.date or ""]
-
-
 _KEYS: dict[str, Callable[[KwicLine], Any]] = {
-    "date": _newest,
     "oldest": lambda line: (not line.date, line.date or ""),
     "speaker": lambda line: (not line.speaker, line.speaker.casefold()),
     "word": lambda line: fold(line.word),

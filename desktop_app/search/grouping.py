@@ -28,7 +28,7 @@ def narrowed(index: Snapshot, answering: Answering, wanted: Narrowed) -> tuple[A
     everything = np.ones(len(answering.passages), bool)
     kept = np.logical_and.reduce([everything, *having.values()])
     facets = dict(index.facets(answering.passages[kept]))
-    for facet in having:
+    for facet in having.keys() & facets.keys():
         others = np.logical_and.reduce([everything, *(mask for name, mask in having.items() if name != facet)])
         facets[facet] = index.facets(answering.passages[others])[facet]
     return Answering(answering.passages[kept], answering.scores[kept]), facets

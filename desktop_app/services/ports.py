@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
-from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId
+from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId, SearchId
 from desktop_app.domain.interviews import Language, Original
+from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
 from desktop_app.services.found import (
@@ -108,6 +109,12 @@ class Storage(Protocol):
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
 
+    def looked(self, search: SearchId) -> str:
+        """Return what `look` kept, or nothing."""
+
+    def look(self, search: SearchId, found: str) -> None:
+        """Remember what a saved search found when whoever works here last looked; no step of the history."""
+
     def problems(self) -> list[str]:
         """Return what the file's own checks find wrong; nothing is good."""
 
@@ -207,6 +214,8 @@ class Reading(Protocol):
         """Return the hash of a change of the log, empty where there is none of that number."""
 
     def name(self) -> str: ...
+    def searches(self) -> list[SavedSearch]:
+        """Return the saved searches, the oldest first."""
 
 
 class ReadsFiles(Protocol):

@@ -49,7 +49,7 @@ def test_what_has_no_word_beside_it_comes_last(lines):
 def test_lines_are_sorted_by_date_and_by_speaker(lines):
     assert [line.date for line in lines("токаев", "date").lines] == ["2025-11-12", "2025-11-12", "2025", "2024-05"]
     assert [line.date for line in lines("токаев", "oldest").lines] == ["2024-05", "2025", "2025-11-12", "2025-11-12"]
-    assert [line.speaker for line in lines("токаев", "speaker").lines][0] == "Айгуль Ержанова"
+    assert lines("токаев", "speaker").lines[0].speaker == "Айгуль Ержанова"
 
 
 def test_pieces_are_the_whole(lines):
