@@ -1,6 +1,7 @@
 """What is new in the answer of a saved search since somebody last looked at it."""
 
 import base64
+import re
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 
@@ -8,6 +9,10 @@ from desktop_app.domain.ids import SearchId
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.ports import Finds, Storage
 
+_FIELDS = {"language": "lang"}
+"""Facets whose field has another name."""
+_EITHER = re.compile(r"(?<!\S)(OR|ИЛИ|НЕМЕСЕ)(?!\S)")
+_PLAIN = re.compile(r"\w+")
 _LETTERS = 8
 """Characters that each interview takes in what is remembered: a 48-bit digest of its id."""
 
@@ -34,3 +39,18 @@ def _digest(interview: str) -> str:
 
 def _pieces(looked: str) -> Iterator[str]:
     return (looked[at : at + _LETTERS] for at in range(0, len(looked), _LETTERS))
+
+
+def as_query(query: str, narrowed: Iterable[tuple[str, tuple[str, ...]]]) -> str:
+    """Return a query that says in words by what its answer was narrowed: facets, each with some of its values."""
+    said = [_of_facet(facet, values) for facet, values in narrowed if values]
+    if not said:
+        return query.strip()
+    own = f"({query.strip()})" if _EITHER.search(query) else query.strip()
+    return " ".join([own, *said])
+
+
+def _of_facet(facet: str, values: tuple[str, ...]) -> str:
+    words = [one if _PLAIN.fullmatch(one) else '"' + one.replace('"', " ") + '"' for one in values]
+    field = _FIELDS.get(facet, facet)
+    return f"{field}:{words[0]}" if len(words) == 1 else f"{field}:({' OR '.join(words)})"

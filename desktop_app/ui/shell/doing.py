@@ -11,6 +11,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
+from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
@@ -91,6 +92,29 @@ def _quit(window: "MainWindow") -> None:
 def _search(window: "MainWindow") -> None:
     window.search.setFocus()
     window.search.selectAll()
+
+
+def _back(window: "MainWindow") -> None:
+    if window.board:
+        window.board.back()
+
+
+def _concordance(window: "MainWindow") -> None:
+    if window.board and window.search.text().strip():
+        window.board.open_concordance(window.board.middle.search.asked())
+    elif window.board:
+        _search(window)
+
+
+def _save_search(window: "MainWindow") -> None:
+    if window.board and window.search.text().strip():
+        window.board.middle.search.save.trigger()
+    elif window.board:
+        _search(window)
+
+
+def _syntax(window: "MainWindow") -> None:
+    SyntaxHelp(window).open_below(window.search)
 
 
 def _undo(window: "MainWindow") -> None:
@@ -244,6 +268,10 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "undo": _undo,
     "redo": _redo,
     "search": _search,
+    "back": _back,
+    "concordance": _concordance,
+    "save_search": _save_search,
+    "syntax": _syntax,
     "find": _in_tab(lambda tab: tab.reader.open_find()),
     "preferences": _preferences,
     "make_quote": _in_tab(_make_quote),
