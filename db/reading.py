@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, func, inspect, select
 
 from db import models as m
 from db import queue
@@ -393,6 +393,8 @@ class SqlReading:
     def searches(self) -> list[SavedSearch]:
         """Return the saved searches, the oldest first."""
         s = m.SavedSearch
+        if not inspect(self._connection).has_table(s.__tablename__):
+            return []  # an archive of an earlier version that is only read
         rows = self._connection.execute(select(*s.__table__.columns).where(s.removed_at.is_(None)).order_by(s.id))
         return [to_record(SavedSearch, row) for row in rows]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
-from desktop_app.ui.reader.finding import FindBar, folded, found
+from desktop_app.ui.reader.finding import FindBar, LookUp, folded, found
 from desktop_app.ui.reader.menus import quote_menu, text_menu
 from desktop_app.ui.reader.page import Page
 from desktop_app.ui.reader.selection_bar import SelectionBar
@@ -23,10 +23,6 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
-
-
-LookUp = Callable[[str, Callable[[Sequence[Span]], None]], None]
-"""Gets what to look for, and whom to hand the places to."""
 
 
 class _Says(Protocol):
@@ -247,10 +243,7 @@ class ReaderView(Page):
         hits = hits or found(folded(self._positions.text), words)
         if not hits:
             return
-        before = self.find_bar.field.blockSignals(True)
-        self.find_bar.field.setText(words)
-        self.find_bar.field.blockSignals(before)
-        self.find_bar.show()
+        self.find_bar.show_words(words)
         self.hits.take(hits, start)
         self._show_hit()
 

@@ -16,6 +16,8 @@ Index = QModelIndex | QPersistentModelIndex
 PIECE = 200
 LEFT, WORD, RIGHT, SPEAKER, INTERVIEW, DATE = range(6)
 COLUMNS = 6
+WIDE, NARROW = 1100, 640
+"""Pixels from which interviews are named, and from which speakers and dates are."""
 
 
 class KwicModel(QAbstractTableModel):
@@ -170,7 +172,8 @@ class KwicTable(QTableView):
         lines = [self._model.line(row) for row in range(min(60, self._model.rowCount()))]
         longest = max((metrics.horizontalAdvance(line.word) for line in lines if line), default=60)
         word = min(longest + 16, width // 4)
-        about = (min(170, width // 8), min(230, width // 7), min(130, width // 10)) if width > 760 else (0, 0, 0)
+        title = min(260, width // 7) if width > WIDE else 0
+        about = (min(170, width // 8), title, 132) if width > NARROW else (0, 0, 0)
         side = (width - word - sum(about)) // 2
         for column, each in enumerate((side, word, width - word - side - sum(about), *about)):
             self.setColumnHidden(column, each == 0)

@@ -15,7 +15,7 @@ from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.parts.wording import language_words
 
 FACETS = ("speaker", "year", "tag", "outlet", "language", "terms")
-MOST = 24
+MOST = 18
 """So many values of a facet are offered, the most frequent ones."""
 CHIP = 30
 """Characters of a value that its chip shows."""
@@ -131,7 +131,8 @@ class FacetBar(QWidget):
         self._flow.clear()
         for name, values in self._chosen.items():
             for value in values:
-                self._flow.addWidget(self._chip(name, value))
+                self._flow.addWidget(chip := self._chip(name, value))
+                chip.show()
         for name, button in self._buttons.items():
             button.setChecked(bool(self._chosen.get(name)))
         self._chips.setVisible(self._flow.count() > 0)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.signs import shown
@@ -68,6 +68,12 @@ class HitsView(RowsView):
         bar = self.verticalScrollBar()
         if bar.value() + 2 * self.viewport().height() >= bar.maximum():
             self.end_near.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the focus; when only a menu was closed, nothing is opened that nobody chose."""
+        self._quiet = event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+        super().focusInEvent(event)
+        self._quiet = False
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Show more rows after those that are there."""

@@ -123,6 +123,11 @@ class Suggesting(QObject):
         if self.history is not None:
             self.history.add(query)
 
+    def forget(self) -> None:
+        """Forget what was searched in the open archive."""
+        if self.history is not None:
+            self.history.clear()
+
     def hide(self) -> None:
         """Offer nothing."""
         self._asked = None
@@ -154,7 +159,7 @@ class Suggesting(QObject):
         )  # fmt: skip
 
     def _show(self, offers: Sequence[Offer]) -> None:
-        if self._box.hasFocus():
+        if self._window.focusWidget() is self._box:
             where = self._box.mapTo(self._window, QPoint(0, self._box.height() + 3))
             self.list.show_offers(offers, where, self._box.width())
 

@@ -133,6 +133,7 @@ def _preferences(window: "MainWindow") -> None:
     dialog.theme_chosen.connect(window.appearance.wear)
     dialog.lock_after_chosen.connect(lambda _: window.keeping.count_rest())
     dialog.text_size_chosen.connect(lambda size: _resize(window, size))
+    dialog.queries_forgotten.connect(window.suggesting.forget)
     dialog.open()
 
 
