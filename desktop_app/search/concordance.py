@@ -16,7 +16,7 @@ from desktop_app.services.ports import Reading
 
 BESIDE = 90
 """Characters of context on each side, about."""
-MOST = 20_000
+MOST = 10_000
 """Lines of a concordance at most: nobody reads more, and each of them is kept in memory while it is looked at."""
 _READ = 200
 """Interviews that are read together."""

@@ -157,7 +157,7 @@ def rows_of_others(results: Results, every: bool) -> list[Row]:
     rows = [_other(hit) for hit in hits]
     left = len(results.others) - len(hits)
     if left:
-        rows.append(Row("more others", translate("search", "%n more of this kind", n=left), data=More()))
+        rows.append(Row("more others", translate("search", "Also found: %n more", n=left), data=More()))
     return rows
 
 
