@@ -176,11 +176,13 @@ class Hit:
     forms: tuple[tuple[str, str, str], ...] = ()
     """Why it was found: a form in the passage, the word of the query that it answers, and a value of `Reason`."""
     kind: str = "passage"
-    """What was found: `passage`, or `note`, `link`, `title`, `speaker`, `tag`, `dossier`."""
+    """What was found: `passage`, or `note`, `link`, `title`, `speaker`, `tag`, `dossier`; of these, `start`, `end` and
+    `matches` count characters of their own text.
+    """
     target: str = ""
     """Its id, where it is not a passage."""
     quotes: tuple[str, ...] = ()
-    """The quotes that stand in the passage."""
+    """The quotes that stand in the passage; of a note, the quote that it is on; of a link, those that it joins."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ class PreferencesDialog(QDialog):
         self.remember.setChecked(self._preferences.get(REMEMBER, True))
         self.forget = QPushButton()
         self.forget.setObjectName("forgetQueries")
+        self.forget.setAutoDefault(False)
         self.forget.setEnabled(bool(self._preferences.get(KEPT, {})))
         self._fields: tuple[QWidget, ...] = (
             self.language, self.theme, self.text_size, self.lock_after, self.originals, self.editor,

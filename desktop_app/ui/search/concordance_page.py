@@ -61,6 +61,7 @@ class ConcordancePage(QWidget):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(14, 8, 12, 8)
+        bar.setSpacing(9)
         bar.addWidget(self._count)
         bar.addStretch(1)
         bar.addWidget(self._sorted)

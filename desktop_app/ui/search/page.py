@@ -22,6 +22,8 @@ from desktop_app.ui.workplace import Workplace
 
 TYPING_MS = 70
 """How long the editor rests before a query is asked."""
+_SHOWN = ("interview", "quote", "tagging", "note", "link", "tag", "speaker", "speaker_alias", "dossier")
+"""Kinds of records that an answer shows."""
 PIECE = 20
 """Interviews that are asked for together."""
 ALL = 2000
@@ -161,7 +163,7 @@ class SearchPage(ListPane):
         self.refresh()
 
     def _heard(self, changed: Changed) -> None:
-        if self.isVisible() and changed.touches("interview", "quote", "tagging"):
+        if self.isVisible() and changed.touches(*_SHOWN):
             self.refresh_soon()
 
     def _indexed(self, done: int, of: int) -> None:

@@ -168,8 +168,10 @@ class Board(QWidget):
             self._quotes_of(hit.target, hit.title)
         elif hit.kind == "tag":
             self._quotes_on(hit.target, hit.title)
+        elif hit.quotes:
+            self.tabs.open_quote(hit.quotes[0])
         elif hit.interview:
-            self.tabs.open_interview(hit.interview).show_matches(hit.start, hit.end, hit.matches)
+            self.tabs.open_interview(hit.interview)
 
     def open_concordance(self, query: str) -> None:
         """Show every place where a query stands."""
@@ -183,8 +185,10 @@ class Board(QWidget):
         self.query_wanted.emit(search.query)
 
     def back(self) -> None:
-        """Go back to the list of what was found, where it was left."""
+        """Go back to the concordance, or to the list of what was found, where it was left."""
         search = self.middle.search
+        if self.tabs.back():
+            return
         if search.query.strip():
             self.query_wanted.emit(search.query)
             self.middle.show()

@@ -71,6 +71,8 @@ class ReadingTab(QWidget):
     def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.interview = interview
+        self.origin: QWidget | None = None
+        """The tab from which a place here was opened."""
         self._workplace = workplace
         self._page: Page | None = None
         self._current = ""

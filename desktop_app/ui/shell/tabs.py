@@ -77,9 +77,20 @@ class Tabs(QTabWidget):
         for id in ids:
             self.open_interview(id)
 
-    def open_hit(self, hit: Hit, query: str = "") -> None:
-        """Bring a passage that was found to the front."""
-        self.open_interview(hit.interview).show_matches(hit.start, hit.end, hit.matches, query)
+    def open_hit(self, hit: Hit, query: str = "", origin: QWidget | None = None) -> None:
+        """Bring a passage that was found to the front; `origin` is the tab in which it was found."""
+        tab = self.open_interview(hit.interview)
+        tab.origin = origin
+        tab.show_matches(hit.start, hit.end, hit.matches, query)
+
+    def back(self) -> bool:
+        """Bring the tab to the front from which the text in front was opened. Returns False where there is none."""
+        tab = self.reading()
+        if tab is None or tab.origin is None:
+            return False
+        self.setCurrentWidget(tab.origin)
+        tab.origin.setFocus()
+        return True
 
     def open_concordance(self, query: str) -> None:
         """Bring the concordance of a query to the front."""
@@ -90,7 +101,7 @@ class Tabs(QTabWidget):
                 return
         page = ConcordancePage(self._workplace, query)
         page.titled.connect(lambda title: self._name(page, title))
-        page.hit_chosen.connect(lambda hit: self.open_hit(hit, query))
+        page.hit_chosen.connect(lambda hit: self.open_hit(hit, query, page))
         self._open(page, "concordance")
         self._name(page, page.title())
         page.setFocus()
@@ -170,6 +181,8 @@ class Tabs(QTabWidget):
     def _close_widget(self, widget: QWidget) -> None:
         number = self.indexOf(widget)
         if number >= 0:
+            for tab in self.findChildren(ReadingTab):
+                tab.origin = None if tab.origin is widget else tab.origin
             self.removeTab(number)
             widget.close()
             widget.deleteLater()

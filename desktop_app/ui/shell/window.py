@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
         self.statusBar().clearMessage()  # it may name what is in the archive
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
         self.suggesting.end()
-        self.search.clear()
+        self.search.setText("")  # unlike clear, it leaves nothing that Ctrl+Z brings back
         self.search.mark_amiss(0, 0)
         if quietly:
             self._place(QWidget())

@@ -1,6 +1,7 @@
 """Searching in the whole window, as an editor does it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.services import commands as c
+from desktop_app.services.found import Hit
+from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.search_history import REMEMBER
 from desktop_app.ui.search.concordance_page import ConcordancePage
 from desktop_app.ui.search.hits import Heading, More
@@ -130,6 +133,8 @@ def test_what_was_searched_is_offered_in_the_empty_box_unless_the_editor_wants_i
     press(newsroom.search, Qt.Key.Key_Down)
     press(newsroom.search, Qt.Key.Key_Return)
     assert newsroom.search.text() == "вода"
+    newsroom.search.clear()
+    newsroom.search.setFocus()
     newsroom.application.preferences.set(REMEMBER, False)
     assert newsroom.suggesting.history.all() == []
 
@@ -183,6 +188,11 @@ def test_a_concordance_opens_in_a_tab_and_leaves_as_a_table(newsroom: MainWindow
     assert not any("Вода,номер 4" in line or "номер 4." in line for line in lines)
     page.table.line_chosen.emit(page.model.line(0))
     until(lambda: newsroom.board.tabs.reading() is not None)
+    newsroom.run("back")
+    assert newsroom.board.tabs.currentWidget() is page
+    newsroom.board.tabs.close_current()
+    newsroom.run("back")
+    assert newsroom.board.middle.currentWidget() is newsroom.board.middle.search
 
 
 @pytest.mark.slow
@@ -217,3 +227,23 @@ def test_how_to_search_is_told_below_the_box(newsroom: MainWindow) -> None:
     popup = QApplication.activePopupWidget()
     assert popup is not None
     popup.close()
+
+
+@pytest.mark.slow
+def test_what_is_no_passage_opens_where_it_belongs(opened: MainWindow, until: Until) -> None:
+    editing, board = opened.workplace.desk.editing, opened.board
+    id = editing.do(interview()).made[0]
+    with opened.workplace.desk.storage.reading() as reading:
+        quote, *_ = reading.quotes(QuoteFilter())
+        person = reading.speakers()[0]
+    dossier = editing.do(c.AddDossier("Канал", "Раздел")).made[0]
+    blank = Hit(id, "", None, 0, 0, 0, (), "вода", (), (), 1.0)
+    choose = board.middle.search.other_chosen.emit
+    choose(replace(blank, kind="note", target="note", quotes=(quote.id,)))
+    until(lambda: board.tabs.reading() is not None and board.tabs.reading().current() == quote.id)
+    choose(replace(blank, kind="dossier", target=dossier))
+    until(lambda: board.tabs.dossier() == dossier)
+    choose(replace(blank, kind="title", target=id))
+    assert board.tabs.reading().interview == id
+    choose(replace(blank, kind="speaker", target=person.id, title=person.name))
+    assert board.middle.currentWidget() is board.middle.quotes
