@@ -13,6 +13,7 @@ from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.searches import ORDERS
 from desktop_app.domain.terms import Terms
 from desktop_app.journal import refused
 from desktop_app.services.house import Application
@@ -148,7 +149,7 @@ def _finding(commands: Commands) -> None:
     one = _command(commands, "search", translate("cli", "search the archive"), finding.search)
     one.add_argument("query", metavar=translate("cli", "QUERY"))
     one.add_argument("--limit", type=int, default=20)
-    one.add_argument("--sort", choices=["relevance", "date", "oldest"], default="relevance")
+    one.add_argument("--sort", choices=[*ORDERS, *searching.KWIC_ORDERS], default="relevance")
     one.add_argument("--kwic", action="store_true", help=translate("cli", "every place as a line with its context"))
     one.add_argument("--csv", type=Path, metavar="FILE", help=translate("cli", "with --kwic: a table of these lines"))
     one = _command(commands, "searches", translate("cli", "saved searches, and what is new"), searching.searches)
@@ -156,7 +157,7 @@ def _finding(commands: Commands) -> None:
     one.add_argument(
         "--save", nargs=2, metavar=(name, translate("cli", "QUERY")), help=translate("cli", "save a search")
     )
-    one.add_argument("--sort", choices=["relevance", "date", "oldest"], default="relevance")
+    one.add_argument("--sort", choices=ORDERS, default="relevance")
     one.add_argument("--look", metavar=name, help=translate("cli", "count from now on what is new"))
     one.add_argument("--rename", nargs=2, metavar=(name, name), help=translate("cli", "give it another name"))
     one.add_argument("--remove", metavar=name, help=translate("cli", "remove it"))

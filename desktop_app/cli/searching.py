@@ -17,14 +17,15 @@ from desktop_app.services.words import translate
 
 _SIDE = 48
 """Characters of context on each side that a line shows."""
-_ORDERS = {"relevance": "text", "date": "date", "oldest": "oldest"}
+KWIC_ORDERS = ("speaker", "word", "left1", "left2", "left3", "right1", "right2", "right3")
+"""Orders that only a concordance has."""
 
 
 def concordance(application: Application, asked: argparse.Namespace) -> int:
     """Write the concordance of a query: to the terminal, as JSON, or into a table."""
     with opened(application, asked, write=False) as desk:
         desk.finding.catch_up()
-        lines = every_line(desk.finding, asked.query, _ORDERS.get(asked.sort, asked.sort))
+        lines = every_line(desk.finding, asked.query, "text" if asked.sort == "relevance" else asked.sort)
         if asked.csv is not None:
             with desk.storage.reading() as reading:
                 out = leaving(reading, lines, datetime.datetime.now(datetime.UTC).date())

@@ -23,6 +23,10 @@ def test_a_table_of_the_lines_is_written(call: Call, trip: Path, tmp_path: Path)
         head, *rows = csv.reader(file)
     assert head[:3] == ["Before", "Word", "After"]
     assert all(row[1].lower().startswith("электростанци") for row in rows)
+    call("search", trip, "и", "--csv", target, "--sort", "right1")
+    with target.open(encoding="utf-8-sig", newline="") as file:
+        after = [row[2].split()[0].lower() for row in list(csv.reader(file))[1:] if row[2].split()]
+    assert after[0] <= after[len(after) // 2] <= after[-1]
 
 
 def test_a_saved_search_says_what_is_new_until_somebody_looks(call: Call, trip: Path, tmp_path: Path) -> None:
