@@ -90,20 +90,16 @@ class HitsDelegate(RowDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, LINES)
+        self._sizes: dict[tuple[str, bool, bool, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(Qt.ItemDataRole.UserRole)
-        metrics = QFontMetrics(option.font)
-        line = metrics.height()
-        if not isinstance(row, Row):
-            return QSize(200, line)
-        if isinstance(row.data, More):
-            return QSize(200, line + 14)
-        if isinstance(row.data, Heading):
-            return QSize(200, 2 * line + 20)
-        body = 1 if isinstance(row.data, Hit) and row.data.kind != "passage" else LINES
-        height = body * int(line * 1.15) + 16
-        return QSize(200, height + (line + 2 if row.head else 0) + (line if row.foot else 0))
+        data = row.data if isinstance(row, Row) else None
+        kind = data.kind if isinstance(data, Hit) else type(data).__name__
+        look = (kind, bool(row and row.head), bool(row and row.foot), option.font.key())
+        if look not in self._sizes:  # thousands of rows have a few sizes
+            self._sizes[look] = QSize(200, _height(row, QFontMetrics(option.font).height()))
+        return self._sizes[look]
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         if isinstance(row.data, Heading):
@@ -149,6 +145,18 @@ class HitsDelegate(RowDelegate):
         cut = QFontMetrics(font).elidedText(shown(words), Qt.TextElideMode.ElideRight, int(area.width()))
         where = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
         painter.drawText(area, where | Qt.AlignmentFlag.AlignLeft, cut)
+
+
+def _height(row: object, line: int) -> int:
+    """Return the height of a row in pixels; `line` is that of a line."""
+    if not isinstance(row, Row):
+        return line
+    if isinstance(row.data, More):
+        return line + 14
+    if isinstance(row.data, Heading):
+        return 2 * line + 20
+    body = 1 if isinstance(row.data, Hit) and row.data.kind != "passage" else LINES
+    return body * int(line * 1.15) + 16 + (line + 2 if row.head else 0) + (line if row.foot else 0)
 
 
 def rows_of_others(results: Results, every: bool) -> list[Row]:
