@@ -11,7 +11,7 @@ from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
-from desktop_app.ui.parts.plain import on_button, tip
+from desktop_app.ui.parts.plain import name_step, on_button, tip
 from desktop_app.ui.parts.wording import language_words
 
 FACETS = ("speaker", "year", "tag", "outlet", "language", "terms")
@@ -105,7 +105,9 @@ class FacetBar(QWidget):
         chosen = self._chosen.get(name, [])
         there = dict(sorted(values, key=lambda pair: -pair[1])[:MOST])
         for value in dict.fromkeys([*chosen, *(sorted(there, reverse=True) if name == "year" else there)]):
-            action = menu.addAction(on_button(f"{value_words(name, value)}\t{dict(values).get(value, 0)}"))
+            words = value_words(name, value).replace("\t", " ")
+            action = menu.addAction("")
+            name_step(action, f"{words}\t{dict(values).get(value, 0)}")
             action.setCheckable(True)
             action.setChecked(value in chosen)
             action.triggered.connect(lambda on, name=name, value=value: self._choose(name, value, on))
