@@ -10,7 +10,7 @@ import sqlcipher3
 from sqlalchemy import Connection, Engine, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
-from db import log, migrate, queue
+from db import log, looks, migrate, queue
 from db.copying import copy, forget_unfinished, sync, sync_folder
 from db.engine import LOOK, opener, reading_engine, writing_engine
 from db.failures import plainly
@@ -39,7 +39,7 @@ from desktop_app.domain.errors import (
     PlaceReadOnly,
     WrongPassphrase,
 )
-from desktop_app.domain.ids import InterviewId, new_id
+from desktop_app.domain.ids import InterviewId, SearchId, new_id
 from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
 from desktop_app.services.checking import LOG_TORN
@@ -242,6 +242,18 @@ class Archive:
     @property
     def _draft_key(self) -> str:
         return f"draft {self._profile.author} "
+
+    def looked(self, search: SearchId) -> str:
+        """Return what a saved search had found when whoever works here last looked."""
+        with self._transaction(self._reader) as connection:
+            return looks.looked(connection, search, self._profile.author)
+
+    def look(self, search: SearchId, found: str) -> None:
+        """Remember what a saved search found now; where the archive is only read, nothing."""
+        if self._writer is None:
+            return
+        with self._transaction(self._writer) as connection:
+            looks.look(connection, search, self._profile.author, found)
 
     def copy_to(self, target: Path) -> None:
         """Write a checked copy of the archive as it is now (SQLite's online backup); `ArchiveExists` where one is."""

@@ -214,6 +214,22 @@ class Item(Record, Base):
     waiver: Mapped[str] = mapped_column(server_default="")
 
 
+class SavedSearch(Record, Base):
+    __tablename__ = "saved_search"
+    name: Mapped[str]
+    query: Mapped[str]
+    order: Mapped[str]
+
+
+class SearchLook(Base):
+    """What a saved search found when an editor last looked: each editor's own, and no part of the history."""
+
+    __tablename__ = "search_look"
+    search: Mapped[str] = mapped_column(primary_key=True)
+    author: Mapped[str] = mapped_column(primary_key=True)
+    found: Mapped[str]
+
+
 class Action(Base):
     """One thing an editor did: a line of the history and a step of undo."""
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, inspect, select
 
 from db import models as m
 from db import queue
@@ -17,6 +17,7 @@ from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, Quo
 from desktop_app.domain.interviews import Interview, Language, Original
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.searches import SavedSearch
 from desktop_app.domain.terms import Terms
 from desktop_app.services.changes import Change
 from desktop_app.services.found import SearchUnit
@@ -388,6 +389,14 @@ class SqlReading:
     def name(self) -> str:
         """Return the archive's own name."""
         return self._connection.scalar(select(m.ArchiveFact.value).where(m.ArchiveFact.key == "name")) or ""
+
+    def searches(self) -> list[SavedSearch]:
+        """Return the saved searches, the oldest first."""
+        s = m.SavedSearch
+        if not inspect(self._connection).has_table(s.__tablename__):
+            return []  # an archive of an earlier version that is only read
+        rows = self._connection.execute(select(*s.__table__.columns).where(s.removed_at.is_(None)).order_by(s.id))
+        return [to_record(SavedSearch, row) for row in rows]
 
     # --- the index
 

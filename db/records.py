@@ -18,6 +18,7 @@ from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
 from desktop_app.domain.people import Speaker, SpeakerAlias, SpeakerRole
 from desktop_app.domain.quotes import Attribution, Quote
+from desktop_app.domain.searches import SavedSearch
 from desktop_app.domain.tags import Tag, Tagging
 
 R = TypeVar("R")
@@ -39,6 +40,7 @@ TABLES: dict[type[Any], type[models.Base]] = {
     Dossier: models.Dossier,
     Section: models.Section,
     Item: models.Item,
+    SavedSearch: models.SavedSearch,
 }
 KINDS: dict[str, type[Any]] = {table.__tablename__: kind for kind, table in TABLES.items()}
 """Name of an entity in the change log → kind of record."""

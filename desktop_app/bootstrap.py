@@ -41,10 +41,11 @@ from desktop_app.services.backups import Backup, Reason, due, worth_before_mass
 from desktop_app.services.checking import Problem, check_archive
 from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import SHOWN, Found, ReadText, Results, Taken, Wish
+from desktop_app.services.found import SHOWN, WHOLE, Concordance, Found, Part, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
 from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.search_history import forget as forget_queries
 from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
 from resources import resource
@@ -238,6 +239,7 @@ class Application:
         new = fresh(passphrase) if passphrase else None
         if new and not key:
             self.preferences.forget("import_folder", "export_folder")  # a folder's name may name a source
+            forget_queries(self.preferences, archive_id)
         lock = WriteLock(path)
         lock.take()
         try:
@@ -423,14 +425,32 @@ class HereFinding:
         self._index = index
 
     def search(
-        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
+        self,
+        query: str,
+        limit: int = 50,
+        order: str = "relevance",
+        typing: bool = False,
+        part: Part = WHOLE,
+        others: int = SHOWN,
     ) -> Results:
         """Answer a query."""
-        return self._index.search(self._storage.reading, query, limit, order, typing, others)
+        return self._index.search(self._storage.reading, query, limit, order, typing, part, others)
 
     def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
         """Say where a query stands in an interview."""
         return self._index.lit(self._storage.reading, query, interview)
+
+    def interviews(self, query: str) -> tuple[str, ...]:
+        """Name the interviews with passages that answer."""
+        return self._index.interviews(self._storage.reading, query)
+
+    def complete(self, beginning: str, field: str = "", most: int = 8) -> tuple[tuple[str, int], ...]:
+        """Say what begins so."""
+        return self._index.complete(self._storage.reading, beginning, field, most)
+
+    def concordance(self, query: str, order: str = "text", start: int = 0, limit: int = 200) -> Concordance:
+        """Return a piece of a concordance."""
+        return self._index.concordance(self._storage.reading, query, order, start, limit)
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -465,16 +485,42 @@ class ChildFinding:
         self._index = Child(command, greeting=("open", {**greeting[1], "gives_way": True}))
 
     def search(
-        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
+        self,
+        query: str,
+        limit: int = 50,
+        order: str = "relevance",
+        typing: bool = False,
+        part: Part = WHOLE,
+        others: int = SHOWN,
     ) -> Results:
         """Answer a query."""
-        asked = {"query": query, "limit": limit, "order": order, "typing": typing, "others": others}
+        asked = {
+            "query": query, "limit": limit, "order": order, "typing": typing, "part": to_wire(part), "others": others
+        }  # fmt: skip
         return from_wire(Results, self._queries.call("search", asked))
 
     def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
         """Say where a query stands in an interview."""
         found: list[list[int]] = self._queries.call("lit", {"query": query, "interview": interview})
         return tuple((start, end) for start, end in found)
+
+    def interviews(self, query: str) -> tuple[str, ...]:
+        """Name the interviews with passages that answer."""
+        return tuple(self._queries.call("interviews", {"query": query}))
+
+    def complete(self, beginning: str, field: str = "", most: int = 8) -> tuple[tuple[str, int], ...]:
+        """Say what begins so."""
+        return from_wire(
+            tuple[tuple[str, int], ...],
+            self._queries.call("complete", {"beginning": beginning, "field": field, "most": most}),
+        )
+
+    def concordance(self, query: str, order: str = "text", start: int = 0, limit: int = 200) -> Concordance:
+        """Return a piece of a concordance."""
+        return from_wire(
+            Concordance,
+            self._queries.call("concordance", {"query": query, "order": order, "start": start, "limit": limit}),
+        )
 
     def catch_up(self, progress: Callable[[int, int], bool] | None = None) -> None:
         """Bring the index up to date; whoever writes the archive clears its queue as well."""
@@ -610,6 +656,9 @@ def _serve_search(path: str) -> int:
             "open": child.open,
             "search": child.search,
             "lit": child.lit,
+            "interviews": child.interviews,
+            "complete": child.complete,
+            "concordance": child.concordance,
             "catch_up": child.catch_up,
             "state": child.state,
         }
@@ -638,12 +687,27 @@ class _SearchChild:
 
     def search(self, asked: dict[str, Any], _: Any) -> Any:
         storage, index = self._opened()
-        how = (asked["limit"], asked["order"], asked["typing"], asked["others"])
+        part = from_wire(Part, asked["part"])
+        how = (asked["limit"], asked["order"], asked["typing"], part, asked["others"])
         return to_wire(index.search(storage.reading, asked["query"], *how))
 
     def lit(self, asked: dict[str, Any], _: Any) -> Any:
         storage, index = self._opened()
         return to_wire(index.lit(storage.reading, asked["query"], asked["interview"]))
+
+    def interviews(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.interviews(storage.reading, asked["query"]))
+
+    def complete(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(index.complete(storage.reading, asked["beginning"], asked["field"], asked["most"]))
+
+    def concordance(self, asked: dict[str, Any], _: Any) -> Any:
+        storage, index = self._opened()
+        return to_wire(
+            index.concordance(storage.reading, asked["query"], asked["order"], asked["start"], asked["limit"])
+        )
 
     def catch_up(self, _: dict[str, Any], progress: Callable[[int, int], bool]) -> int:
         storage, index = self._opened()

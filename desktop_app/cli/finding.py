@@ -18,6 +18,7 @@ from desktop_app.cli.printing import (
     show_json,
     show_place,
 )
+from desktop_app.cli.searching import KWIC_ORDERS, concordance
 from desktop_app.domain.dates import partial_date
 from desktop_app.domain.errors import FileUnreadable, OtherEncoding, QueryNotUnderstood
 from desktop_app.domain.quotes import QuoteState
@@ -32,6 +33,8 @@ from desktop_app.services.words import translate
 
 def search(application: Application, asked: argparse.Namespace) -> int:
     """Search the archive."""
+    if asked.kwic or asked.csv is not None or asked.sort in KWIC_ORDERS:
+        return concordance(application, asked)
     with opened(application, asked, write=False) as desk:
         desk.finding.catch_up()
         try:

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import comparing, editing, finding, importing, keeping, revising, safekeeping
+from desktop_app.cli import comparing, editing, finding, importing, keeping, revising, safekeeping, searching
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
+from desktop_app.domain.searches import ORDERS
 from desktop_app.domain.terms import Terms
 from desktop_app.journal import refused
 from desktop_app.services.found import PASSAGE, THINGS
@@ -150,7 +151,7 @@ def _finding(commands: Commands) -> None:
     one = _command(commands, "search", translate("cli", "search the archive"), finding.search)
     one.add_argument("query", metavar=translate("cli", "QUERY"))
     one.add_argument("--limit", type=int, default=20)
-    one.add_argument("--sort", choices=["relevance", "date"], default="relevance")
+    one.add_argument("--sort", choices=[*ORDERS, *searching.KWIC_ORDERS], default="relevance")
     one.add_argument(
         "--kind",
         action="append",
@@ -162,6 +163,17 @@ def _finding(commands: Commands) -> None:
     one.add_argument(
         "--syntax", nargs=0, action=finding.Syntax, help=translate("cli", "explain how a query is written, and end")
     )
+    one.add_argument("--kwic", action="store_true", help=translate("cli", "every place as a line with its context"))
+    one.add_argument("--csv", type=Path, metavar="FILE", help=translate("cli", "with --kwic: a table of these lines"))
+    one = _command(commands, "searches", translate("cli", "saved searches, and what is new"), searching.searches)
+    name = translate("cli", "NAME")
+    one.add_argument(
+        "--save", nargs=2, metavar=(name, translate("cli", "QUERY")), help=translate("cli", "save a search")
+    )
+    one.add_argument("--sort", choices=ORDERS, default="relevance")
+    one.add_argument("--look", metavar=name, help=translate("cli", "count from now on what is new"))
+    one.add_argument("--rename", nargs=2, metavar=(name, name), help=translate("cli", "give it another name"))
+    one.add_argument("--remove", metavar=name, help=translate("cli", "remove it"))
     one = _command(commands, "show", translate("cli", "show an interview, or list them all"), finding.show_interview)
     one.add_argument("interview", nargs="?", metavar=translate("cli", "INTERVIEW"))
     one = _command(commands, "quotes", translate("cli", "list quotes"), finding.quotes)

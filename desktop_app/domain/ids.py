@@ -17,6 +17,7 @@ DossierId = NewType("DossierId", str)
 SectionId = NewType("SectionId", str)
 ItemId = NewType("ItemId", str)
 AuthorId = NewType("AuthorId", str)
+SearchId = NewType("SearchId", str)
 ActionId = NewType("ActionId", str)
 
 _lock = threading.Lock()

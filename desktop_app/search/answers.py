@@ -1,12 +1,13 @@
 """Makes of passages that answer a query what an editor sees: the best of them, with their words."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.search.evaluation import Answering, evaluate
+from desktop_app.search.grouping import Facets, Narrowed, by_date, by_interview, interviews, narrowed, of_interview
 from desktop_app.search.matching import Passage, match, turns_of
 from desktop_app.search.query import Meets, Node, Sought, asks_for_turns, settled
 from desktop_app.search.reasons import Reasons
@@ -14,7 +15,7 @@ from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.snippets import snippet
 from desktop_app.search.tables import Numbers
 from desktop_app.search.things import about_kind, best_of_each, fields_of
-from desktop_app.services.found import Hit, SearchUnit, thing_key
+from desktop_app.services.found import WHOLE, Group, Hit, Part, SearchUnit, thing_key
 from desktop_app.services.ports import Reading
 
 About = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]
@@ -32,19 +33,21 @@ class Answers:
         self._units: dict[str, dict[int, SearchUnit]] = {}
         self._passages: dict[tuple[str, int], Passage] = {}
         self._things: dict[str, Passage | None] = {}
+        self._last: tuple[Snapshot, Node, Narrowed, tuple[Answering, Facets]] | None = None
 
     def find(
-        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, *, whole: bool
-    ) -> tuple[tuple[Hit, ...], int, Mapping[str, Mapping[str, int]]]:
+        self, archive: Reading, index: Snapshot, query: Node, limit: int, order: str, *, whole: bool,
+        part: Part = WHOLE,
+    ) -> tuple[tuple[Hit, ...], int, Mapping[str, Mapping[str, int]]]:  # fmt: skip
         """Return the best hits, the number of all, and the facets of all.
 
         Where the index is not `whole`, nothing of what is shown is taken from it.
         """
-        deep = _asks_for_hangings(query)
+        deep = asks_for_hangings(query)
         self._renew(archive.sequence(), deep)
         whole = whole and not deep
-        answering = evaluate(query, index)
-        best = _best(index, answering, limit, order)
+        answering, facets = self._answering(index, query, part.narrowed)
+        best = _chosen(index, answering, limit, order, part)
         shown = [(int(answering.passages[number]), float(answering.scores[number])) for number in best]
         keys = {passage: index.key(passage) for passage, _ in shown}
         self._read(archive, dict.fromkeys(interview for interview, _ in keys.values()), whole)
@@ -57,13 +60,34 @@ class Answers:
                 if with_turns:
                     passage = self._with_turn(passage, number, index if whole else None)
                 hits.append(_hit(query, passage, meets, score, reasons))
-        return tuple(hits), len(answering.passages), index.facets(answering.passages)
+        return tuple(hits), len(answering.passages), facets
+
+    def groups(self, index: Snapshot, query: Node, hits: Sequence[Hit], part: Part) -> tuple[tuple[Group, ...], int]:
+        """Return the hits that `find` gave by their interviews, and the number of all interviews."""
+        answering, _ = self._answering(index, query, part.narrowed)
+        found: dict[str, list[Hit]] = {}
+        for hit in hits:
+            found.setdefault(hit.interview, []).append(hit)
+        totals = {id: len(of_interview(index, answering, id)) for id in found}
+        return tuple(self._group(there, totals[id]) for id, there in found.items()), interviews(index, answering)
+
+    def _group(self, hits: Sequence[Hit], total: int) -> Group:
+        first = hits[0]
+        unit = self._units[first.interview].get(first.number)
+        outlet = unit.outlet if unit else ""
+        return Group(first.interview, first.title, first.date, outlet, total, tuple(hits))
+
+    def _answering(self, index: Snapshot, query: Node, wanted: Narrowed) -> tuple[Answering, Facets]:
+        """Return what answers; the next piece of an answer is asked for soon after the one before."""
+        if self._last is None or self._last[0] is not index or self._last[1:3] != (query, wanted):
+            self._last = (index, query, wanted, narrowed(index, evaluate(query, index), wanted))
+        return self._last[3]
 
     def others(
         self, archive: Reading, index: Snapshot, query: Node, most: int, *, whole: bool
     ) -> tuple[tuple[Hit, ...], Mapping[str, int]]:
         """Return the best of each kind of thing but passages, and how many of each there are."""
-        deep = _asks_for_hangings(query)
+        deep = asks_for_hangings(query)
         self._renew(archive.sequence(), deep)
         things = index.things
         best, totals = best_of_each(query, things, most)
@@ -120,7 +144,7 @@ class Answers:
         return replace(passage, turn=tuple(one for one in there if one is not None and one is not passage))
 
 
-def _asks_for_hangings(query: Node) -> bool:
+def asks_for_hangings(query: Node) -> bool:
     """Say whether a query is about what passages have that is not read for each answer from the index."""
     return not _HANGINGS.isdisjoint(fields_of(query))
 
@@ -143,11 +167,19 @@ def _read_things(archive: Reading, new: Mapping[str, About], *, deep: bool) -> d
     return found
 
 
+def _chosen(index: Snapshot, answering: Answering, limit: int, order: str, part: Part) -> list[int]:
+    if part.interview:
+        return of_interview(index, answering, part.interview)[part.start : part.start + limit]
+    if part.grouped:
+        return by_interview(index, answering, limit, order, part.start)
+    return _best(index, answering, part.start + limit, order)[part.start :]
+
+
 def _best(index: Snapshot, answering: Answering, limit: int, order: str) -> list[int]:
     """Return which answers to show, best or newest first; equals in the order of the archive."""
     scores = answering.scores
-    dates = index.dates[answering.passages] if order == "date" else np.zeros(len(scores), np.int32)
-    chosen = _highest(dates if order == "date" else scores, limit)
+    dates = by_date(index.dates[answering.passages], order)
+    chosen = _highest(scores if order == "relevance" else dates, limit)
     first = np.lexsort((chosen, -scores[chosen], -dates[chosen]))[:limit]
     return [int(number) for number in chosen[first]]
 

@@ -13,8 +13,12 @@ from desktop_app.search import seal
 from desktop_app.search.analysis import ANALYSIS_VERSION
 from desktop_app.search.answers import Answers
 from desktop_app.search.cipher import Cipher
+from desktop_app.search.completion import complete
+from desktop_app.search.concordance import Concordances
+from desktop_app.search.evaluation import evaluate
 from desktop_app.search.failures import plainly
 from desktop_app.search.generations import Generations
+from desktop_app.search.grouping import names
 from desktop_app.search.lighting import lit
 from desktop_app.search.opening import open_segments
 from desktop_app.search.parser import parse
@@ -25,7 +29,7 @@ from desktop_app.search.segments import Segment
 from desktop_app.search.snapshot import Snapshot
 from desktop_app.search.suggesting import instead
 from desktop_app.search.tables import ENGINE, SCHEMA_VERSION
-from desktop_app.services.found import SHOWN, Results
+from desktop_app.services.found import SHOWN, WHOLE, Concordance, Part, Results
 from desktop_app.services.ports import Reading
 
 if TYPE_CHECKING:
@@ -58,6 +62,7 @@ class WhooshIndex:
         """What the last run of the writer knew of the segments, where they are encrypted."""
         self._lock = threading.RLock()
         self._answers = Answers()
+        self._concordances = Concordances()
         self._segments: dict[tuple[Path, str, int], Segment] = {}
         self._snapshot = Snapshot(())
         self._seen: object = None
@@ -93,17 +98,46 @@ class WhooshIndex:
             building.forget_readable()
             return building.follow() if self.state(reading) == "ready" else building.rebuild()
 
-    def search(self, reading: Reads, query: str, limit: int, order: str, typing: bool, others: int = SHOWN) -> Results:
-        """Answer a query; `order` is `relevance` or `date`. Raises `QueryNotUnderstood`."""
+    def search(
+        self,
+        reading: Reads,
+        query: str,
+        limit: int,
+        order: str,
+        typing: bool,
+        part: Part = WHOLE,
+        others: int = SHOWN,
+    ) -> Results:
+        """Answer a query; `order` is `relevance`, `date` or `oldest`. Raises `QueryNotUnderstood`."""
         begun = time.perf_counter()
         tree = parse(query, typing)
         with self._lock, reading() as archive:
             found, behind = self._present(archive)
-            hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind)
+            hits, total, facets = self._answers.find(archive, found, tree, limit, order, whole=not behind, part=part)
+            groups, number = self._answers.groups(found, tree, hits, part) if part.grouped else ((), 0)
             things, things_total = self._answers.others(archive, found, tree, others, whole=not behind)
             meant = instead(query, tree, found) if not total or has_alternatives(tree) else ""
             took = (time.perf_counter() - begun) * 1000
-            return Results(query, total, took, hits, facets, behind, things, things_total, meant)
+            return Results(query, total, took, hits, facets, behind, things, things_total, meant, groups, number)
+
+    def interviews(self, reading: Reads, query: str) -> tuple[str, ...]:
+        """Return the interviews with passages that answer. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with self._lock, reading() as archive:
+            index, _ = self._present(archive)
+            return names(index, evaluate(tree, index))
+
+    def complete(self, reading: Reads, beginning: str, field: str, most: int) -> tuple[tuple[str, int], ...]:
+        """Return words of the texts, or values of a field, that begin so."""
+        with self._lock, reading() as archive:
+            return complete(self._present(archive)[0], beginning, field, most)
+
+    def concordance(self, reading: Reads, query: str, order: str, start: int, limit: int) -> Concordance:
+        """Return a piece of the concordance of a query. Raises `QueryNotUnderstood`."""
+        tree = parse(query)
+        with self._lock, reading() as archive:
+            index, behind = self._present(archive)
+            return self._concordances.piece(archive, index, tree, order, start, limit, whole=not behind)
 
     def lit(self, reading: Reads, query: str, interview: str) -> tuple[tuple[int, int], ...]:
         """Return where a query stands in an interview, in characters of its text. Raises `QueryNotUnderstood`."""
@@ -160,6 +194,7 @@ class WhooshIndex:
             self._leave(())
             self._snapshot, self._seen = Snapshot(()), None
             self._answers, self._remembered, self._waiting = Answers(), None, None
+            self._concordances = Concordances()
 
     def _looked(self, reading: Reads | None) -> str:
         try:

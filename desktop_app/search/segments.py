@@ -67,6 +67,10 @@ class Segment:
         table = self._tables.get(field)
         return table.terms.decoded() if table else []
 
+    def passages_of(self, interview: str) -> Numbers:
+        """Return the passages of an interview, those that are gone among them."""
+        return np.asarray(self._tables["interview"].of(interview.encode()), np.int32)
+
     def rows_of(self, sources: Iterable[str]) -> list[int]:
         """Return all that some interviews or cards have here."""
         return [int(one) for source in sources for one in self._tables[SOURCE].of(source.encode())]
@@ -137,6 +141,14 @@ class Segment:
         table = self._tables[field]
         stretch = table.stretch(*table.terms.beginning(form.encode() + KIND))
         return self._living(*_counted(table.postings[stretch], self.size))
+
+    def beginning(self, prefix: str, most: int, field: str) -> list[tuple[bytes, int]]:
+        """Return the most frequent forms that begin so, with how often each is written."""
+        table = self._tables[field]
+        first, last = table.terms.beginning(prefix.encode())
+        often = np.diff(table.starts[first : last + 1].astype(np.int64))
+        chosen = np.argpartition(-often, most)[:most] if len(often) > most else np.arange(len(often))
+        return [(table.terms[first + int(number)], int(often[number])) for number in chosen]
 
     def whole(self, firsts: Numbers) -> Numbers:
         """Return all passages of the interviews whose first passages these are."""

@@ -147,6 +147,16 @@ class Snapshot:
         segment = self._segments[bisect_right(self._bases, passage) - 1]
         return segment.key(passage - segment.base)
 
+    def passages_of(self, interview: str) -> Numbers:
+        """Return the passages of an interview, those that are gone among them."""
+        return _one([segment.passages_of(interview) for segment in self._segments], self)
+
+    def beginning(self, prefix: str, most: int) -> list[tuple[bytes, int]]:
+        """Return the most frequent terms of the texts that begin so, with how often each is written; a term may be
+        there more than once.
+        """
+        return [found for segment in self._segments for found in segment.beginning(prefix, most, "exact")]
+
     def about(self, passage: int) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
         """Return the speakers, the tags and the quotes of a passage."""
         segment = self._segments[bisect_right(self._bases, passage) - 1]

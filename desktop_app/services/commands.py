@@ -17,6 +17,7 @@ from desktop_app.domain.ids import (
     NoteId,
     QuoteId,
     RevisionId,
+    SearchId,
     SectionId,
     SpeakerId,
     TagId,
@@ -384,6 +385,31 @@ class RemoveItem:
 
 
 @dataclass(frozen=True, slots=True)
+class SaveSearch:
+    """Keep a query under a name."""
+
+    name: str
+    query: str
+    order: str = "relevance"
+    id: SearchId = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSearch:
+    """Give a saved search another name, query or order; None leaves a value as it is."""
+
+    id: SearchId
+    name: str | None = None
+    query: str | None = None
+    order: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSearch:
+    id: SearchId
+
+
+@dataclass(frozen=True, slots=True)
 class PutBack:
     """Put changes back, last first: the command that undoes any other, and (again) redoes it."""
 
@@ -430,5 +456,8 @@ Command = (
     | WaiveItem
     | MoveItem
     | RemoveItem
+    | SaveSearch
+    | ChangeSearch
+    | RemoveSearch
     | PutBack
 )

@@ -234,6 +234,37 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Which part of an answer is wanted."""
+
+    grouped: bool = False
+    """By interviews, each with its best passages; `limit` and `start` then count interviews."""
+    start: int = 0
+    """How many are left out at the beginning."""
+    interview: str = ""
+    """Only the passages of this interview, in the order of its text; what is counted is counted in all."""
+    narrowed: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Facets, each with the values of which a passage must have one."""
+
+
+WHOLE = Part()
+"""The best passages of all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """An interview with passages that answer; `hits` are some of them, in the order of its text."""
+
+    interview: str
+    title: str
+    date: PartialDate | None
+    outlet: str
+    total: int
+    """How many of its passages answer."""
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Results:
     """The answer to a query: how many passages in all, the best of them, and counts to narrow by."""
 
@@ -251,3 +282,39 @@ class Results:
     """Kind of thing → how many answer; kinds of which none does are left out."""
     instead: str = ""
     """The query as it was perhaps meant, where a word of it is nowhere in the archive."""
+    groups: tuple[Group, ...] = ()
+    """The answer by interviews, where that was asked for; `hits` are then those of the groups."""
+    interviews: int = 0
+    """How many interviews have passages that answer, where that was asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class KwicLine:
+    """A line of a concordance: a word where it stands, with what is beside it in its passage.
+
+    `start` and `end` are the word's place in the interview's text (characters); the three pieces are verbatim.
+    """
+
+    interview: str
+    title: str
+    date: PartialDate | None
+    outlet: str
+    number: int
+    """Of the passage."""
+    start: int
+    end: int
+    left: str
+    word: str
+    right: str
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """A piece of a concordance."""
+
+    total: int
+    """Lines in all."""
+    lines: tuple[KwicLine, ...]
+    whole: bool = True
+    """Whether these are all places; a concordance ends somewhere."""

@@ -47,6 +47,9 @@ NAMES = {
     "waive_item": QT_TRANSLATE_NOOP("history", "Give a reason for a broken quote: {about}"),
     "move_item": QT_TRANSLATE_NOOP("history", "Move dossier item"),
     "remove_item": QT_TRANSLATE_NOOP("history", "Take item out of dossier"),
+    "save_search": QT_TRANSLATE_NOOP("history", "Save search «{about}»"),
+    "change_search": QT_TRANSLATE_NOOP("history", "Change search «{about}»"),
+    "remove_search": QT_TRANSLATE_NOOP("history", "Remove search «{about}»"),
 }
 """Name of a command's handler → the sentence of its step; the same words stand after Undo and Redo in the menu."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.errors import Ambiguous, NotFound
-from desktop_app.domain.ids import ActionId, DossierId, InterviewId, QuoteId, SpeakerId, TagId
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, QuoteId, SearchId, SpeakerId, TagId
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.found import Results
 from desktop_app.services.ports import Reading
@@ -40,6 +40,14 @@ def dossier_id(reading: Reading, name: str) -> DossierId:
     """Return the dossier whose id begins or ends so, or that has this title."""
     by_title: list[str] = [line.id for line in reading.dossiers() if line.title == name]
     return DossierId(_one("dossier", name, by_title or list(reading.dossier_ids(name))))
+
+
+def search_id(reading: Reading, name: str) -> SearchId:
+    """Return the saved search of this name, or whose id begins or ends so."""
+    there = reading.searches()
+    by_name: list[str] = [one.id for one in there if one.name.casefold() == name.casefold()]
+    by_id: list[str] = [one.id for one in there if one.id.startswith(name) or one.id.endswith(name)]
+    return SearchId(_one("search", name, by_name or by_id))
 
 
 def step_id(reading: Reading, name: str) -> ActionId:

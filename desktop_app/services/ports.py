@@ -6,11 +6,25 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
-from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId
+from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId, SearchId
 from desktop_app.domain.interviews import Language, Original
+from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, SHOWN, Columns, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import (
+    AS_IT_IS,
+    SHOWN,
+    WHOLE,
+    Columns,
+    Concordance,
+    Found,
+    Part,
+    ReadText,
+    Results,
+    SearchUnit,
+    Taken,
+    Wish,
+)
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -102,6 +116,12 @@ class Storage(Protocol):
 
     def drafts(self) -> dict[InterviewId, str]:
         """Return what this user has kept so."""
+
+    def looked(self, search: SearchId) -> str:
+        """Return what `look` kept, or nothing."""
+
+    def look(self, search: SearchId, found: str) -> None:
+        """Remember what a saved search found when whoever works here last looked; no step of the history."""
 
     def problems(self) -> list[str]:
         """Return what the file's own checks find wrong; nothing is good."""
@@ -214,6 +234,8 @@ class Reading(Protocol):
         """Return the hash of a change of the log, empty where there is none of that number."""
 
     def name(self) -> str: ...
+    def searches(self) -> list[SavedSearch]:
+        """Return the saved searches, the oldest first."""
 
 
 class ReadsFiles(Protocol):
@@ -293,12 +315,26 @@ class SearchIndex(Protocol):
         limit: int,
         order: str,
         typing: bool,
+        part: Part = WHOLE,
         others: int = SHOWN,
     ) -> Results:
         """Answer a query; `others` is how many things of each kind but passages to show.
 
         With `typing`, the last word may be the beginning of one. Raises `QueryNotUnderstood`.
         """
+
+    def interviews(self, reading: Callable[[], AbstractContextManager[Reading]], query: str) -> tuple[str, ...]:
+        """Return the interviews with passages that answer. Raises `QueryNotUnderstood`."""
+
+    def complete(
+        self, reading: Callable[[], AbstractContextManager[Reading]], beginning: str, field: str, most: int
+    ) -> tuple[tuple[str, int], ...]:
+        """See `Finds.complete`."""
+
+    def concordance(
+        self, reading: Callable[[], AbstractContextManager[Reading]], query: str, order: str, start: int, limit: int
+    ) -> Concordance:
+        """See `Finds.concordance`."""
 
     def lit(
         self, reading: Callable[[], AbstractContextManager[Reading]], query: str, interview: str
@@ -315,9 +351,34 @@ class Finds(Protocol):
     """Search in the open archive, wherever the index is held."""
 
     def search(
-        self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False, others: int = SHOWN
+        self,
+        query: str,
+        limit: int = 50,
+        order: str = "relevance",
+        typing: bool = False,
+        part: Part = WHOLE,
+        others: int = SHOWN,
     ) -> Results:
-        """Raises `QueryNotUnderstood`."""
+        """Answer a query; `order` is `relevance`, `date` or `oldest` (first); `others` is how many things of each kind
+        but passages to show. Raises `QueryNotUnderstood`.
+        """
+
+    def interviews(self, query: str) -> tuple[str, ...]:
+        """Return the interviews with passages that answer. Raises `QueryNotUnderstood`."""
+
+    def complete(self, beginning: str, field: str = "", most: int = 8) -> tuple[tuple[str, int], ...]:
+        """Return what begins so, the most frequent first, each with how often it is there.
+
+        Words of the texts with how often each is written; or, of a field (`speaker`, `tag`, `outlet`), its values of
+        which some word begins so, with their passages.
+        """
+
+    def concordance(self, query: str, order: str = "text", start: int = 0, limit: int = 200) -> Concordance:
+        """Return a piece of the concordance of a query: each place where it stands.
+
+        `order` is `text`, `date`, `oldest`, `speaker`, `word`, or `left` or `right` with 1, 2 or 3: the word so many
+        places to that side. Raises `QueryNotUnderstood`.
+        """
 
     def lit(self, query: str, interview: str) -> tuple[tuple[int, int], ...]:
         """Return the stretches of an interview's text (characters) that a search for this lights, in order.

@@ -11,11 +11,11 @@ from desktop_app.domain.ids import ActionId
 from desktop_app.journal import fault, refused
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
-from desktop_app.services.found import AS_IT_IS, Results, Wish
+from desktop_app.services.found import AS_IT_IS, WHOLE, Part, Results, Wish
 from desktop_app.services.history import sentence
 from desktop_app.services.house import Application, Desk
 from desktop_app.services.importing import Candidate, ImportLine, Ways
-from desktop_app.services.ports import Reading
+from desktop_app.services.ports import Finds, Reading
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken
 from desktop_app.ui.course import Course
@@ -122,7 +122,10 @@ class Workplace(QObject):
 
         self.jobs.read(work, answered, failed)
 
-    def search(self, query: str, order: str, typing: bool, then: Callable[[Results], None], failed: Failed) -> None:
+    def search(
+        self, query: str, order: str, typing: bool, then: Callable[[Results], None], failed: Failed,
+        part: Part = WHOLE, limit: int = 100,
+    ) -> None:  # fmt: skip
         """Search; an answer that is older than the newest query is dropped."""
         self._query += 1
         number = self._query
@@ -130,13 +133,32 @@ class Workplace(QObject):
         def work() -> Results | None:
             if number != self._query:
                 return None  # a newer one is waiting already
-            return self.desk.finding.search(query, 100, order, typing)
+            return self.desk.finding.search(query, limit, order, typing, part)
 
         def answered(results: Results | None) -> None:
             if results is not None and number == self._query:
                 then(results)
 
         self.jobs.read(work, answered, lambda error: failed(error) if number == self._query else None)
+
+    def find(
+        self, question: Callable[[Finds], T], then: Callable[[T], None], failed: Failed | None = None,
+        newest: Hashable = None,
+    ) -> None:  # fmt: skip
+        """Put a question to the search; with `newest`, only the answer to the newest question of that name counts."""
+        number = self._asked[newest] = self._asked.get(newest, 0) + 1
+
+        def current() -> bool:
+            return newest is None or number == self._asked[newest]
+
+        def work() -> tuple[T] | None:
+            return (question(self.desk.finding),) if current() else None
+
+        def answered(answer: tuple[T] | None) -> None:
+            if answer is not None and current():
+                then(answer[0])
+
+        self.jobs.read(work, answered, lambda error: (failed or self.report)(error) if current() else None)
 
     # --- doing
 

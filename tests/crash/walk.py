@@ -15,6 +15,7 @@ from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import QuoteKind, QuoteState
+from desktop_app.domain.searches import ORDERS
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
 from desktop_app.services.changes import Changed
@@ -212,5 +213,8 @@ MAKERS: dict[type[Any], Make] = {
     c.WaiveItem: lambda w: c.WaiveItem(w.some(m.Item), w.one("", "Так в печатной версии")),
     c.MoveItem: lambda w: c.MoveItem(w.some(m.Item), w.one(-1, 1)),
     c.RemoveItem: lambda w: c.RemoveItem(w.some(m.Item)),
+    c.SaveSearch: lambda w: c.SaveSearch(w.one("Вода", "Люди"), w.one("вода", "каналы август"), w.one(*ORDERS)),
+    c.ChangeSearch: lambda w: c.ChangeSearch(w.some(m.SavedSearch), w.one("Вода", "Реки"), order=w.one(*ORDERS)),
+    c.RemoveSearch: lambda w: c.RemoveSearch(w.some(m.SavedSearch)),
 }
 """How each command is made from what the archive holds."""

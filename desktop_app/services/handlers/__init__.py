@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from desktop_app.services import commands as c
-from desktop_app.services.handlers import dossiers, interviews, links, notes, quotes, revisions, speakers, tags
+from desktop_app.services.handlers import (
+    dossiers,
+    interviews,
+    links,
+    notes,
+    quotes,
+    revisions,
+    searches,
+    speakers,
+    tags,
+)
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
@@ -57,6 +67,9 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.WaiveItem: ("waive_item", dossiers.waive_item),
     c.MoveItem: ("move_item", dossiers.move_item),
     c.RemoveItem: ("remove_item", dossiers.remove_item),
+    c.SaveSearch: ("save_search", searches.save),
+    c.ChangeSearch: ("change_search", searches.change),
+    c.RemoveSearch: ("remove_search", searches.remove),
     c.PutBack: ("put_back", put_back),
 }
 """Command → its name in the history and its handler."""

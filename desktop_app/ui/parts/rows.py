@@ -41,6 +41,8 @@ class Row:
     faint: bool = False
     """Drawn lighter: a proposal that waits for review."""
     data: object = None
+    more: str = ""
+    """What its tool tip says besides."""
 
 
 class RowsModel(QAbstractListModel):
@@ -56,6 +58,14 @@ class RowsModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def add_rows(self, rows: Sequence[Row]) -> None:
+        """Show more rows after those that are there."""
+        if not rows:
+            return
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows) + len(rows) - 1)
+        self.rows = [*self.rows, *rows]
+        self.endInsertRows()
+
     def filled(self, start: int, end: int) -> None:
         """Draw rows anew of which more is known now."""
         self.dataChanged.emit(self.index(start), self.index(end - 1))
@@ -70,7 +80,8 @@ class RowsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.head
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            words = "\n".join(part for part in (row.head, row.body, row.foot) if part)
+            foot = row.foot if row.foot != row.more else ""
+            words = "\n".join(part for part in (row.head, row.body, foot, row.more) if part)
             return tip(words) if role == Qt.ItemDataRole.ToolTipRole else shown(words)
         return row if role == Qt.ItemDataRole.UserRole else None
 
@@ -113,10 +124,16 @@ class RowDelegate(QStyledItemDelegate):
         area = QRectF(option.rect.adjusted(PAD + 2, PAD, -PAD, -PAD))
         area.setTop(area.top() + self._head(painter, area, row, _bold(font), small, ink))
         if self._body_lines:
-            formats = _lit(row.marks, now.mark, now.mark_ink)
-            used = _paragraph(painter, area, row.body, font, ink, self._body_lines, formats)
+            used = self.draw_body(painter, area, row, font, self._body_lines)
             area.setTop(area.top() + max(used, self._body_lines * _body_height(font)))
         self._foot(painter, area, row, small, option.palette)
+
+    @staticmethod
+    def draw_body(painter: QPainter, area: QRectF, row: Row, font: QFont, lines: int) -> float:
+        """Draw at most so many lines of the body with its marks. Returns their height."""
+        now = colours()
+        formats = _lit(row.marks, now.mark, now.mark_ink)
+        return _paragraph(painter, area, row.body, font, now.quiet_ink if row.faint else now.ink, lines, formats)
 
     def _head(self, painter: QPainter, area: QRectF, row: Row, font: QFont, small: QFont, ink: QColor) -> float:
         room = QRectF(area)

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.services.house import Application
+from desktop_app.services.search_history import KEPT, REMEMBER, forget
 from desktop_app.services.words import language, translate
 from desktop_app.ui.reader.page import LARGEST, SMALLEST, USUAL_SIZE
 
@@ -36,6 +39,7 @@ class PreferencesDialog(QDialog):
         editor_chosen: the name that stands on notes and dossiers; empty for the name of this computer's user.
         text_size_chosen: points.
         lock_after_chosen: minutes of rest; 0 for never.
+        queries_forgotten: what was searched shall not be offered any more.
     """
 
     language_chosen = Signal(str)
@@ -43,6 +47,7 @@ class PreferencesDialog(QDialog):
     editor_chosen = Signal(str)
     text_size_chosen = Signal(int)
     lock_after_chosen = Signal(int)
+    queries_forgotten = Signal()
 
     def __init__(self, application: Application, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +88,13 @@ class PreferencesDialog(QDialog):
         self.ask_first = QCheckBox()
         self.ask_first.setObjectName("askFirst")
         self.ask_first.setChecked(self._preferences.get("import_ask", True))
+        self.remember = QCheckBox()
+        self.remember.setObjectName("rememberQueries")
+        self.remember.setChecked(self._preferences.get(REMEMBER, True))
+        self.forget = QPushButton()
+        self.forget.setObjectName("forgetQueries")
+        self.forget.setAutoDefault(False)
+        self.forget.setEnabled(bool(self._preferences.get(KEPT, {})))
         self._fields: tuple[QWidget, ...] = (
             self.language, self.theme, self.text_size, self.lock_after, self.originals, self.editor,
         )  # fmt: skip
@@ -104,6 +116,11 @@ class PreferencesDialog(QDialog):
             if field is self.originals:
                 form.addRow("", self.ask_first)
         form.addRow("", self._hint)
+        searched = QHBoxLayout()
+        searched.addWidget(self.remember)
+        searched.addStretch(1)
+        searched.addWidget(self.forget)
+        form.addRow("", searched)
         buttons = QDialogButtonBox()
         self._close = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -122,6 +139,8 @@ class PreferencesDialog(QDialog):
         self.originals.activated.connect(lambda _: self._preferences.set("originals", self.originals.currentData()))
         self.ask_first.toggled.connect(lambda on: self._preferences.set("import_ask", on))
         self.editor.editingFinished.connect(self._choose_editor)
+        self.remember.toggled.connect(self._choose_remembering)
+        self.forget.clicked.connect(self._forget_queries)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -156,6 +175,8 @@ class PreferencesDialog(QDialog):
         )):  # fmt: skip
             self.originals.setItemText(number, words)
         self.ask_first.setText(translate("preferences", "Show files before they are imported"))
+        self.remember.setText(translate("preferences", "Remember what was searched"))
+        self.forget.setText(translate("preferences", "Forget it now"))
         self._hint.setText(
             translate(
                 "preferences",
@@ -172,6 +193,16 @@ class PreferencesDialog(QDialog):
     def _choose_lock(self, minutes: int) -> None:
         self._preferences.set("lock_after", minutes)
         self.lock_after_chosen.emit(minutes)
+
+    def _choose_remembering(self, on: bool) -> None:
+        self._preferences.set(REMEMBER, on)
+        if not on:
+            self._forget_queries()
+
+    def _forget_queries(self) -> None:
+        forget(self._preferences)
+        self.forget.setEnabled(False)
+        self.queries_forgotten.emit()
 
     def _choose_editor(self) -> None:
         name = " ".join(self.editor.text().split())

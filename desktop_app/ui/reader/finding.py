@@ -1,6 +1,7 @@
 """Finding words in the text that is open."""
 
 import re
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -27,6 +28,10 @@ def found(text: str, words: str) -> list[Span]:
     if not wanted.strip():
         return []
     return [Span(hit.start(), hit.end()) for hit in re.finditer(re.escape(wanted), text)]
+
+
+LookUp = Callable[[str, Callable[[Sequence[Span]], None]], None]
+"""Finds words elsewhere: gets what to look for, and whom to hand the places to."""
 
 
 class FindBar(QFrame):
@@ -82,6 +87,13 @@ class FindBar(QFrame):
             widget.setAccessibleName(words)
             if widget is not self.field:
                 widget.setToolTip(words)
+
+    def show_words(self, words: str) -> None:
+        """Show itself with what was looked for already."""
+        before = self.field.blockSignals(True)
+        self.field.setText(words)
+        self.field.blockSignals(before)
+        self.show()
 
     def show_count(self, number: int, of: int) -> None:
         """Say which of how many hits is at hand; 0 of 0 means that there is none."""

@@ -33,6 +33,12 @@ class Hits:
         later = (number for number, hit in enumerate(self._own) if hit.start >= caret)
         self._at = next(later, 0) if self._own else None
 
+    def take(self, hits: Sequence[Span], caret: int) -> None:
+        """Walk through hits that were found elsewhere; the first at or after the caret becomes the current one."""
+        self._own = list(hits)
+        later = (number for number, hit in enumerate(self._own) if hit.start >= caret)
+        self._at = next(later, 0) if self._own else None
+
     def stop(self) -> None:
         """Forget what the find bar found."""
         self._own = None

@@ -38,12 +38,14 @@ class TextPane(QTextEdit):
         context_wanted: the same for the context menu; the character is -1 beside the text.
         selection_made: the pointer or the keyboard has selected something; not while the pointer still drags.
         resized: the pane has a new size.
+        back_wanted: the mouse's button for going back was pressed.
     """
 
     clicked = Signal(int, QPoint)
     context_wanted = Signal(int, QPoint)
     selection_made = Signal()
     resized = Signal()
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -252,6 +254,9 @@ class TextPane(QTextEdit):
     # --- events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.BackButton:
+            self.back_wanted.emit()
+            return
         self._pointing = event.button() is Qt.MouseButton.LeftButton
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)

@@ -1,6 +1,6 @@
 """The reader: reads an interview and says what the editor wants to do with its words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
-from desktop_app.ui.reader.finding import FindBar
+from desktop_app.ui.reader.finding import FindBar, LookUp, folded, found
 from desktop_app.ui.reader.menus import quote_menu, text_menu
 from desktop_app.ui.reader.page import Page
 from desktop_app.ui.reader.selection_bar import SelectionBar
@@ -38,6 +38,7 @@ class ReaderView(Page):
         note_wanted: a Span to write a note on.
         note_chosen: id of a note.
         revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
+        back_wanted: the editor wants to go back to where this text was found.
         tag_wanted, link_wanted, quote_note_wanted, confirm_wanted, reject_wanted: id of a quote to do that with.
     """
 
@@ -47,6 +48,7 @@ class ReaderView(Page):
     note_chosen = Signal(str)
     revisions_wanted = Signal()
     correction_wanted = Signal()
+    back_wanted = Signal()
     tag_wanted = Signal(str)
     link_wanted = Signal(str)
     quote_note_wanted = Signal(str)
@@ -55,6 +57,8 @@ class ReaderView(Page):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.look_up: LookUp | None = None
+        """Finds what is typed into the find bar by word forms; without it, the letters themselves are found."""
         self.bar = SelectionBar(self.pane)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -67,6 +71,7 @@ class ReaderView(Page):
         self.pane.selection_made.connect(self._offer)
         self.pane.resized.connect(self._follow)
         self.pane.clicked.connect(self._clicked)
+        self.pane.back_wanted.connect(self.back_wanted)
         self.pane.context_wanted.connect(self._open_menu)
         self.pane.verticalScrollBar().valueChanged.connect(self._follow)
         self.stripes.chosen.connect(self._choose)
@@ -233,8 +238,30 @@ class ReaderView(Page):
         self._lay()
         self.pane.setFocus()
 
+    def carry(self, words: str, hits: Sequence[Span], start: int) -> None:
+        """Walk through what a search found here; the hit at `start` is at hand. The find bar shows what it was."""
+        hits = hits or found(folded(self._positions.text), words)
+        if not hits:
+            return
+        self.find_bar.show_words(words)
+        self.hits.take(hits, start)
+        self._show_hit()
+
     def _find(self, words: str) -> None:
-        self.hits.look_for(words, self._positions.text, self.pane.selected()[0])
+        if self.look_up is None or not words.strip():
+            self._show_found(words, ())
+        else:
+            self.look_up(words, lambda hits: self._show_found(words, hits))
+
+    def _show_found(self, words: str, hits: Sequence[Span]) -> None:
+        """Show places of words; where there are none, of the letters."""
+        if self.find_bar.isHidden() or self.find_bar.field.text() != words:
+            return
+        caret = self.pane.selected()[0]
+        if hits:
+            self.hits.take(hits, caret)
+        else:
+            self.hits.look_for(words, self._positions.text, caret)
         self._show_hit()
 
     def next_hit(self) -> None:

@@ -53,8 +53,11 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("redo", QT_TRANSLATE_NOOP("menu", "Redo"), "Ctrl+Shift+Z", "redo", "writable"),
             None,
             Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
+            Entry("back", QT_TRANSLATE_NOOP("menu", "Back to what was found"), "Alt+Left", "", "archive"),
             Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
             Entry("go_to_place", QT_TRANSLATE_NOOP("menu", "Go to a page or time…"), "Ctrl+G", "", "tab"),
+            Entry("concordance", QT_TRANSLATE_NOOP("menu", "Concordance"), "Ctrl+Shift+K", "concordance", "archive"),
+            Entry("save_search", QT_TRANSLATE_NOOP("menu", "Save this search…"), "Ctrl+Shift+S", "", "writable"),
             None,
             Entry("paste", QT_TRANSLATE_NOOP("menu", "Paste as an interview"), "Ctrl+Shift+V", "", "writable"),
             None,
@@ -113,6 +116,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "&Help"),
         (
+            Entry("syntax", QT_TRANSLATE_NOOP("menu", "How to search…"), "F1", "help", "archive"),
             Entry("commands", QT_TRANSLATE_NOOP("menu", "All commands…"), "Ctrl+K", "search"),
             Entry("report", QT_TRANSLATE_NOOP("menu", "Save a report for the makers…")),
             Entry("about", QT_TRANSLATE_NOOP("menu", "About Kartoteka"), "", "info"),

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import InterviewId
+from desktop_app.domain.searches import SavedSearch
+from desktop_app.services.found import Hit
 from desktop_app.services.reviewing import Waiting
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
@@ -15,6 +17,7 @@ from desktop_app.ui.importing.summing import summary
 from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.library.source import Held, held, take_original
 from desktop_app.ui.parts.empty import EmptyPlace
+from desktop_app.ui.search.saved import SavedSearches
 from desktop_app.ui.shell.panes import Middle, SideBar
 from desktop_app.ui.shell.tabs import Tabs
 from desktop_app.ui.shell.trouble import TroubleBar
@@ -25,7 +28,9 @@ class Board(QWidget):
     """Three panes on one archive.
 
     Signals:
-        query_wanted: a query for the search box (a facet was chosen).
+        query_wanted: a query for the search box.
+        query_meant: something was opened from the answer to a query.
+        amiss: start and end of what was not understood in the query (characters).
         export_wanted: id of a dossier.
         import_wanted: the editor wants to choose files.
         something_changed: what can be done may have changed.
@@ -34,6 +39,8 @@ class Board(QWidget):
     """
 
     query_wanted = Signal(str)
+    query_meant = Signal(str)
+    amiss = Signal(int, int)
     export_wanted = Signal(str)
     import_wanted = Signal()
     something_changed = Signal()
@@ -49,6 +56,7 @@ class Board(QWidget):
         self.middle = Middle(workplace)
         self.tabs = Tabs(workplace)
         self.imports = ImportFlow(workplace, self)
+        self.saved = SavedSearches(workplace, self)
         self.trouble = TroubleBar()
         self._nothing = EmptyPlace()
         self._right = QStackedWidget()
@@ -89,14 +97,27 @@ class Board(QWidget):
         middle.review.place_wanted.connect(self._show_place_in_text)
         middle.review.by_hand_wanted.connect(self._place_by_hand)
         middle.review.counted.connect(self.side.show_waiting)
-        middle.search.hit_chosen.connect(tabs.open_hit)
-        middle.search.narrowed.connect(self.query_wanted)
+        self._connect_search()
         tabs.export_wanted.connect(self.export_wanted)
         tabs.current_changed.connect(self._tab_changed)
         self.workplace.trouble.connect(self.trouble.say)
         self.imports.page_made.connect(tabs.open_import)
         self.imports.interview_wanted.connect(tabs.open_interview)
         self.imports.finished.connect(lambda report: self.workplace.notice.emit(summary(report)))
+
+    def _connect_search(self) -> None:
+        search, saved = self.middle.search, self.saved
+        search.hit_chosen.connect(self._open_hit)
+        search.other_chosen.connect(self._open_other)
+        search.query_wanted.connect(self.query_wanted)
+        search.amiss.connect(self.amiss)
+        search.saving_wanted.connect(saved.save)
+        search.concordance_wanted.connect(self.open_concordance)
+        self.tabs.back_wanted.connect(self.back)
+        saved.listed.connect(self.side.show_searches)
+        saved.open_wanted.connect(self._open_saved)
+        self.side.search_chosen.connect(saved.open)
+        self.side.search_menu_wanted.connect(saved.open_menu)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -130,7 +151,49 @@ class Board(QWidget):
             self.middle.search.ask(query)
             self.middle.show_place("search")
         else:
+            self.middle.search.forget()
             self.middle.show_place(self._place)
+
+    def _open_hit(self, hit: Hit) -> None:
+        query = self.middle.search.query
+        self.tabs.open_hit(hit, query)
+        self.query_meant.emit(query)
+
+    def _open_other(self, hit: Hit) -> None:
+        """Open what was found and is no passage."""
+        self.query_meant.emit(self.middle.search.query)
+        if hit.kind == "dossier":
+            self.tabs.open_dossier(hit.target)
+        elif hit.kind == "speaker":
+            self._quotes_of(hit.target, hit.title)
+        elif hit.kind == "tag":
+            self._quotes_on(hit.target, hit.title)
+        elif hit.quotes:
+            self.tabs.open_quote(hit.quotes[0])
+        elif hit.interview:
+            self.tabs.open_interview(hit.interview)
+
+    def open_concordance(self, query: str) -> None:
+        """Show every place where a query stands."""
+        if query.strip():
+            self.tabs.open_concordance(query)
+            self.query_meant.emit(query)
+
+    def _open_saved(self, search: SavedSearch) -> None:
+        self.middle.search.forget()
+        self.middle.search.set_order(search.order)
+        self.query_wanted.emit(search.query)
+
+    def back(self) -> None:
+        """Go back to the concordance, or to the list of what was found, where it was left."""
+        search = self.middle.search
+        if self.tabs.back():
+            return
+        if search.query.strip():
+            self.query_wanted.emit(search.query)
+            self.middle.show()
+            self.middle.show_place("search")
+            search.hits.show_current()
 
     def _show_place_in_text(self, interview: str, start: int, end: int) -> None:
         self.tabs.open_interview(interview).show_matches(start, end, ((start, end),))

@@ -11,6 +11,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
+from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
@@ -93,6 +94,29 @@ def _search(window: "MainWindow") -> None:
     window.search.selectAll()
 
 
+def _back(window: "MainWindow") -> None:
+    if window.board:
+        window.board.back()
+
+
+def _concordance(window: "MainWindow") -> None:
+    if window.board and window.search.text().strip():
+        window.board.open_concordance(window.board.middle.search.asked())
+    elif window.board:
+        _search(window)
+
+
+def _save_search(window: "MainWindow") -> None:
+    if window.board and window.search.text().strip():
+        window.board.middle.search.save.trigger()
+    elif window.board:
+        _search(window)
+
+
+def _syntax(window: "MainWindow") -> None:
+    SyntaxHelp(window).open_below(window.search)
+
+
 def _undo(window: "MainWindow") -> None:
     if window.workplace:
         window.workplace.undo()
@@ -109,6 +133,7 @@ def _preferences(window: "MainWindow") -> None:
     dialog.theme_chosen.connect(window.appearance.wear)
     dialog.lock_after_chosen.connect(lambda _: window.keeping.count_rest())
     dialog.text_size_chosen.connect(lambda size: _resize(window, size))
+    dialog.queries_forgotten.connect(window.suggesting.forget)
     dialog.open()
 
 
@@ -244,6 +269,10 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "undo": _undo,
     "redo": _redo,
     "search": _search,
+    "back": _back,
+    "concordance": _concordance,
+    "save_search": _save_search,
+    "syntax": _syntax,
     "find": _in_tab(lambda tab: tab.reader.open_find()),
     "go_to_place": _in_tab(lambda tab: tab.ask_place()),
     "preferences": _preferences,

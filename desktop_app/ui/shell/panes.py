@@ -1,22 +1,30 @@
 """The two left panes: where to look, and what is there."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
+from desktop_app.domain.signs import shown
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.list import DossierList
 from desktop_app.ui.history.page import HistoryPage
 from desktop_app.ui.library.page import LibraryPage
+from desktop_app.ui.look.fonts import weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.pane import ListPane
+from desktop_app.ui.parts.plain import tip
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.people.list import PeopleList
 from desktop_app.ui.quotes.page import QuotesPage
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.search.page import SearchPage
+from desktop_app.ui.search.saved import SearchLine
 from desktop_app.ui.tags.tree import TagTree
 from desktop_app.ui.workplace import Workplace
 
+SEARCH = Qt.ItemDataRole.UserRole + 1
+"""Under which an item of the side bar holds the id of a saved search."""
 PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "history")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
@@ -29,9 +37,13 @@ class SideBar(QListWidget):
 
     Signals:
         place_chosen: name of a place.
+        search_chosen: id of a saved search.
+        search_menu_wanted: id of a saved search, and where on the screen its menu opens.
     """
 
     place_chosen = Signal(str)
+    search_chosen = Signal(str)
+    search_menu_wanted = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,13 +56,45 @@ class SideBar(QListWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setSizeHint(QSize(0, 38))
             self.addItem(item)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
         self.currentItemChanged.connect(self._chosen)
-        self.itemClicked.connect(self._chosen)
+        self.itemClicked.connect(self._clicked)
+        self.itemActivated.connect(self._clicked)
         self.retranslate()
 
     def _chosen(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
+        if item is not None and item.data(Qt.ItemDataRole.UserRole) in PLACES:
             self.place_chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _clicked(self, item: QListWidgetItem) -> None:
+        self._chosen(item)
+        if id := item.data(SEARCH):
+            self.search_chosen.emit(id)
+
+    def _open_menu(self, place: QPoint) -> None:
+        item = self.itemAt(place)
+        if item is not None and item.data(SEARCH):
+            self.search_menu_wanted.emit(item.data(SEARCH), self.viewport().mapToGlobal(place))
+
+    def show_searches(self, lines: Sequence[SearchLine]) -> None:
+        """List the saved searches below the places, each with the number of what is new in it."""
+        before = self.blockSignals(True)
+        chosen = self.currentItem().data(SEARCH) if self.currentItem() is not None else None
+        while self.count() > len(PLACES):
+            self.takeItem(self.count() - 1)
+        for line in lines:
+            name = shown(line.search.name)
+            item = QListWidgetItem(icon("saved-search"), f"{name} ({line.new})" if line.new else name)
+            item.setData(SEARCH, line.search.id)
+            item.setToolTip(tip(f"{line.search.name}\n{line.search.query}"))
+            item.setSizeHint(QSize(0, 38))
+            font = item.font()
+            item.setFont(weighted(font, 600) if line.new else font)
+            self.addItem(item)
+            if line.search.id == chosen:
+                self.setCurrentItem(item)
+        self.blockSignals(before)
 
     def retranslate(self) -> None:
         """Set all words anew."""

@@ -1,6 +1,6 @@
 """A tab with one interview: the reader, and under it the panel of the quote at hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidge
 
 from desktop_app.domain.anchors import Span, Standing
 from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.errors import QueryNotUnderstood
 from desktop_app.domain.ids import InterviewId, LinkId, NoteId, QuoteId, TagId
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.quotes import QuoteState
@@ -57,23 +58,29 @@ class ReadingTab(QWidget):
         titled: the title for the tab.
         quote_elsewhere: id of a quote in another interview that the editor wants to see.
         gone: the interview is no longer there.
+        back_wanted: the editor wants to go back to the list in which this was found.
         revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
     """
 
     titled = Signal(str)
     quote_elsewhere = Signal(str)
     gone = Signal()
+    back_wanted = Signal()
     revisions_wanted = Signal()
     correction_wanted = Signal()
 
     def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.interview = interview
+        self.origin: QWidget | None = None
+        """The tab from which a place here was opened."""
         self._workplace = workplace
         self._page: Page | None = None
         self._current = ""
         self._wanted: tuple[int, int] | None = None
         self._marks: tuple[Span, ...] = ()
+        self._carried: tuple[str, tuple[Span, ...], int] | None = None
+        """What a search found here, while the text is not shown yet: query, places, the one at hand."""
         self.reader = ReaderView()
         self.panel = QuotePanel(workplace.writable)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
@@ -101,6 +108,8 @@ class ReadingTab(QWidget):
     def _connect(self) -> None:
         self._workplace.changed.connect(self._heard)
         reader, panel = self.reader, self.panel
+        reader.look_up = self._look_up
+        reader.back_wanted.connect(self.back_wanted)
         reader.quote_wanted.connect(self.make_quote)
         reader.quote_chosen.connect(self.choose)
         reader.note_wanted.connect(self.note_on)
@@ -186,6 +195,9 @@ class ReadingTab(QWidget):
         if self._wanted:
             self.reader.go_to(*self._wanted)
             self._wanted = None
+        if self._carried:
+            self.reader.carry(*self._carried)
+            self._carried = None
 
     def _show_text(self, page: Page) -> None:
         view, about = page.interview, page.interview.interview
@@ -292,8 +304,8 @@ class ReadingTab(QWidget):
         self.reader.pane.show_at_top(start)
         self.reader.setFocus()
 
-    def show_matches(self, start: int, end: int, matches: tuple[tuple[int, int], ...]) -> None:
-        """Go to a passage and light what was found there."""
+    def show_matches(self, start: int, end: int, matches: tuple[tuple[int, int], ...], query: str = "") -> None:
+        """Go to a passage and light what was found there; with its query, in the whole text."""
         self._marks = tuple(Span(*match) for match in matches)
         first = matches[0] if matches else (start, end)
         if self._page:
@@ -301,6 +313,26 @@ class ReadingTab(QWidget):
             self.reader.go_to(*first)
         else:
             self._wanted = first
+        if query:
+            self._look_up(query, lambda hits: self._carry(query, tuple(hits), first[0]))
+
+    def _carry(self, query: str, hits: tuple[Span, ...], start: int) -> None:
+        if self._page:
+            self.reader.carry(query, hits, start)
+        else:
+            self._carried = (query, hits, start)
+
+    def _look_up(self, words: str, then: Callable[[Sequence[Span]], None]) -> None:
+        id = self.interview
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, QueryNotUnderstood):
+                self._workplace.report(error)
+            then(())
+
+        self._workplace.find(
+            lambda finding: [Span(*place) for place in finding.lit(words, id)], then, failed, newest=("lit", self)
+        )  # fmt: skip
 
     # --- done by the editor
 

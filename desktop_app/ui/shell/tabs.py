@@ -1,4 +1,4 @@
-"""The tabs at the right: interviews, dossiers, revisions and imports."""
+"""The tabs at the right: interviews, dossiers, revisions, imports and concordances."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
@@ -12,6 +12,7 @@ from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.revisions.page import RevisionsPage
+from desktop_app.ui.search.concordance_page import ConcordancePage
 from desktop_app.ui.shell.reading import ReadingTab
 from desktop_app.ui.workplace import Workplace
 
@@ -24,12 +25,14 @@ class Tabs(QTabWidget):
     Signals:
         export_wanted: id of a dossier.
         correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
+        back_wanted: the editor wants to go back to the list in which the text in front was found.
         current_changed: another tab, or none, is in front.
     """
 
     export_wanted = Signal(str)
     correction_wanted = Signal(str)
     file_wanted = Signal(str)
+    back_wanted = Signal()
     current_changed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -63,6 +66,7 @@ class Tabs(QTabWidget):
         tab.titled.connect(lambda title: self._name(tab, title))
         tab.quote_elsewhere.connect(self.open_quote)
         tab.gone.connect(lambda: self._close_widget(tab))
+        tab.back_wanted.connect(self.back_wanted)
         tab.revisions_wanted.connect(lambda: self.open_revisions(id))
         tab.correction_wanted.connect(lambda: self.correction_wanted.emit(id))
         self._open(tab, "interview")
@@ -73,9 +77,34 @@ class Tabs(QTabWidget):
         for id in ids:
             self.open_interview(id)
 
-    def open_hit(self, hit: Hit) -> None:
-        """Bring a passage that was found to the front."""
-        self.open_interview(hit.interview).show_matches(hit.start, hit.end, hit.matches)
+    def open_hit(self, hit: Hit, query: str = "", origin: QWidget | None = None) -> None:
+        """Bring a passage that was found to the front; `origin` is the tab in which it was found."""
+        tab = self.open_interview(hit.interview)
+        tab.origin = origin
+        tab.show_matches(hit.start, hit.end, hit.matches, query)
+
+    def back(self) -> bool:
+        """Bring the tab to the front from which the text in front was opened. Returns False where there is none."""
+        tab = self.reading()
+        if tab is None or tab.origin is None:
+            return False
+        self.setCurrentWidget(tab.origin)
+        tab.origin.setFocus()
+        return True
+
+    def open_concordance(self, query: str) -> None:
+        """Bring the concordance of a query to the front."""
+        for number in range(self.count()):
+            there = self.widget(number)
+            if isinstance(there, ConcordancePage) and there.query == query:
+                self.setCurrentIndex(number)
+                return
+        page = ConcordancePage(self._workplace, query)
+        page.titled.connect(lambda title: self._name(page, title))
+        page.hit_chosen.connect(lambda hit: self.open_hit(hit, query, page))
+        self._open(page, "concordance")
+        self._name(page, page.title())
+        page.setFocus()
 
     def open_quote(self, id: str) -> None:
         """Bring a quote in its interview to the front."""
@@ -152,6 +181,8 @@ class Tabs(QTabWidget):
     def _close_widget(self, widget: QWidget) -> None:
         number = self.indexOf(widget)
         if number >= 0:
+            for tab in self.findChildren(ReadingTab):
+                tab.origin = None if tab.origin is widget else tab.origin
             self.removeTab(number)
             widget.close()
             widget.deleteLater()

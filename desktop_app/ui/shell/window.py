@@ -35,6 +35,7 @@ from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.choosing import choose_files
 from desktop_app.ui.parts.plain import PlainLabel, name_step
 from desktop_app.ui.parts.steady import SteadyLabel
+from desktop_app.ui.search.offers import Suggesting
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
@@ -87,13 +88,17 @@ class MainWindow(QMainWindow):
         self.search.setObjectName("search")
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._syntax = self.search.addAction(icon("help"), QLineEdit.ActionPosition.TrailingPosition)
+        self._syntax.triggered.connect(lambda: self.run("syntax"))
+        self.suggesting = Suggesting(self.search, self)
+        self.suggesting.asked_again.connect(self._ask)
         self.search.setMinimumWidth(260)
         self.search.setMaximumWidth(560)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.textChanged.connect(self._search)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._into_list)
-        self.search.returnPressed.connect(self._into_list)
+        self.search.returnPressed.connect(self._entered)
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.search, context=Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.search.clear)
         self._name = PlainLabel("", "archiveName")
@@ -152,6 +157,7 @@ class MainWindow(QMainWindow):
         self.actions_.retranslate()
         self.search.setPlaceholderText(translate("shell", "Search everything…"))
         self.search.setAccessibleName(translate("shell", "Search everything"))
+        self._syntax.setToolTip(translate("menu", "How to search…"))
         self._stop.setToolTip(translate("shell", "Stop the import"))
         self._stop.setAccessibleName(translate("shell", "Stop the import"))
         self._show_saved()
@@ -232,6 +238,7 @@ class MainWindow(QMainWindow):
         self.close_archive(quietly=True)
         self.workplace = Workplace(self.application, desk, self)
         self.board = Board(self.workplace)
+        self.suggesting.begin(self.workplace)
         self.exporting = Exporting(self.workplace, self)
         self._connect(self.workplace, self.board)
         self._place(self.board)
@@ -256,7 +263,9 @@ class MainWindow(QMainWindow):
         workplace.fault.connect(self.show_fault)
         workplace.indexing.connect(self._show_indexing)
         board.imports.progress.connect(self._show_import)
-        board.query_wanted.connect(self.search.setText)
+        board.query_wanted.connect(self._ask)
+        board.query_meant.connect(self.suggesting.remember)
+        board.amiss.connect(self.search.mark_amiss)
         board.import_wanted.connect(lambda: self.run("import_files"))
         board.export_wanted.connect(self.exporting.ask if self.exporting else lambda _: None)
         board.something_changed.connect(self._enable)
@@ -286,7 +295,9 @@ class MainWindow(QMainWindow):
         self.watching.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
         workplace, self.workplace, self.board, self.exporting = self.workplace, None, None, None
-        self.search.clear()
+        self.suggesting.end()
+        self.search.setText("")  # unlike clear, it leaves nothing that Ctrl+Z brings back
+        self.search.mark_amiss(0, 0)
         if quietly:
             self._place(QWidget())
         else:
@@ -317,6 +328,16 @@ class MainWindow(QMainWindow):
     def _search(self, query: str) -> None:
         if self.board is not None:
             self.board.search(query)
+
+    def _ask(self, query: str) -> None:
+        """Put a query into the box and show what it finds."""
+        self.search.setText(query)
+        self._search(query)
+
+    def _entered(self) -> None:
+        self.suggesting.hide()
+        self.suggesting.remember(self.search.text())
+        self._into_list()
 
     def _into_list(self) -> None:
         if self.board is None:

@@ -36,7 +36,7 @@ def test_a_locked_window_holds_no_key(locked, until, tmp_path):
     unlock(locked)
     bring_in(locked, tmp_path)
     locked.search.setText("вода")
-    until(lambda: locked.board.middle.search.list.rows.rowCount() == 1)
+    until(lambda: locked.board.middle.search.list.rows.rowCount() == 2)
     locked.run("backups")
     assert len(keys()) == 1
 

@@ -14,7 +14,7 @@ from resources import resource
 
 NAMES = """archive interview quote person tag link timeline dossier search saved-search bin note fact-check todo plus
 import export undo redo settings sun moon close check reject chevron-right chevron-down more history panel-left
-panel-right open warning info lock saved app""".split()
+panel-right concordance help open warning info lock saved app""".split()
 
 
 @pytest.fixture

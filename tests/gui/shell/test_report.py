@@ -147,7 +147,7 @@ def test_a_days_work_with_faults_leaves_no_word_in_the_log_folder(
     until(lambda: window.board.middle.library.list.rows.rowCount() == 1)
     until(lambda: "refused error=EmptyFile" in log.read_text())
     window.search.setText(f'"{WORD}')
-    until(lambda: window.board.middle.search.list.rows.rowCount() == 1)
+    until(lambda: window.board.middle.search.list.rows.rowCount() == 2)
     for command in (c.AddDossier(WORD, WORD, ()), c.TagTarget(WORD, "quote", (WORD,)), c.AddNote(WORD, "quote", WORD)):
         window.workplace.do(command)
     until(lambda: "refused error=NotFound" in log.read_text())

@@ -41,6 +41,7 @@ from tests.integration.conftest import TEXT, interview
 PROJECTION = (
     models.Interview, models.Revision, models.Speaker, models.SpeakerAlias, models.SpeakerRole, models.Quote,
     models.Tag, models.Tagging, models.Note, models.Link, models.Dossier, models.Section, models.Item,
+    models.SavedSearch,
 )  # fmt: skip
 
 
@@ -82,7 +83,9 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
         tags = {tag.path: tag.id for tag in reading.tags()}
         speaker = reading.speakers()[0].id
     waiting = _waiting(editing, archive)
+    search = editing.do(c.SaveSearch("Каналы", "канал")).made[0]
     return {
+        "search": search,
         "interview": added, "waiting": waiting, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
         "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
         "speaker": speaker, "action": noted.action.id, "then": then,
@@ -146,6 +149,9 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.WaiveItem: lambda s: c.WaiveItem(s["items"][0], "Так в печатной версии"),
     c.MoveItem: lambda s: c.MoveItem(s["items"][0], 1),
     c.RemoveItem: lambda s: c.RemoveItem(s["items"][0]),
+    c.SaveSearch: lambda _: c.SaveSearch("Вода в августе", "вода август", "date"),
+    c.ChangeSearch: lambda s: c.ChangeSearch(s["search"], "Воды", "вода OR воды", "oldest"),
+    c.RemoveSearch: lambda s: c.RemoveSearch(s["search"]),
 }
 
 
