@@ -109,6 +109,7 @@ class Revision(Record, Base):
 class Speaker(Record, Base):
     __tablename__ = "speaker"
     name: Mapped[str] = mapped_column(index=True)
+    key: Mapped[str] = mapped_column(index=True, server_default="")
     kind: Mapped[str]
     about: Mapped[str]
 
@@ -117,6 +118,7 @@ class SpeakerAlias(Record, Base):
     __tablename__ = "speaker_alias"
     speaker: Mapped[str] = mapped_column(ForeignKey("speaker.id"), index=True)
     name: Mapped[str] = mapped_column(index=True)
+    key: Mapped[str] = mapped_column(index=True, server_default="")
 
 
 class SpeakerRole(Record, Base):

@@ -15,6 +15,7 @@ from desktop_app.domain.authors import Author
 from desktop_app.domain.dossiers import Dossier, Item, Section
 from desktop_app.domain.interviews import Interview, Locator, Original, Passage, Revision
 from desktop_app.domain.links import Link
+from desktop_app.domain.naming import surname_key
 from desktop_app.domain.notes import Note
 from desktop_app.domain.people import Speaker, SpeakerAlias, SpeakerRole
 from desktop_app.domain.quotes import Attribution, Quote
@@ -53,6 +54,8 @@ UNLOGGED = {
     ("original", "content"),
 }
 """Fields that never change after birth and are large: the log names their digest, not their content."""
+UNTOLD = {("speaker", "key"), ("speaker_alias", "key")}
+"""Columns that the log does not speak of, for they are derived from fields that it does."""
 
 
 _PLAIN = frozenset({str, int, float, bool, bytes, type(None)})
@@ -114,13 +117,21 @@ def _rich(hint: Any, value: Any) -> Any:
 def to_row(record: Any) -> dict[str, Any]:
     """Return the columns of a record, with those that are derived."""
     row = _fields(record)
-    if isinstance(record, Quote):
-        row |= _derived(record)
-    return row
+    return row | derived(record)
 
 
-def _derived(quote: Quote) -> dict[str, Any]:
-    return {"start": quote.start, "words": quote.words, "digest": quote.digest}
+DERIVED_FROM: dict[type[Any], str] = {Quote: "anchors", Speaker: "name", SpeakerAlias: "name"}
+"""Records with columns that are derived → the field that they are derived from."""
+
+
+def derived(record: Any) -> dict[str, Any]:
+    """Return the columns by which a record is sorted and found, beside its fields."""
+    match record:
+        case Quote():
+            return {"start": record.start, "words": record.words, "digest": record.digest}
+        case Speaker() | SpeakerAlias():
+            return {"key": surname_key(record.name)}
+    return {}
 
 
 def to_record(kind: type[R], row: Any) -> R:

@@ -9,11 +9,11 @@ from sqlalchemy import Connection, Select, Table, bindparam, func, insert, selec
 from db import log, queue
 from db.models import Action as ActionRow
 from db.models import Revision as RevisionRow
-from db.records import KINDS, TABLES, UNLOGGED, AnyRow, entity, plain, to_record, to_row
+from db.records import DERIVED_FROM, KINDS, TABLES, UNLOGGED, UNTOLD, AnyRow, derived, entity, plain, to_record, to_row
 from db.seen import State, state_of
 from desktop_app.domain.errors import NotFound, UndoBlocked
-from desktop_app.domain.ids import AuthorId, RevisionId
-from desktop_app.domain.quotes import Quote
+from desktop_app.domain.ids import AuthorId, RevisionId, SpeakerId
+from desktop_app.domain.people import Speaker, SpeakerAlias
 from desktop_app.services.changes import Action, Change
 
 R = TypeVar("R")
@@ -63,7 +63,7 @@ class SqlWork:
         kind = type(record)
         self._pending.setdefault(kind, []).append(row)
         name = entity(kind)
-        logged = {key: value for key, value in row.items() if (name, key) not in UNLOGGED}
+        logged = {key: value for key, value in row.items() if (name, key) not in UNLOGGED | UNTOLD}
         self._changes.append(Change(name, row["id"], "", logged))
 
     @property
@@ -98,6 +98,14 @@ class SqlWork:
         empty = tuple(name for name, value in values.items() if value is None)
         rows = self._stored.execute(_those(untyped, equal, empty), {name: values[name] for name in equal})
         return [to_record(kind, row) for row in rows]
+
+    def of_surname(self, key: str) -> list[SpeakerId]:
+        """Return the speakers who bear this surname in one of their names, oldest first."""
+        speaker, alias = TABLES[Speaker].__table__.c, TABLES[SpeakerAlias].__table__.c
+        named = select(speaker.id).where(speaker.key == key)
+        called = select(alias.speaker).where(alias.key == key, alias.removed_at.is_(None))
+        question = select(speaker.id).where(speaker.id.in_(named.union(called)), speaker.removed_at.is_(None))
+        return [SpeakerId(id) for id in self._stored.execute(question.order_by(speaker.id)).scalars()] if key else []
 
     def changes(self) -> tuple[Change, ...]:
         """Return what was changed so far."""
@@ -137,14 +145,13 @@ class SqlWork:
         table = TABLES[kind]
         self._changes += [Change(name, id, key, value, getattr(row, key)) for key, value in new.items()]
         self._stored.execute(update(table).where(table.__table__.c.id == id).values(**new))
-        if kind is Quote and "anchors" in new:
-            self._derive(id)
+        if DERIVED_FROM.get(kind) in new:
+            self._derive(kind, id)
 
-    def _derive(self, quote: str) -> None:
-        record = to_record(Quote, self._row(Quote, quote, removed=None))
-        table = TABLES[Quote]
-        derived = {"start": record.start, "words": record.words, "digest": record.digest}
-        self._stored.execute(update(table).where(table.__table__.c.id == quote).values(**derived))
+    def _derive(self, kind: type[Any], id: str) -> None:
+        record = to_record(kind, self._row(kind, id, removed=None))
+        table = TABLES[kind]
+        self._stored.execute(update(table).where(table.__table__.c.id == id).values(**derived(record)))
 
     def author(self) -> AuthorId:
         """Return who works."""

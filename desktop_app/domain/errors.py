@@ -78,6 +78,14 @@ class TagIntoItself(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "A tag cannot be merged with itself.")
 
 
+class SpeakerIntoItself(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "A person cannot be merged with themself.")
+
+
+class NothingToSplit(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Of two persons, each needs a quote: choose some of those of {name}.")
+
+
 class SameText(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The text is the same, letter for letter; there is nothing to revise.")
 

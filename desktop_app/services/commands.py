@@ -191,6 +191,24 @@ class AddSpeakerRole:
 
 
 @dataclass(frozen=True, slots=True)
+class MergeSpeakers:
+    """Make one person of two: quotes, roles and names of the first go to the second; the first goes to the bin."""
+
+    id: SpeakerId
+    into: SpeakerId
+
+
+@dataclass(frozen=True, slots=True)
+class SplitSpeaker:
+    """Say that some quotes are of somebody else, who may bear the same name."""
+
+    id: SpeakerId
+    quotes: tuple[QuoteId, ...]
+    name: str
+    made: SpeakerId = field(default_factory=lambda: SpeakerId(new_id()))
+
+
+@dataclass(frozen=True, slots=True)
 class AddTag:
     """Make a tag (and the tags above it) from a path such as `Энергетика/АЭС`."""
 
@@ -431,6 +449,8 @@ Command = (
     | SetQuoteKind
     | RemoveQuote
     | DescribeSpeaker
+    | MergeSpeakers
+    | SplitSpeaker
     | AddSpeakerRole
     | AddTag
     | DescribeTag

@@ -26,6 +26,8 @@ NAMES = {
     "add_tag": QT_TRANSLATE_NOOP("history", "Add tag {about}"),
     "describe_tag": QT_TRANSLATE_NOOP("history", "Change tag {about}"),
     "remove_tag": QT_TRANSLATE_NOOP("history", "Remove tag {about}"),
+    "merge_speakers": QT_TRANSLATE_NOOP("history", "One person: {about}"),
+    "split_speaker": QT_TRANSLATE_NOOP("history", "Two persons: {about}"),
     "merge_tags": QT_TRANSLATE_NOOP("history", "Merge tags {about}"),
     "tag": QT_TRANSLATE_NOOP("history", "Tag with {about}"),
     "untag": QT_TRANSLATE_NOOP("history", "Take tag {about} off"),

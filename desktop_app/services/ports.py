@@ -6,7 +6,16 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
-from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId, SearchId
+from desktop_app.domain.ids import (
+    ActionId,
+    AuthorId,
+    DossierId,
+    InterviewId,
+    QuoteId,
+    RevisionId,
+    SearchId,
+    SpeakerId,
+)
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.changes import Action, Change
@@ -64,6 +73,9 @@ class Work(Protocol):
 
     def get(self, kind: type[R], id: str) -> R:
         """Return a record that is not in the bin. Raises `NotFound`."""
+
+    def of_surname(self, key: str) -> list[SpeakerId]:
+        """Return the speakers who bear this surname (`domain.naming.surname_key`) in one of their names."""
 
     def all(self, kind: type[R], /, **fields: Any) -> list[R]:
         """Return the records that are not in the bin and have these values, oldest first."""

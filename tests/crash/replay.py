@@ -14,6 +14,7 @@ from db.records import KINDS, TABLES, UNLOGGED, AnyRow, to_record
 from db.seen import log_is_torn
 from desktop_app.domain.authors import Author
 from desktop_app.domain.interviews import text_digest
+from desktop_app.domain.naming import surname_key
 from desktop_app.domain.quotes import Quote
 from desktop_app.services.checking import check_archive
 
@@ -130,6 +131,8 @@ def _unlike_fields(name: str, row: AnyRow, logged: Fields) -> Iterator[str]:
     for key, value in logged.items():
         if not (name == "quote" and key in DERIVED) and getattr(row, key) != value:
             yield f"{name} {row.id}: {key} is {getattr(row, key)!r}, the log says {value!r}"
+    if name in ("speaker", "speaker_alias") and row.key != surname_key(row.name):
+        yield f"{name} {row.id}: is not found under its surname"
     if name == "quote":
         quote = to_record(Quote, row)
         if (quote.start, quote.words, quote.digest) != (row.start, row.words, row.digest):

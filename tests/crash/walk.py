@@ -189,6 +189,10 @@ MAKERS: dict[type[Any], Make] = {
         w.some(m.Speaker), w.one("Айгуль Ким", *material.PEOPLE), w.one(*SpeakerKind), w.one("", "гидролог")
     ),
     c.AddSpeakerRole: lambda w: c.AddSpeakerRole(w.some(m.Speaker), w.one("директор", "эколог")),
+    c.MergeSpeakers: lambda w: c.MergeSpeakers(w.some(m.Speaker), w.some(m.Speaker)),
+    c.SplitSpeaker: lambda w: c.SplitSpeaker(
+        w.some(m.Speaker), tuple(w.some(m.Quote) for _ in range(5)), w.one("Кто-то другой", *material.PEOPLE)
+    ),
     c.AddTag: lambda w: c.AddTag(f"{w.one(*material.TAGS)}/{w.random.randint(1, 9)}"),
     c.DescribeTag: _describe_tag,
     c.RemoveTag: lambda w: c.RemoveTag(w.some(m.Tag)),

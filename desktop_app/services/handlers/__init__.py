@@ -42,6 +42,8 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.SetQuoteKind: ("set_quote_kind", quotes.set_kind),
     c.RemoveQuote: ("remove_quote", quotes.remove),
     c.DescribeSpeaker: ("describe_speaker", speakers.describe),
+    c.MergeSpeakers: ("merge_speakers", speakers.merge),
+    c.SplitSpeaker: ("split_speaker", speakers.split),
     c.AddSpeakerRole: ("add_speaker_role", speakers.add_role),
     c.AddTag: ("add_tag", tags.add),
     c.DescribeTag: ("describe_tag", tags.describe),

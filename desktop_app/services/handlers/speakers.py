@@ -1,9 +1,11 @@
 """Speakers: met again by name, described."""
 
 from desktop_app.domain.dates import PartialDate
-from desktop_app.domain.errors import NameMissing
+from desktop_app.domain.errors import NameMissing, NothingToSplit, SpeakerIntoItself
 from desktop_app.domain.ids import SpeakerId, new_id
+from desktop_app.domain.naming import PersonName, may_be_one, person_name, surname_key
 from desktop_app.domain.people import Speaker, SpeakerAlias, SpeakerKind, SpeakerRole
+from desktop_app.domain.quotes import Quote
 from desktop_app.services import commands as c
 from desktop_app.services.found import FoundSpeaker
 from desktop_app.services.outcome import Outcome, outcome
@@ -25,11 +27,100 @@ def named(name: str, work: Work, kind: SpeakerKind = SpeakerKind.PERSON) -> Spea
 
 
 def from_text(found: FoundSpeaker, work: Work, date: PartialDate | None) -> SpeakerId:
-    """Return the speaker that a text names, with the role that the text gives at its date."""
-    id = named(found.name, work, found.kind)
+    """Return the speaker that a text names, with the role that the text gives at its date.
+
+    A person is met again by every spelling of the name, where only one of the archive can be meant. What a text calls
+    a person more fully becomes the name; what it calls them otherwise is kept beside it.
+    """
+    id = _met_again(found, work) or _of_this_name(found, work)
+    _call(id, found.name, work)
     if found.role and found.role not in {role.title for role in work.all(SpeakerRole, speaker=id)}:
         work.add(SpeakerRole(new_id(), id, found.role, since=date))
     return id
+
+
+def _met_again(found: FoundSpeaker, work: Work) -> SpeakerId | None:
+    if found.kind is not SpeakerKind.PERSON:
+        return None
+    name = person_name(found.name)
+    fitting = {id: names for id in work.of_surname(name.surname) if (names := _fitting(id, name, work))}
+    same = [id for id, names in fitting.items() if found.name == names[0] or (name.given and found.name in names)]
+    in_role: list[SpeakerId] = [id for id in same or fitting if found.role in _roles(id, work)]
+    for chosen in (in_role, same, list(fitting)):
+        if len(chosen) == 1:
+            return chosen[0]
+    return same[0] if same else None
+
+
+def _of_this_name(found: FoundSpeaker, work: Work) -> SpeakerId:
+    """Return who bears just this name, or somebody new: a name that several may bear is given to none of them."""
+    if found.kind is not SpeakerKind.PERSON or not surname_key(found.name) or work.all(Speaker, name=found.name):
+        return named(found.name, work, found.kind)
+    made = Speaker(SpeakerId(new_id()), found.name, found.kind)
+    work.add(made)
+    return made.id
+
+
+def _roles(id: SpeakerId, work: Work) -> set[str]:
+    return {role.title for role in work.all(SpeakerRole, speaker=id)}
+
+
+def _fitting(id: SpeakerId, name: PersonName, work: Work) -> list[str]:
+    """Return the names of a speaker, where nothing in any of them speaks against this name."""
+    speaker = work.get(Speaker, id)
+    names = [speaker.name, *(alias.name for alias in work.all(SpeakerAlias, speaker=id))]
+    bearing = [one for one in map(person_name, names) if one.surname == name.surname]
+    return names if speaker.kind is SpeakerKind.PERSON and all(may_be_one(name, one) for one in bearing) else []
+
+
+def _call(id: SpeakerId, name: str, work: Work) -> None:
+    speaker = work.get(Speaker, id)
+    if name == speaker.name or name in {alias.name for alias in work.all(SpeakerAlias, speaker=id)}:
+        return
+    known, new = person_name(speaker.name), person_name(name)
+    says_more = len(known.given) < 2 or (speaker.name.isascii() and not name.isascii())  # initials, or only in Latin
+    fuller = speaker.kind is SpeakerKind.PERSON and says_more and len(new.given) > 1
+    if fuller:
+        work.change(Speaker, id, name=name)
+    work.add(SpeakerAlias(new_id(), id, speaker.name if fuller else name))
+
+
+def merge(command: c.MergeSpeakers, work: Work) -> Outcome:
+    """Make one person of two. Raises `SpeakerIntoItself`."""
+    old, into = work.get(Speaker, command.id), work.get(Speaker, command.into)
+    if old.id == into.id:
+        raise SpeakerIntoItself
+    for quote in work.all(Quote, speaker=old.id):
+        work.change(Quote, quote.id, speaker=into.id)
+    held = {(role.title, role.affiliation) for role in work.all(SpeakerRole, speaker=into.id)}
+    for role in work.all(SpeakerRole, speaker=old.id):
+        if (role.title, role.affiliation) in held:
+            work.remove(SpeakerRole, role.id)
+        else:
+            work.change(SpeakerRole, role.id, speaker=into.id)
+    for alias in work.all(SpeakerAlias, speaker=old.id):
+        work.change(SpeakerAlias, alias.id, speaker=into.id)
+    if old.about and old.about not in into.about:
+        work.change(Speaker, into.id, about="\n".join(part for part in (into.about, old.about) if part))
+    _call(into.id, old.name, work)
+    work.remove(Speaker, old.id)
+    return outcome(work, f"{old.name} → {into.name}", into.id)
+
+
+def split(command: c.SplitSpeaker, work: Work) -> Outcome:
+    """Give quotes to somebody else. Raises `NameMissing`, and `NothingToSplit` where no quote or every quote goes."""
+    name = " ".join(command.name.split())
+    if not name:
+        raise NameMissing
+    before = work.get(Speaker, command.id)
+    theirs = {quote.id for quote in work.all(Quote, speaker=before.id)}
+    going = theirs.intersection(command.quotes)
+    if not going or going == theirs:
+        raise NothingToSplit(name=before.name)
+    work.add(Speaker(command.made, name, before.kind))
+    for quote in sorted(going):
+        work.change(Quote, quote, speaker=command.made)
+    return outcome(work, f"{before.name} | {name}", command.made)
 
 
 def describe(command: c.DescribeSpeaker, work: Work) -> Outcome:

@@ -82,13 +82,16 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
         view = reading.dossier(dossier)
         tags = {tag.path: tag.id for tag in reading.tags()}
         speaker = reading.speakers()[0].id
+    editing.do(c.AddQuote(added, (Span(0, 3),), "Марат Оспанов"))
+    with archive.reading() as reading:
+        other = next(line.id for line in reading.speakers() if line.name == "Марат Оспанов")
     waiting = _waiting(editing, archive)
     search = editing.do(c.SaveSearch("Каналы", "канал")).made[0]
     return {
         "search": search,
         "interview": added, "waiting": waiting, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
         "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
-        "speaker": speaker, "action": noted.action.id, "then": then,
+        "speaker": speaker, "other": other, "action": noted.action.id, "then": then,
     }  # fmt: skip
 
 
@@ -125,6 +128,8 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.RemoveQuote: lambda s: c.RemoveQuote(s["one"]),
     c.DescribeSpeaker: lambda s: c.DescribeSpeaker(s["speaker"], "Айгуль Сейтова-Ким", SpeakerKind.PERSON, "гидролог"),
     c.AddSpeakerRole: lambda s: c.AddSpeakerRole(s["speaker"], "директор"),
+    c.MergeSpeakers: lambda s: c.MergeSpeakers(s["other"], s["speaker"]),
+    c.SplitSpeaker: lambda s: c.SplitSpeaker(s["speaker"], (s["one"],), "Айгуль Сейтова"),
     c.AddTag: lambda _: c.AddTag("Погода/Засуха"),
     c.DescribeTag: lambda s: c.DescribeTag(s["tags"]["Вода"], (("name", "Воды"), ("colour", "#123456"))),
     c.RemoveTag: lambda s: c.RemoveTag(s["tags"]["Вода"]),
