@@ -1,17 +1,21 @@
 """What a sieve is asked and what it may answer."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.anchors import Span
+from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.clauses import Clause
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.mentions import Person
+from desktop_app.language.morphology import readings
 from desktop_app.language.people import People
 
 _MEMORY = 4000
 """How many characters back a pronoun or a role without a name may reach."""
+
+_LATELY = 1500
+"""How many characters back somebody else competes for a pronoun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,21 @@ class Said:
     cue: str
     mention: str
     confidence: float
+    leans: bool = False
+    """Whether it is taken from who spoke before: what changes there changes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """Whom the reader has in mind; `spoke` where it is by a quote before, not by a name in the text."""
+
+    voice: Voice
+    spoke: bool
+
+    @property
+    def roles(self) -> bool:
+        """Whether the text says what they are."""
+        return isinstance(self.voice, Unnamed) or bool(self.voice.roles)
 
 
 @dataclass(slots=True)
@@ -54,20 +73,42 @@ class Asked:
     block: Span
     form: str
     clause: Clause | None = None
-    quotes: Sequence[Span] = ()
-    """Where words are quoted: who is named in them is not in focus."""
     history: list[Before] = field(default_factory=list)
-    guest: Person | None = None
 
-    def focus(self, gender: str = "", since: int = 0) -> Person | None:
+    def focus(self, gender: str = "", since: int = 0) -> Focus | None:
         """Return who was named last as a subject, or spoke last, whichever is nearer."""
         since = max(since, self.position - _MEMORY)
-        found = self.people.in_focus(self.position, gender, since, self.quotes)
-        last = next((b for b in reversed(self.history) if isinstance(b.voice, Person) and b.end >= since), None)
-        spoke = last.voice if last else None
-        if last and isinstance(spoke, Person) and not _clash(spoke.gender, gender):
-            return spoke if found is None or last.end > found[1].start else found[0]
-        return found[0] if found else None
+        found = self.people.in_focus(self.position, gender, since)
+        for last in reversed(self.history):
+            if last.end < since or (found and last.end <= found[1]):
+                break
+            if last.voice is not None and _fits(last.voice, gender, self.lexicon.language):
+                return Focus(last.voice, spoke=True)
+        return Focus(found[0], spoke=False) if found else None
+
+    def alone(self, voice: Voice, gender: str = "") -> bool:
+        """Say whether nobody else of that gender was named or spoke lately."""
+        since = self.position - _LATELY
+        for last in reversed(self.history):
+            if last.end < since:
+                break
+            if last.voice not in (None, voice) and not _clash(_gender(last.voice), gender):
+                return False
+        return self.people.lone(voice, self.position, gender, since)
+
+
+def _fits(voice: Voice, gender: str, language: Language) -> bool:
+    if isinstance(voice, Person):
+        return not _clash(voice.gender, gender)
+    if voice.kind is not SpeakerKind.ROLE or language is not Language.RUSSIAN:
+        return False
+    # A man's word for a profession is a woman's too: «эксперт сказала».
+    own = next((one for one in readings(voice.name.split()[0]) if one.part == "NOUN"), None)
+    return own is not None and not own.plural and (own.gender, gender) != ("femn", "masc")
+
+
+def _gender(voice: Voice | None) -> str:
+    return voice.gender if isinstance(voice, Person) else ""
 
 
 def _clash(one: str, other: str) -> bool:

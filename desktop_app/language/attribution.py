@@ -4,6 +4,7 @@ The order follows the practice of rule-based quote attribution (Muzny et al., A 
 Attribution, EACL 2017): what the clause names, then roles and pronouns, then the order of the conversation.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.interviews import Language
@@ -11,17 +12,29 @@ from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.asked import Asked, Said, Unnamed
 from desktop_app.language.clauses import Clause, words_between
 from desktop_app.language.lexicon import Lexicon
-from desktop_app.language.mentions import Part, Person, can_be_subject, is_subject, role_lemma, without_title
+from desktop_app.language.mentions import (
+    Part,
+    Person,
+    can_be_subject,
+    is_subject,
+    role_lemma,
+    spot_at,
+    without_title,
+)
 from desktop_app.language.morphology import is_common, is_known, is_plural, noun_cases, readings
+from desktop_app.language.organisations import named_organisation
 from desktop_app.language.tokens import Run, Token, is_latin, runs
+from desktop_app.language.voices import guest_of
 
+_WORD = re.compile(r"[\w-]+")
 _FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
+_OBJECTS = {"его": "masc", "её": "femn", "ее": "femn", "him": "masc", "her": "femn"}
 Sieve = Callable[[Asked, Clause], Said | None]
 
 
 def cited_object(asked: Asked, clause: Clause) -> Said | None:
     """«цитирует Фастовского», «цитирует РБК режиссёра»: the object of the verb spoke."""
-    if not clause.citing:
+    if not (clause.citing or clause.by):
         return None
     known = [(run, asked.people.at[run.start]) for run in _names(asked, clause) if run.start in asked.people.at]
     # «цитирует Калиева агентство Анны Ким»: the object is no nominative, and stands beside the verb.
@@ -32,6 +45,10 @@ def cited_object(asked: Asked, clause: Clause) -> Said | None:
         lemma = role_lemma(token.text, asked.lexicon)
         if lemma and noun_cases(token.text) & {"gent", "accs"}:
             return _role(asked, clause, token, lemma)
+    following = clause.tokens[clause.verb + 1 : clause.verb + 3] if clause.verb is not None else ()
+    for token in following:
+        if gender := _OBJECTS.get(token.text.lower()):
+            return _focused(asked, clause, gender, token.text)
     return None
 
 
@@ -71,22 +88,24 @@ def pronoun_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
 
 def organisation_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
     """«сообщили в МЧС», «отмечает министерство»: who speaks is no person."""
-    for token in clause.tokens[: (clause.verb or 0) + 7]:
-        if not token.is_word:
-            continue
-        acronym = len(token.text) > 1 and token.text.isupper() and not is_latin(token.text)
-        if acronym or _organisation(token, asked.lexicon):
-            name = token.text if acronym else asked.text[token.start : clause.end].split(",")[0].strip()
-            return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, token.text, 0.6)
-    return None
+    found = named_organisation(asked.text, clause, asked.lexicon)
+    if found is None:
+        return None
+    name, mention, alone = found
+    # «говорится в сообщении компании»: which one, the text said before.
+    before = asked.people.organisation_before(clause.start) if alone else ""
+    return Said(Unnamed(before or name, SpeakerKind.ORGANISATION), clause.cue, mention, 0.7)
 
 
 def nobody_but_a_verb(asked: Asked, clause: Clause) -> Said | None:
     """«говорится в интервью»: the one in focus goes on."""
     if clause.verb is None:
         return None
-    person = asked.focus(clause.gender)
-    return Said(person, clause.cue, "", 0.5) if person else None
+    if clause.impersonal and (name := asked.people.organisation_before(clause.start)):
+        return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, "", 0.5)
+    if clause.plural and not clause.impersonal:
+        return Said(None, clause.cue, "", 0.4)
+    return _focused(asked, clause, clause.gender, "", 0.5)
 
 
 SIEVES: tuple[tuple[str, Sieve], ...] = (
@@ -107,23 +126,24 @@ def goes_on(asked: Asked) -> Said | None:
     """A quote without a clause in the paragraph of another, or whose paragraph names one subject before it."""
     last = asked.history[-1] if asked.history else None
     same = last is not None and last.end > asked.block.start
-    found = asked.people.in_focus(asked.position, "", asked.block.start, asked.quotes)
+    found = asked.people.in_focus(asked.position, "", asked.block.start)
     if found and (not last or not same or last.voice is None):
-        return Said(found[0], "", asked.text[found[1].start : found[1].end], 0.5)
+        return Said(found[0], "", _word_at(asked.text, found[1]), 0.5)
     if last is not None and same:
-        return Said(last.voice, "", "", 0.6)
+        return Said(last.voice, "", "", 0.6, leans=True)
     return None
 
 
 def same_as_before(asked: Asked) -> Said | None:
     """A paragraph wholly in marks goes on with whoever spoke, or was named, last before it."""
-    person = asked.focus()
-    return Said(person, "", "", 0.5) if person else None
+    focus = asked.focus()
+    return Said(focus.voice, "", "", 0.5, focus.spoke) if focus else None
 
 
 def the_guest(asked: Asked) -> Said | None:
     """Nobody else: the guest of the interview."""
-    return Said(asked.guest, "", "", 0.4) if asked.guest else None
+    guest = guest_of(asked.people, asked.position)
+    return Said(guest, "", "", 0.4) if guest else None
 
 
 WITHOUT_CLAUSE: tuple[tuple[str, Callable[[Asked], Said | None]], ...] = (
@@ -169,7 +189,8 @@ def _said(asked: Asked, clause: Clause, person: Person, run: Run, confidence: fl
 
 
 def _subject_spot(person: Person, run: Run) -> bool:
-    return next((spot.subject for spot in person.spots if spot.start == run.start), True)
+    spot = spot_at(person, run.start)
+    return spot is None or spot.subject
 
 
 def _can_speak(asked: Asked, clause: Clause, run: Run) -> bool:
@@ -197,9 +218,7 @@ def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
         return None
     known = asked.people.known_as(words[-1], clause.language, run.start) if len(words) == 1 else None
     person = known or asked.people.add(words, clause.language)
-    person.see(run, asked.text, subject=True)
-    for word in run.words:
-        asked.people.at[word.start] = person
+    asked.people.note(person, run, subject=True)
     return person
 
 
@@ -220,25 +239,42 @@ def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
     focus = asked.focus(clause.gender)
     alone = asked.text[token.end : clause.end].strip()[:1] in ("", ",", ".", ":", ";")
     if focus and (lemma in asked.lexicon.generic_roles or (alone and not focus.roles)):
-        return Said(focus, clause.cue, token.text, 0.6)
+        return Said(focus.voice, clause.cue, token.text, 0.6, focus.spoke)
     return Said(Unnamed(lemma, SpeakerKind.ROLE), clause.cue, token.text, 0.6)
 
 
 def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
     if clause.verb is None:
         return None
-    beside = clause.tokens[max(0, clause.verb - reach) : clause.verb + reach + 2]
-    for token in beside:
+    for place in range(max(0, clause.verb - reach), min(len(clause.tokens), clause.verb + reach + 1)):
+        token = clause.tokens[place]
         low = token.text.lower()
-        if low in _FIRST_PERSON:
+        if low in _FIRST_PERSON or low in asked.lexicon.they:
             return Said(None, clause.cue, token.text, 0.5)
         gender = _pronoun_gender(low, asked.lexicon)
-        if gender is not None and abs(clause.tokens.index(token) - clause.verb) <= reach:
-            person = asked.focus(gender) or asked.people.first_after(asked.position)
-            if person and gender and not person.gender:
-                person.gender = gender
-            return Said(person, clause.cue, token.text, 0.8 if person else 0.3)
+        if gender is not None:
+            return _focused(asked, clause, gender, token.text) or _named_later(asked, clause, gender, token.text)
     return None
+
+
+def _focused(asked: Asked, clause: Clause, gender: str, mention: str, confidence: float = 0.75) -> Said | None:
+    """Return who is in focus; surer where nobody else of that gender was named lately."""
+    focus = asked.focus(gender)
+    if focus is None:
+        return None
+    if isinstance(focus.voice, Person) and gender and not focus.voice.gender:
+        focus.voice.gender = gender
+    if asked.alone(focus.voice, gender):
+        confidence += 0.17
+    return Said(focus.voice, clause.cue, mention, confidence, focus.spoke)
+
+
+def _named_later(asked: Asked, clause: Clause, gender: str, mention: str) -> Said:
+    """A pronoun may stand before the name; or it is somebody of whom the text says only what they are: «старик»."""
+    person = asked.people.first_after(asked.position)
+    if person and gender and not person.gender:
+        person.gender = gender
+    return Said(person, clause.cue, mention, 0.5 if person else 0.3)
 
 
 def _pronoun_gender(word: str, lexicon: Lexicon) -> str | None:
@@ -248,10 +284,6 @@ def _pronoun_gender(word: str, lexicon: Lexicon) -> str | None:
     return "masc" if he else "femn" if she else None
 
 
-def _organisation(token: Token, lexicon: Lexicon) -> bool:
-    low = token.text.lower()
-    if low in lexicon.organisations:
-        return True
-    if lexicon.language is not Language.RUSSIAN or is_latin(low):
-        return False
-    return any(one.part == "NOUN" and one.lemma in lexicon.organisations for one in readings(low))
+def _word_at(text: str, start: int) -> str:
+    word = _WORD.match(text, start)
+    return word[0] if word else ""

@@ -57,16 +57,12 @@ def _scores(words: Sequence[str], lexicons: Mapping[Language, Lexicon]) -> dict[
 def languages_of(texts: Sequence[str], lexicons: Mapping[Language, Lexicon]) -> list[Language]:
     """Return the language of each paragraph; one too short to tell takes that of the one before, or else after."""
     known = [language_of(text, lexicons) for text in texts]
+    last = next((language for language in known if language), Language.UNKNOWN)
     result: list[Language] = []
-    for number, language in enumerate(known):
-        following = next((other for other in known[number:] if other), Language.UNKNOWN)
-        result.append(language or (result[-1] if number else following))
-    return [language if language is not Language.UNKNOWN else following_known(known) for language in result]
-
-
-def following_known(known: Sequence[Language | None]) -> Language:
-    """Return the first language that is known."""
-    return next((language for language in known if language), Language.UNKNOWN)
+    for language in known:
+        last = language or last
+        result.append(last)
+    return result
 
 
 def main_language(texts: Sequence[str], languages: Sequence[Language]) -> Language:

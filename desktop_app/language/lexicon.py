@@ -12,7 +12,7 @@ from desktop_app.domain.interviews import Language
 from resources import resource
 
 SPOKEN = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
-_PHRASES = ("phrases", "by", "by pronoun")
+_PHRASES = ("phrases", "by", "by pronoun", "bylines")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +28,8 @@ class Lexicon:
     """Reporting phrases of more than one word: «обратил внимание»."""
     citing: frozenset[str]
     """Verbs whose object, not subject, is who spoke: «цитирует режиссёра»."""
+    impersonal: frozenset[str]
+    """Verbs that never name who speaks: «говориться» (в сообщении)."""
     by: tuple[str, ...]
     """What stands before (in Kazakh after) the one whose words are reported: «по словам»."""
     by_pronoun: tuple[str, ...]
@@ -37,6 +39,10 @@ class Lexicon:
     organisations: frozenset[str]
     interviewers: frozenset[str]
     """Labels of those who ask."""
+    answers: frozenset[str]
+    """Labels of those who are asked."""
+    bylines: tuple[str, ...]
+    """How the lines after an interview begin: «беседовала»."""
     he: frozenset[str]
     she: frozenset[str]
     they: frozenset[str]
@@ -72,12 +78,15 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         dialogue=words("dialogue"),
         phrases=phrases("phrases"),
         citing=words("citing"),
+        impersonal=words("impersonal"),
         by=phrases("by"),
         by_pronoun=phrases("by pronoun"),
         roles=words("roles"),
         generic_roles=words("generic roles"),
         organisations=words("organisations"),
         interviewers=words("interviewers"),
+        answers=words("answers"),
+        bylines=phrases("bylines"),
         he=words("he"),
         she=words("she"),
         they=words("they"),

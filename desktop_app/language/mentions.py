@@ -1,5 +1,6 @@
 """One place where somebody is named: what belongs to the name, its role, and whether it can be the subject."""
 
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -39,7 +40,7 @@ SURNAME_ENDINGS = (
 _SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Spot:
     """A place where a person is named; `subject` where the name can stand in the nominative."""
 
@@ -48,10 +49,11 @@ class Spot:
     subject: bool
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """Somebody named in the text."""
+    """Somebody named in the text; `number` is the place among all of them."""
 
+    number: int
     name: str
     surname: str
     given: str = ""
@@ -59,6 +61,7 @@ class Person:
     roles: dict[str, str] = field(default_factory=dict)
     """Dictionary form → the role in the words of the text."""
     spots: list[Spot] = field(default_factory=list)
+    """In the order of the text."""
     forms: list[str] = field(default_factory=list)
     sure: bool = False
     """False for words with capitals that only may be a name; they complete a surname, and nothing else."""
@@ -66,7 +69,7 @@ class Person:
     def see(self, run: Run, text: str, subject: bool) -> None:
         """Note one more mention."""
         form = text[run.start : run.end]
-        self.spots.append(Spot(run.start, run.end, subject))
+        insort(self.spots, Spot(run.start, run.end, subject))
         if form not in self.forms:
             self.forms.append(form)
 
@@ -194,4 +197,13 @@ def may_be(person: Person, case: Case) -> bool:
 
 
 def last_before(person: Person, position: int) -> int:
-    return max((spot.start for spot in person.spots if spot.start < position), default=-1)
+    """Return where a person was named last before a place, or -1."""
+    number = bisect_left(person.spots, Spot(position, 0, False))
+    return person.spots[number - 1].start if number else -1
+
+
+def spot_at(person: Person, position: int) -> Spot | None:
+    """Return the mention of a person that begins at a place."""
+    number = bisect_left(person.spots, Spot(position, 0, False))
+    found = person.spots[number] if number < len(person.spots) else None
+    return found if found and found.start == position else None

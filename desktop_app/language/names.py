@@ -1,6 +1,6 @@
 """A name as it stands in a text, and the nominatives it can come from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -54,7 +54,7 @@ def surname_place(words: Sequence[str], language: Language) -> int:
     return last
 
 
-def read_name(words: Sequence[str], language: Language, standing: Iterable[str], cases: Iterable[str] = ()) -> Whole:
+def read_name(words: Sequence[str], language: Language, standing: Container[str], cases: Iterable[str] = ()) -> Whole:
     """Return the likeliest reading of a name of two words or more.
 
     `standing` are the forms that occur in the text: a nominative among them is never made up. `cases` are those in
@@ -65,14 +65,13 @@ def read_name(words: Sequence[str], language: Language, standing: Iterable[str],
     given = [name_cases(word, language, surname=False) for n, word in enumerate(words) if n != place]
     if language is Language.KAZAKH:
         return _read_kazakh(words, place, surnames, standing)
-    others = frozenset(standing) - {words[place]}
     allowed = frozenset(cases)
     best, best_rank = None, (-9.0,)
     for number, surname in enumerate(surnames):
         agreeing = _agreeing(given, surname)
         rank = (
             2.0 * (agreeing is not None)
-            + 1.5 * (surname.nominative in others)
+            + 1.5 * (surname.nominative != words[place] and surname.nominative in standing)
             + 1.0 * (not allowed or surname.case in allowed)
             - 0.01 * number,
         )
@@ -86,10 +85,10 @@ def read_name(words: Sequence[str], language: Language, standing: Iterable[str],
     return Whole(tuple(parts), surname.nominative, surname.case, gender)
 
 
-def _read_kazakh(words: Sequence[str], place: int, surnames: Sequence[Case], standing: Iterable[str]) -> Whole:
+def _read_kazakh(words: Sequence[str], place: int, surnames: Sequence[Case], standing: Container[str]) -> Whole:
     """Kazakh puts an ending to the last word of a name only; the words before it stand in the nominative."""
-    others = frozenset(standing) - {words[place]}
-    surname = next((one for one in surnames if one.nominative in others), surnames[0])
+    own = words[place]
+    surname = next((one for one in surnames if one.nominative != own and one.nominative in standing), surnames[0])
     parts = [surname.nominative if n == place else word for n, word in enumerate(words)]
     return Whole(tuple(parts), surname.nominative, surname.case, surname.gender)
 

@@ -1,8 +1,9 @@
 """Who is named in a text: every person with the forms, places, gender and roles that the text gives."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Sequence
 
-from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
 from desktop_app.language.mentions import (
     SURNAME_ENDINGS,
@@ -29,10 +30,14 @@ from desktop_app.language.morphology import (
     readings,
 )
 from desktop_app.language.names import Whole, name_cases, plain, read_name, surname_place
+from desktop_app.language.organisations import Organisations
+from desktop_app.language.stretches import Stretches
 from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
 
 _REACH = 8
 """How many words before a name its role may begin."""
+_WORDS = 6
+"""How many words a name may have; a longer row of capitals is a heading."""
 
 
 class People:
@@ -44,7 +49,15 @@ class People:
         self.persons: list[Person] = []
         self.at: dict[int, Person] = {}
         """Start of a mention → who is mentioned."""
+        self.quoted = Stretches()
+        """Where words are quoted: who is named in them is not in focus."""
         self._standing = {token.text for part in parts for token in part.tokens if token.is_capital}
+        self._by_surname: defaultdict[str, list[Person]] = defaultdict(list)
+        self._by_given: defaultdict[str, list[Person]] = defaultdict(list)
+        self._by_role: defaultdict[str, list[Person]] = defaultdict(list)
+        self._subjects: list[tuple[int, int]] = []
+        """Where somebody is named as a subject, and the number of the person; in the order of the text."""
+        self._organisations = Organisations(text, parts)
         self._scan()
 
     def _scan(self) -> None:
@@ -52,7 +65,7 @@ class People:
         for part in self.parts:
             for run in runs(part.tokens, self.text):
                 named = without_title(run, part)
-                if named is None:
+                if named is None or len(named.words) > _WORDS:
                     continue
                 if len(named.words) == 1:
                     single.append((part, named))
@@ -68,9 +81,7 @@ class People:
                 continue
             person = self.known_as(run.words[0].text, part.language, run.start)
             if person:
-                self._note(person, run, is_subject(person, run, part.language))
-        for person in self.persons:
-            person.spots.sort(key=lambda spot: spot.start)
+                self.note(person, run, is_subject(person, run, part.language))
 
     def _is_person(self, run: Run, part: Part) -> bool:
         words = [word.text for word in run.words]
@@ -98,25 +109,34 @@ class People:
         person.sure |= bool(role) or russian or surely_name(words)
         if whole.case == "nomn" and len(words) >= len(person.name.split()):
             person.name = fuller(person.name, whole.name)
-        self._note(person, run, whole.case == "nomn")
+            self._know_given(person, fuller(person.given, whole.given) if person.given else whole.given)
+        self.note(person, run, whole.case == "nomn")
         if role:
             self._give_role(person, role, run, part)
 
-    def _note(self, person: Person, run: Run, subject: bool) -> None:
+    def note(self, person: Person, run: Run, subject: bool) -> None:
+        """Note one more place where a person is named."""
         person.see(run, self.text, subject)
+        if subject:
+            insort(self._subjects, (run.start, person.number))
         for word in run.words:
             self.at[word.start] = person
 
     def _new(self, whole: Whole) -> Person:
-        person = Person(whole.name, whole.surname, whole.given, whole.gender)
+        person = Person(len(self.persons), whole.name, whole.surname, gender=whole.gender)
         self.persons.append(person)
+        self._by_surname[plain(whole.surname)].append(person)
+        self._know_given(person, whole.given)
         return person
 
+    def _know_given(self, person: Person, given: str) -> None:
+        person.given = given
+        if given and person not in (known := self._by_given[plain(given)]):
+            known.append(person)
+
     def _same(self, whole: Whole) -> Person | None:
-        for person in self.persons:
-            if plain(person.surname) == plain(whole.surname) and given_fit(person.given, whole.given):
-                return person
-        return None
+        known = self._by_surname.get(plain(whole.surname), ())
+        return next((person for person in known if given_fit(person.given, whole.given)), None)
 
     def _give_role(self, person: Person, role: tuple[Token, str], run: Run, part: Part) -> None:
         token, lemma = role
@@ -126,6 +146,8 @@ class People:
             phrase = phrase[0].lower() + phrase[1:] if part.language is not Language.ENGLISH else phrase
         for one in {lemma, *lemma.split("-")}:
             if one in part.lexicon.roles:
+                if one not in person.roles:
+                    self._by_role[one].append(person)
                 person.roles.setdefault(one, phrase)
 
     def role_before(self, run: Run, part: Part) -> tuple[Token, str] | None:
@@ -145,10 +167,11 @@ class People:
         """Return who a single name means: by surname, else by given name; of several the one named last before."""
         cases = name_cases(word, language, surname=True)
         forms = {plain(case.nominative) for case in cases}
-        fitting = [p for p in self.persons if plain(p.surname) in forms and any(may_be(p, case) for case in cases)]
+        bearing = [person for form in sorted(forms) for person in self._by_surname.get(form, ())]
+        fitting = [person for person in bearing if any(may_be(person, case) for case in cases)]
         if not fitting and not is_common(word):
             forms |= {plain(case.nominative) for case in name_cases(word, language, surname=False)}
-            fitting = [p for p in self.persons if p.given and plain(p.given) in forms]
+            fitting = [person for form in sorted(forms) for person in self._by_given.get(form, ())]
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
     def named(self, label: str, language: Language, position: int) -> Person | None:
@@ -158,46 +181,64 @@ class People:
             return None
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
-        for person in self.persons:
-            if plain(person.surname) == plain(surname) and given_fit(person.given, given):
+        for person in self._by_surname.get(plain(surname), ()):
+            if given_fit(person.given, given):
                 return person
         return self.known_as(surname, language, position) if len(words) == 1 else None
+
+    def with_initials(self, label: str) -> Person | None:
+        """Return the only person whose name has these initials: `А. К.` and «АК» are Айдар Калиев, or Калиев Айдар."""
+        letters = [one.lower() for one in label if one.isalpha()]
+        if len(letters) not in (2, 3) or any(one.islower() for one in label):
+            return None
+        fitting = [p for p in self.persons if p.sure and sorted(w[0].lower() for w in p.name.split()) == sorted(letters)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def add(self, words: Sequence[str], language: Language) -> Person:
         """Add somebody whom only a clause or a label names."""
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
-        person = Person(" ".join(words), surname, given, sure=True)
-        self.persons.append(person)
+        person = self._new(Whole(tuple(words), surname, "nomn", ""))
+        person.given, person.sure = given, True
         return person
 
     def first_after(self, position: int) -> Person | None:
         """Return who is named first after a place as a subject: a pronoun may stand before the name."""
-        following = [
-            (spot.start, person)
-            for person in self.persons
-            for spot in person.spots
-            if person.sure and spot.subject and spot.start >= position
-        ]
-        return min(following, key=lambda one: one[0])[1] if following else None
+        for place in range(bisect_left(self._subjects, (position, 0)), len(self._subjects)):
+            person = self.persons[self._subjects[place][1]]
+            if person.sure:
+                return person
+        return None
 
     def with_role(self, lemma: str, position: int) -> Person | None:
         """Return the person whom the text gave this role so far, the one named last."""
-        fitting = [p for p in self.persons if lemma in p.roles and p.spots and p.spots[0].start < position]
+        fitting = [p for p in self._by_role.get(lemma, ()) if p.spots and p.spots[0].start < position]
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
-    def in_focus(
-        self, position: int, gender: str = "", since: int = 0, outside: Iterable[Span] = ()
-    ) -> tuple[Person, Spot] | None:
-        """Return who was named last as a subject before a place, fits the gender, and stands in no quote."""
-        closed = tuple(outside)
-        best: tuple[Person, Spot] | None = None
-        for person in self.persons:
-            if not person.sure or (gender and person.gender and gender != person.gender):
-                continue
-            for spot in person.spots:
-                fits = spot.subject and since <= spot.start < position
-                quoted = fits and any(q.start <= spot.start < q.end for q in closed)
-                if fits and not quoted and (best is None or spot.start > best[1].start):
-                    best = person, spot
-        return best
+    def in_focus(self, position: int, gender: str = "", since: int = 0) -> tuple[Person, int] | None:
+        """Return who was named last as a subject before a place, and where, fits the gender, and stands in no quote."""
+        for place in range(bisect_left(self._subjects, (position, 0)) - 1, -1, -1):
+            start, number = self._subjects[place]
+            if start < since:
+                return None
+            person = self.persons[number]
+            fits = person.sure and not (gender and person.gender and gender != person.gender)
+            if fits and not self.quoted.hold(start):
+                return person, start
+        return None
+
+    def organisation_before(self, position: int) -> str:
+        """Return the name of the organisation that is named last before a place, or ""."""
+        return self._organisations.before(position)
+
+    def lone(self, person: object, position: int, gender: str, since: int) -> bool:
+        """Say whether nobody else who fits the gender is named as a subject between two places."""
+        for place in range(bisect_left(self._subjects, (position, 0)) - 1, -1, -1):
+            start, number = self._subjects[place]
+            if start < since:
+                break
+            other = self.persons[number]
+            fits = other.sure and not (gender and other.gender and gender != other.gender)
+            if fits and other is not person and not self.quoted.hold(start):
+                return False
+        return True

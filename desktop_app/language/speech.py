@@ -15,8 +15,8 @@ from desktop_app.language.sentences import ends_here, sentences
 _DASH = r"[—–−-]{1,2}"
 _GAP = r"[ \u00a0\u202f]"
 _INSIDE = re.compile(
-    rf"(?P<stop>[,.!?…:;]{{1,3}}){_GAP}*{_DASH}{_GAP}+(?P<clause>[^\W\d_][^«»„“”\"\n]{{1,160}}?)"
-    rf"(?P<close>[,.:;!?…]*)(?:{_GAP}*{_DASH}{_GAP}+|$)"
+    rf"(?P<stop>[,.!?…:;]{{1,3}}){_GAP}*{_DASH}{_GAP}+(?P<clause>[^\W\d_](?:[^«»„“”\"\n]|«[^«»\n]{{1,60}}»){{1,300}}?)"
+    rf"(?P<close>[,.:;!?…]{{0,3}})(?:{_GAP}*{_DASH}{_GAP}+|$)"
 )
 _AFTER = re.compile(rf"{_GAP}*(?P<stop>[,.!?…]*){_GAP}*(?P<dash>{_DASH}{_GAP}+)?")
 _COLON = re.compile(rf":\s*(?:{_DASH}\s*)?$")
@@ -24,7 +24,13 @@ _COMMA = re.compile(r",\s*$")
 _DIALOGUE = re.compile(rf"{_DASH}{_GAP}+(?=[«\"„“…]?[^\W\d_])")
 _STOP = re.compile(r"[.!?…]+|\n|;|:(?=\s*[«\"“„])")
 _WORD = re.compile(r"[^\W\d_]+")
-_JOINED = re.compile(rf"[\s,.;]*(?:{_DASH})?\s*$")
+_JOINED = re.compile(rf"[\s,.;]*+(?:{_DASH})?+\s*+$")
+_PARTED = re.compile(rf"(?:,{_GAP}*{_DASH}|{_DASH}|:){_GAP}*$")
+_RELATIVE = frozenset("which that who whose where whom что который которая которое которые чей где".split())
+_FIRST_PERSON = frozenset("я мы мен біз i we ты вы сен сіз you".split())
+
+CLAUSE = 600
+"""Characters of the longest reporting clause that is read."""
 
 SENTENCE_WORDS = 4
 """From how many words on a sentence in marks without any clause is taken for speech."""
@@ -43,15 +49,21 @@ class Speech:
     block: Span = field(default_factory=lambda: Span(0, 1))
 
 
-def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
-    """Return the direct speech in quotation marks of one paragraph. Names and single words in marks are none."""
+def find_speech(text: str, block: Span, lexicon: Lexicon, lead: Clause | None = None) -> list[Speech]:
+    """Return the direct speech in quotation marks of one paragraph. Names and single words in marks are none.
+
+    `lead` is the clause with a colon that ends the paragraph before.
+    """
     outer = [pair for pair in pairs(text, block) if pair.depth == 0]
     found: list[Speech] = []
-    for number, pair in enumerate(outer):
-        limit = _limit(text, outer, number, block)
-        low = outer[number - 1].outer if number else block.start
+    low = block.start
+    for pair, limit in zip(outer, _limits(text, outer, block), strict=True):
         goes_on = bool(found) and _goes_on(text, found[-1], pair)
-        speech = _speech(text, pair, (low, limit), block, lexicon) or (_rest(text, pair, block) if goes_on else None)
+        opens = lead if pair.opening == block.start else None
+        speech = _speech(text, pair, (low, limit), block, lexicon, opens)
+        if speech is None and goes_on:
+            speech = _rest(text, pair, block)
+        low = pair.outer
         if speech is None:
             continue
         if goes_on and speech.form in ("free", "before"):
@@ -62,30 +74,36 @@ def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
     return found
 
 
-def _limit(text: str, outer: Sequence[Pair], number: int, block: Span) -> int:
+def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
+    """Return the clause that ends a paragraph with a colon and reports what the next one says: «Он добавил:»."""
+    if text[block.end - 1] != ":":
+        return None
+    last = sentences(text, max(block.start, block.end - CLAUSE), block.end)[-1]
+    clause = read_clause(text, last.start, last.end, lexicon)
+    return clause if clause.verb is not None else None
+
+
+def _limits(text: str, outer: Sequence[Pair], block: Span) -> list[int]:
     """A clause ends at the latest where the next speech opens; a name in marks may stand inside a clause."""
-    following = (p for p in outer[number + 1 :] if len(_WORD.findall(text[p.start : p.end])) >= SENTENCE_WORDS)
-    return next((pair.opening for pair in following), block.end)
+    limits: list[int] = []
+    limit = block.end
+    for pair in reversed(outer):
+        limits.append(min(limit, pair.outer + CLAUSE))
+        long = len(_WORD.findall(text, pair.start, pair.end)) >= SENTENCE_WORDS
+        if long or _PARTED.search(text, max(block.start, pair.opening - 6), pair.opening):
+            limit = pair.opening
+    return limits[::-1]
 
 
-def _speech(text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon: Lexicon) -> Speech | None:
+def _speech(
+    text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon: Lexicon, lead: Clause | None
+) -> Speech | None:
     low, limit = reach
     spans, clauses = cut_at_clauses(text, pair.start, pair.end, lexicon)
     begins = _begins_sentence(text, block.start, pair.opening)
     after = _after(text, pair, limit, lexicon)
-    before = _before(text, pair, low, lexicon)
-    whole = _is_sentence(text, pair)
-    form = ""
-    if clauses:
-        form = "inside"
-    elif after and (begins or before):
-        form = "after"
-    elif before and (whole or before.verb is not None):
-        form = "before"
-    elif whole and pair.opening == block.start and _ends_block(text, pair, block):
-        form = "alone"
-    elif whole and begins and _ends_sentence(text, pair):
-        form = "free"
+    before = lead or _before(text, pair, low, lexicon)
+    form = _form(text, pair, block, begins, (clauses, after, before))
     if not form or not spans:
         return None
     said = [*clauses, *(clause for clause in (after, before) if clause)]
@@ -93,21 +111,44 @@ def _speech(text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon:
     return Speech(spans, said, form, pair.opening, end, block)
 
 
+def _form(
+    text: str, pair: Pair, block: Span, begins: bool, clauses: tuple[list[Clause], Clause | None, Clause | None]
+) -> str:
+    """Return how a speech is reported (`Speech.form`), or "" where the words in marks are none."""
+    inside, after, before = clauses
+    whole = _is_sentence(text, pair)
+    if inside:
+        return "inside"
+    if after and (begins or before):
+        return "after"
+    if before and (whole or before.verb is not None):
+        return "before"
+    if whole and pair.opening == block.start and _ends_block(text, pair, block):
+        return "alone"
+    return "free" if whole and begins and _ends_sentence(text, pair) else ""
+
+
 def _rest(text: str, pair: Pair, block: Span) -> Speech | None:
     """A sentence too short to be speech by itself, right after the clause of another: `"No," he said. "Never."`"""
     spans: list[Span] = []
     _keep(spans, text, pair.start, pair.end)
-    ended = _ends_sentence(text, pair) and text[pair.start].isupper()
+    joined = bool(_PARTED.search(text, max(block.start, pair.opening - 6), pair.opening))
+    ended = joined or (_ends_sentence(text, pair) and text[pair.start].isupper())
     return Speech(spans, [], "free", pair.opening, pair.outer, block) if spans and ended else None
 
 
-def find_dialogue(text: str, block: Span, lexicon: Lexicon) -> Speech | None:
-    """Return the line of dialogue that a dash opens: `— Слезай, — сказала мама. — И займись делом.`"""
+def find_dialogue(text: str, block: Span, lexicon: Lexicon, lead: Clause | None = None) -> Speech | None:
+    """Return the line of dialogue that a dash opens: `— Слезай, — сказала мама. — И займись делом.`
+
+    `lead` is the clause with a colon that ends the paragraph before.
+    """
     opening = _DIALOGUE.match(text, block.start, block.end)
     if not opening:
         return None
     spans, clauses = cut_at_clauses(text, opening.end(), block.end, lexicon, dialogue=True)
-    return Speech(spans, clauses, "dialogue", block.start, block.end, block) if spans else None
+    if not spans or (text[opening.end()].islower() and not clauses):
+        return None
+    return Speech(spans, [*clauses, *([lead] if lead else [])], "dialogue", block.start, block.end, block)
 
 
 def cut_at_clauses(
@@ -132,12 +173,15 @@ def cut_at_clauses(
 
 
 def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool) -> bool:
-    if not match["clause"][0].islower():
-        return False
+    first = clause.tokens[0].text
+    if not first[0].islower():
+        # «— Да, — Олег вздохнул»: a name right before its verb.
+        named = clause.verb in (1, 2) and first.lower() not in _FIRST_PERSON
+        return named and match["stop"][-1] in ",!?…"
     # In Russian spelling a small letter after «? —» or «! —» in a line of dialogue opens the author's words.
     if dialogue and match["stop"][-1] in "!?…":
         return True
-    return clause.verb is not None and clause.verb <= 4
+    return clause.verb is not None and clause.verb <= 4 and first not in _RELATIVE
 
 
 def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
@@ -157,12 +201,24 @@ def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None
     match = _AFTER.match(text, pair.outer, limit)
     if not match or match.end() >= limit or text[match.end()] == "\n":
         return None
-    comma = "," in match["stop"] or text[pair.end - 1] in ",?!…—"
-    if not match["dash"] and ("." in match["stop"] or not (comma or lexicon.language is Language.KAZAKH)):
-        return None
     clause = read_clause(text, match.end(), clause_end(text, match.end(), limit), lexicon)
-    reach = 9 if match["dash"] else 5
-    return clause if clause.verb is not None and clause.verb <= reach else None
+    if clause.verb is None or clause.tokens[0].text in _RELATIVE:
+        return None
+    return clause if clause.verb <= _reach(text, pair, match, lexicon.language) else None
+
+
+def _reach(text: str, pair: Pair, match: re.Match[str], language: Language) -> int:
+    """Return how many tokens may stand between the closing mark, with its comma or dash, and the reporting verb."""
+    if match["dash"]:
+        return 9
+    inside = text[pair.end - 1]
+    comma = "," in match["stop"] or inside in ",?!…—"
+    if "." in match["stop"] or not (comma or language is Language.KAZAKH):
+        return -1
+    if language is Language.ENGLISH:
+        return 12 if inside == "," else 5
+    # «Кайрат», как сообщил тренер, …: a name in marks with a comma is no speech.
+    return 5 if language is Language.KAZAKH or inside in "!?…" or _is_sentence(text, pair) else -1
 
 
 def clause_end(text: str, start: int, limit: int) -> int:
@@ -183,13 +239,13 @@ def _before(text: str, pair: Pair, low: int, lexicon: Lexicon) -> Clause | None:
     if not found:
         return None
     clause = read_clause(text, found[-1].start, found[-1].end, lexicon)
-    if comma and (clause.verb is None or len(clause.tokens) - clause.verb > 6):
+    if comma and (clause.verb is None or len(clause.tokens) - clause.verb > 8):
         return None
     return clause
 
 
 def _begins_sentence(text: str, start: int, opening: int) -> bool:
-    before = text[start:opening].rstrip(" \u00a0—–-")
+    before = text[max(start, opening - 12) : opening].rstrip(" \u00a0—–-")
     return not before or before[-1] in '.!?…:\n»”“"*)'
 
 
@@ -205,7 +261,8 @@ def _ends_sentence(text: str, pair: Pair) -> bool:
 
 
 def _ends_block(text: str, pair: Pair, block: Span) -> bool:
-    return not text[pair.outer : block.end].strip(" .,!?…*\u00a0")
+    rest = text[pair.outer : min(block.end, pair.outer + 12)]
+    return block.end - pair.outer <= 12 and not rest.strip(" .,!?…*\u00a0")
 
 
 def _goes_on(text: str, before: Speech, pair: Pair) -> bool:
