@@ -56,8 +56,9 @@ class Focus:
 
 @dataclass(slots=True)
 class Before:
-    """One quote that was attributed before, and where it ended."""
+    """One quote that was attributed before, and where it began and ended, clause and all."""
 
+    start: int
     end: int
     voice: Voice | None
 
@@ -79,12 +80,24 @@ class Asked:
         """Return who was named last as a subject, or spoke last, whichever is nearer."""
         since = max(since, self.position - _MEMORY)
         found = self.people.in_focus(self.position, gender, since)
+        role = self.people.bare_role(self.position, gender, found[1] if found else since)
+        here = Focus(found[0], spoke=False) if found else None
+        place = found[1] if found else since
+        if role and (voice := self._with_role(role[1], here)):
+            here, place = Focus(voice, spoke=False), role[0]
         for last in reversed(self.history):
-            if last.end < since or (found and last.end <= found[1]):
+            if last.end <= place:
                 break
             if last.voice is not None and _fits(last.voice, gender, self.lexicon.language):
                 return Focus(last.voice, spoke=True)
-        return Focus(found[0], spoke=False) if found else None
+        return here
+
+    def _with_role(self, lemma: str, here: Focus | None) -> Voice | None:
+        """Return whom a role without a name means in the narration; nobody where it may be whoever is in focus."""
+        person = self.people.with_role(lemma, self.position, self.lexicon.synonyms.get(lemma, ()))
+        if person or (here and lemma in self.lexicon.generic_roles):
+            return person
+        return Unnamed(lemma, SpeakerKind.ROLE)
 
     def alone(self, voice: Voice, gender: str = "") -> bool:
         """Say whether nobody else of that gender was named or spoke lately."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
-from desktop_app.language.asked import Asked, Said, Unnamed
+from desktop_app.language.asked import Asked, Focus, Said, Unnamed
 from desktop_app.language.clauses import Clause, words_between
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.mentions import (
@@ -140,6 +140,15 @@ def same_as_before(asked: Asked) -> Said | None:
     return Said(focus.voice, "", "", 0.5, focus.spoke) if focus else None
 
 
+def taking_turns(asked: Asked) -> Said | None:
+    """A line of dialogue without author's words, right after a line of each of two: the first of them again."""
+    last = asked.history[-2:]
+    if len(last) < 2 or asked.position - last[1].end > 2 or last[1].start - last[0].end > 2:
+        return None
+    one, other = last[0].voice, last[1].voice
+    return Said(one, "", "", 0.5, leans=True) if one and other and one is not other else None
+
+
 def the_guest(asked: Asked) -> Said | None:
     """Nobody else: the guest of the interview."""
     guest = guest_of(asked.people, asked.position)
@@ -162,7 +171,11 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
                 said = sieve(asked, clause)
                 if said:
                     return rule, said
-    if asked.form != "dialogue":
+    if asked.form == "dialogue":
+        said = taking_turns(asked)
+        if said:
+            return "turns", said
+    else:
         for rule, weak in WITHOUT_CLAUSE:
             said = weak(asked)
             if said:
@@ -233,14 +246,22 @@ def _nominative(token: Token, clause: Clause) -> bool:
 def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
     if clause.language is Language.RUSSIAN and is_plural(token.text, lemma):
         return Said(Unnamed(token.text.lower(), SpeakerKind.ROLE), clause.cue, token.text, 0.6)
-    person = asked.people.with_role(lemma, asked.position)
+    person = asked.people.with_role(lemma, asked.position, asked.lexicon.synonyms.get(lemma, ()))
     if person:
-        return Said(person, clause.cue, token.text, 0.85)
+        return Said(person, clause.cue, token.text, 0.92 if lemma in person.roles else 0.7)
     focus = asked.focus(clause.gender)
     alone = asked.text[token.end : clause.end].strip()[:1] in ("", ",", ".", ":", ";")
-    if focus and (lemma in asked.lexicon.generic_roles or (alone and not focus.roles)):
+    fits = lemma in asked.lexicon.generic_roles or (
+        alone and lemma not in asked.lexicon.kin and (not focus or not focus.roles or _only_one(asked, focus))
+    )
+    if focus and fits:
         return Said(focus.voice, clause.cue, token.text, 0.6, focus.spoke)
     return Said(Unnamed(lemma, SpeakerKind.ROLE), clause.cue, token.text, 0.6)
+
+
+def _only_one(asked: Asked, focus: Focus) -> bool:
+    """Say whether the text so far speaks of one person: «экономист» is then what else they are."""
+    return isinstance(focus.voice, Person) and asked.alone(focus.voice)
 
 
 def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
@@ -270,7 +291,7 @@ def _focused(asked: Asked, clause: Clause, gender: str, mention: str, confidence
 
 
 def _named_later(asked: Asked, clause: Clause, gender: str, mention: str) -> Said:
-    """A pronoun may stand before the name; or it is somebody of whom the text says only what they are: «старик»."""
+    """A pronoun may stand before the name."""
     person = asked.people.first_after(asked.position)
     if person and gender and not person.gender:
         person.gender = gender

@@ -24,7 +24,7 @@ class Cast:
         """Take one quote; `end` is where it is over in the text, clause and all."""
         attribution = Attribution(rule, said.cue, said.mention, said.confidence, said.leans)
         self._quotes.append(FoundQuote(tuple(spans), kind, attribution, self._number(said.voice)))
-        self.history.append(Before(end, said.voice))
+        self.history.append(Before(spans[0].start, end, said.voice))
 
     def _number(self, voice: Voice | None) -> int | None:
         if voice is None:

@@ -6,6 +6,7 @@ The dictionary lacks most Kazakh and many foreign names, but their endings follo
 
 from dataclasses import dataclass
 
+from desktop_app.language.lexicon import given_names
 from desktop_app.language.morphology import Reading, capitalised, given_readings
 
 _FIXED = ("дзе", "швили", "ко", "о", "и", "ых", "их", "у", "ю", "ё", "э", "ли")
@@ -42,6 +43,8 @@ class Case:
     nominative: str
     case: str
     gender: str = ""
+    guessed: bool = False
+    """Whether the dictionary knows the form in other cases only."""
 
 
 def surname_cases(form: str) -> list[Case]:
@@ -88,11 +91,15 @@ def surname_gender(form: str) -> str:
 
 def given_cases(form: str) -> list[Case]:
     """Return the ways to read a given name: by the dictionary, part by part, else by its ending."""
+    if form.lower() in given_names() and form[-1].lower() in "еиоуыэюя":
+        return [Case(form, "nomn"), *(Case(form, case) for case in _OBLIQUE if form[-1] not in "а")]
     *before, last = form.split("-")
     known = given_readings(form) or given_readings(last)
     if known and (given_readings(form) or before):
         head = "" if given_readings(form) else "-".join(before) + "-"
-        return [Case(head + capitalised(one.lemma), one.case, _gender(one)) for one in known]
+        cases = [Case(head + capitalised(one.lemma), one.case, _gender(one)) for one in known]
+        # «Сауле» is no form of «Саул» where a woman's surname follows.
+        return cases if any(one.case == "nomn" for one in cases) else [*cases, Case(form, "nomn", guessed=True)]
     guessed: list[Case] = []
     for case in _OBLIQUE:
         guessed += [Case(one, case, "masc") for one in _bent_back(form, _MASCULINE[case])]

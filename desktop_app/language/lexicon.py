@@ -6,13 +6,14 @@ holds one phrase a line. `#` opens a comment.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.domain.interviews import Language
 from resources import resource
 
 SPOKEN = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
-_PHRASES = ("phrases", "by", "by pronoun", "bylines")
+_PHRASES = ("phrases", "by", "by pronoun", "bylines", "synonyms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,12 @@ class Lexicon:
     roles: frozenset[str]
     generic_roles: frozenset[str]
     """Roles that fit anybody: «эксперт»."""
+    kin: frozenset[str]
+    """Nouns for relatives: never the one in focus, but somebody of theirs."""
+    given_names: frozenset[str]
+    """Given names that the dictionary of Russian lacks."""
+    synonyms: dict[str, frozenset[str]]
+    """Role → roles that may mean the same person: «наставник» of a «тренер»."""
     organisations: frozenset[str]
     interviewers: frozenset[str]
     """Labels of those who ask."""
@@ -83,6 +90,9 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         by_pronoun=phrases("by pronoun"),
         roles=words("roles"),
         generic_roles=words("generic roles"),
+        kin=words("kin"),
+        given_names=words("given names"),
+        synonyms={role: frozenset(line.split()) for line in phrases("synonyms") for role in line.split()},
         organisations=words("organisations"),
         interviewers=words("interviewers"),
         answers=words("answers"),
@@ -99,3 +109,9 @@ def read_lexicons(folder: Path | None = None) -> dict[Language, Lexicon]:
     """Read the data files of all languages from a folder, by default the one shipped with the program."""
     folder = folder or resource("language")
     return {language: read_lexicon(folder / f"{language.value}.txt", language) for language in SPOKEN}
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Return the given names of all languages, in small letters."""
+    return frozenset().union(*(lexicon.given_names for lexicon in read_lexicons().values()))

@@ -17,7 +17,7 @@ from desktop_app.language.morphology import (
     noun_cases,
     readings,
 )
-from desktop_app.language.names import kazakh_stem, plain
+from desktop_app.language.names import is_given, kazakh_stem, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
 SURNAME_ENDINGS = (
@@ -101,7 +101,7 @@ def without_title(run: Run, part: Part) -> Run | None:
 def _country(words: Sequence[Token]) -> int:
     """«артист России Тимур Бадалбейли»: a known word that is no name, right before a given name."""
     known = is_known(words[0].text) and not is_first_a_name(words[0].text)
-    return 1 if known and given_readings(words[1].text) else 0
+    return 1 if known and (given_readings(words[1].text) or is_geographic(words[0].text)) else 0
 
 
 def _is_opening(word: str, part: Part) -> bool:
@@ -137,6 +137,23 @@ def role_lemma(word: str, lexicon: Lexicon) -> str:
     if lexicon.language is Language.RUSSIAN and word[0].isalpha() and not is_latin(word):
         return next((one.lemma for one in readings(low) if one.part == "NOUN" and one.lemma in lexicon.roles), "")
     return ""
+
+
+def bare_roles(part: Part) -> list[tuple[int, str, str]]:
+    """Return place, dictionary form and gender of the Russian roles that open a sentence and no name follows."""
+    if part.language is not Language.RUSSIAN:
+        return []
+    found: list[tuple[int, str, str]] = []
+    for number, token in enumerate(part.tokens):
+        opens = number == 0 or part.tokens[number - 1].text in ".!?…"
+        if not (opens and token.is_word and (lemma := role_lemma(token.text, part.lexicon))):
+            continue
+        following = part.tokens[number + 1 : number + 2]
+        named = bool(following) and following[0].is_word and following[0].is_capital
+        own = next((one for one in readings(token.text) if one.lemma == lemma and one.case == "nomn"), None)
+        if own and not own.plural and not named:
+            found.append((token.start, lemma, own.gender))
+    return found
 
 
 def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
@@ -183,7 +200,7 @@ def given_fit(one: str, other: str) -> bool:
 
 
 def surely_name(words: Sequence[str]) -> bool:
-    return plain(words[-1]).endswith(SURNAME_ENDINGS) or any(is_name(word) for word in words if not is_latin(word))
+    return plain(words[-1]).endswith(SURNAME_ENDINGS) or is_given(words[0]) or any(is_name(word) for word in words if not is_latin(word))
 
 
 def fuller(one: str, other: str) -> str:

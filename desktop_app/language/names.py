@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import Case, given_cases, surname_cases, surname_gender
+from desktop_app.language.lexicon import given_names
 from desktop_app.language.morphology import given_readings, is_name, readings
 
 # Endings by the sound before them: after a voiceless consonant, and after any other (Kazakh consonant assimilation).
@@ -42,6 +43,11 @@ def plain(word: str) -> str:
     return word.lower().replace("ё", "е").rstrip(".")
 
 
+def is_given(word: str) -> bool:
+    """Say whether a word, as it stands, is a given name of the data files or of the dictionary."""
+    return word.lower() in given_names() or any(part in given_names() for part in word.lower().split("-")[:1])
+
+
 def surname_place(words: Sequence[str], language: Language) -> int:
     """Return which of the words is the surname: the last, unless a patronymic or a given name ends the name."""
     last = len(words) - 1
@@ -71,6 +77,7 @@ def read_name(words: Sequence[str], language: Language, standing: Container[str]
         agreeing = _agreeing(given, surname)
         rank = (
             2.0 * (agreeing is not None)
+            - 0.5 * any(one.guessed for one in agreeing or ())
             + 1.5 * (surname.nominative != words[place] and surname.nominative in standing)
             + 1.0 * (not allowed or surname.case in allowed)
             - 0.01 * number,

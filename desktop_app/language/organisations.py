@@ -13,6 +13,7 @@ from desktop_app.language.tokens import Token, is_latin
 _WORDS = 5
 """How many words after (in Kazakh before) its noun an organisation's name may have."""
 _NO_OFFICE = frozenset("РК РФ США СССР СНГ ЕС ОАЭ КНР ФРГ СМИ ДТП ВВП ЖКХ НДС ЕНТ ҰБТ АҚШ ҚР ТМД БАҚ ЖІӨ US UK EU USA".split())
+_MESSAGES = frozenset({"statement"})
 
 
 class Organisations:
@@ -66,15 +67,17 @@ def organisation_lemma(token: Token, lexicon: Lexicon) -> str:
 
 def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tuple[str, str, bool] | None:
     """Return an organisation of a clause: its name, the word that it stands by, whether it is a mere «компания»."""
-    for number, token in enumerate(clause.tokens[: (clause.verb or 0) + 8]):
-        if not token.is_word:
+    verb = clause.verb or 0
+    candidates = sorted(enumerate(clause.tokens[: verb + 8]), key=lambda one: (abs(one[0] - verb), one[0]))
+    for number, token in candidates:
+        if not token.is_word or (token.text.lower() in _MESSAGES and len(candidates) > 1):
             continue
+        if is_acronym(token):
+            return token.text, token.text, False
         lemma = organisation_lemma(token, lexicon)
         if lemma:
             name = _whole(asked_text, clause, number, lemma, lexicon.language)
             return name, token.text, name == lemma
-        if is_acronym(token) and not (is_latin(token.text) and lexicon.language is Language.ENGLISH and not number):
-            return token.text, token.text, False
     return None
 
 

@@ -2,14 +2,14 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from desktop_app.domain.interviews import Language
 from desktop_app.language.mentions import (
     SURNAME_ENDINGS,
     Part,
     Person,
-    Spot,
+    bare_roles,
     fuller,
     given_fit,
     is_address,
@@ -29,7 +29,7 @@ from desktop_app.language.morphology import (
     noun_cases,
     readings,
 )
-from desktop_app.language.names import Whole, name_cases, plain, read_name, surname_place
+from desktop_app.language.names import Whole, is_given, name_cases, plain, read_name, surname_place
 from desktop_app.language.organisations import Organisations
 from desktop_app.language.stretches import Stretches
 from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
@@ -58,6 +58,7 @@ class People:
         self._subjects: list[tuple[int, int]] = []
         """Where somebody is named as a subject, and the number of the person; in the order of the text."""
         self._organisations = Organisations(text, parts)
+        self._unnamed = [one for part in parts for one in bare_roles(part)]
         self._scan()
 
     def _scan(self) -> None:
@@ -72,7 +73,33 @@ class People:
                 elif self._is_person(named, part):
                     self._take(named, part)
         self._single = single
+        for part, run in single:
+            self._take_titled(run, part)
         self.see_single_names()
+
+    def _take_titled(self, run: Run, part: Part) -> None:
+        """Somebody known by a role and one name only: "Senator Cole", «министр Такиев»."""
+        word = run.words[0]
+        if run.first == 0 or self.known_as(word.text, part.language, run.start) or run.start in self.at:
+            return
+        before = part.tokens[run.first - 1]
+        lemma = role_lemma(before.text, part.lexicon) if before.is_word else ""
+        if not lemma or part.language is Language.KAZAKH or plain(word.text) in part.lexicon.function_words:
+            return
+        if part.language is Language.ENGLISH and not before.is_capital:
+            return
+        if part.language is Language.RUSSIAN and (is_latin(word.text) or is_common(word.text) or is_geographic(word.text)):
+            return
+        cases = noun_cases(before.text) if part.language is Language.RUSSIAN else frozenset({"nomn"})
+        fitting = [one for one in name_cases(word.text, part.language, surname=True) if one.case in cases]
+        if not fitting:
+            return
+        standing = [one for one in fitting if one.nominative in self._standing]
+        best = (standing or fitting)[0]
+        person = self._new(Whole((best.nominative,), best.nominative, best.case, best.gender))
+        person.sure = True
+        self.note(person, run, best.case == "nomn")
+        self._give_role(person, (before, lemma), run, part)
 
     def see_single_names(self) -> None:
         """Note where one word names somebody known by now; to be asked again when clauses have named more people."""
@@ -87,6 +114,8 @@ class People:
         words = [word.text for word in run.words]
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
         # «Театр Вахтангова» is a house, unless a role goes before it: «представитель Мара Микалиан».
+        if is_given(words[0]):
+            return True
         if russian and not words[0].endswith(".") and is_common(words[0]):
             return bool(self.role_before(run, part))
         if words[0].endswith(".") or (plain(words[-1]).endswith(SURNAME_ENDINGS) and not is_common(words[-1])):
@@ -191,7 +220,8 @@ class People:
         letters = [one.lower() for one in label if one.isalpha()]
         if len(letters) not in (2, 3) or any(one.islower() for one in label):
             return None
-        fitting = [p for p in self.persons if p.sure and sorted(w[0].lower() for w in p.name.split()) == sorted(letters)]
+        whole = [p for p in self.persons if p.sure and "." not in p.name]
+        fitting = [p for p in whole if sorted(w[0].lower() for w in p.name.split()) == sorted(letters)]
         return fitting[0] if len(fitting) == 1 else None
 
     def add(self, words: Sequence[str], language: Language) -> Person:
@@ -210,9 +240,11 @@ class People:
                 return person
         return None
 
-    def with_role(self, lemma: str, position: int) -> Person | None:
-        """Return the person whom the text gave this role so far, the one named last."""
-        fitting = [p for p in self._by_role.get(lemma, ()) if p.spots and p.spots[0].start < position]
+    def with_role(self, lemma: str, position: int, synonyms: Collection[str] = ()) -> Person | None:
+        """Return the person whom the text gave this role, or else one of its synonyms, so far; the one named last."""
+        same = self._by_role.get(lemma, ())
+        others = [person for one in sorted(synonyms) if one != lemma for person in self._by_role.get(one, ())]
+        fitting = [p for p in same or others if p.spots and p.spots[0].start < position]
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
     def in_focus(self, position: int, gender: str = "", since: int = 0) -> tuple[Person, int] | None:
@@ -225,6 +257,16 @@ class People:
             fits = person.sure and not (gender and person.gender and gender != person.gender)
             if fits and not self.quoted.hold(start):
                 return person, start
+        return None
+
+    def bare_role(self, position: int, gender: str, since: int) -> tuple[int, str] | None:
+        """Return the role that opens a sentence as its subject without a name, last before a place: «Старик сел.»"""
+        for place in range(bisect_left(self._unnamed, (position, "", "")) - 1, -1, -1):
+            start, lemma, own = self._unnamed[place]
+            if start <= since:
+                break
+            if (not gender or own == gender) and not self.quoted.hold(start):
+                return start, lemma
         return None
 
     def organisation_before(self, position: int) -> str:

@@ -9,6 +9,8 @@ from desktop_app.domain.errors import EmptySelection
 from desktop_app.domain.interviews import Language
 from desktop_app.language.clauses import Clause, read_clause
 from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.morphology import readings
+from desktop_app.language.names import is_given
 from desktop_app.language.quotemarks import Pair, pairs
 from desktop_app.language.sentences import ends_here, sentences
 
@@ -117,13 +119,15 @@ def _form(
     """Return how a speech is reported (`Speech.form`), or "" where the words in marks are none."""
     inside, after, before = clauses
     whole = _is_sentence(text, pair)
+    alone = pair.opening == block.start and _ends_block(text, pair, block)
     if inside:
         return "inside"
     if after and (begins or before):
         return "after"
     if before and (whole or before.verb is not None):
         return "before"
-    if whole and pair.opening == block.start and _ends_block(text, pair, block):
+    # “Hey!” is short, but a title has no stop before its closing mark.
+    if alone and (whole or (pair.closed and text[pair.end - 1] in ".!?…" and text[pair.start].isupper())):
         return "alone"
     return "free" if whole and begins and _ends_sentence(text, pair) else ""
 
@@ -176,12 +180,27 @@ def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool)
     first = clause.tokens[0].text
     if not first[0].islower():
         # «— Да, — Олег вздохнул»: a name right before its verb.
+        if dialogue and match["stop"][-1] in "!?…" and _acts(clause):
+            return True
         named = clause.verb in (1, 2) and first.lower() not in _FIRST_PERSON
         return named and match["stop"][-1] in ",!?…"
     # In Russian spelling a small letter after «? —» or «! —» in a line of dialogue opens the author's words.
     if dialogue and match["stop"][-1] in "!?…":
         return True
     return clause.verb is not None and clause.verb <= 4 and first not in _RELATIVE
+
+
+def _acts(clause: Clause) -> bool:
+    """«Алия дёрнула мать за рукав»: what somebody does between the words said."""
+    if clause.language is not Language.RUSSIAN or len(clause.tokens) < 2:
+        return False
+    verb = readings(clause.tokens[1].text)[:1]
+    return bool(verb) and verb[0].part == "VERB" and "past" in verb[0].grammemes and is_name_or_role(clause.tokens[0].text)
+
+
+def is_name_or_role(word: str) -> bool:
+    """Say whether a word can be somebody: a name, or a noun for a living being."""
+    return any(one.is_name or "anim" in one.grammemes for one in readings(word)) or is_given(word)
 
 
 def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
@@ -212,6 +231,8 @@ def _reach(text: str, pair: Pair, match: re.Match[str], language: Language) -> i
     if match["dash"]:
         return 9
     inside = text[pair.end - 1]
+    if language is not Language.ENGLISH and text[match.end()].isupper() and inside in ".!?…":
+        return -1  # the next sentence
     comma = "," in match["stop"] or inside in ",?!…—"
     if "." in match["stop"] or not (comma or language is Language.KAZAKH):
         return -1

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from desktop_app.domain.interviews import Language
-from desktop_app.language.asked import Said
+from desktop_app.domain.people import SpeakerKind
+from desktop_app.language.asked import Said, Unnamed
 from desktop_app.language.mentions import SURNAME_ENDINGS, Person, is_address
 from desktop_app.language.morphology import capitalised, is_name
-from desktop_app.language.names import plain
+from desktop_app.language.names import is_given, plain
 from desktop_app.language.people import People
 from desktop_app.language.tokens import is_latin
 from desktop_app.language.turns import Labels, Turn
@@ -35,7 +36,7 @@ class Voices:
         self._labels = labels
         self._guest = guest_of(people, turns[0].span.start) or self._addressed(text, turns)
         self._asking = _who_only_asks(text, turns)
-        self._unlabelled = not any(turn.label for turn in turns)
+        self._numbered: dict[str, Unnamed] = {}
 
     def of(self, turn: Turn, language: Language) -> tuple[str, Said]:
         """Return the rule and the answer for one turn; whoever asks stays unnamed unless the label names them."""
@@ -44,9 +45,11 @@ class Voices:
         if self._labels.asks(turn.label):
             return "interviewer", Said(None, ":", turn.label, 0.95)
         label = self._without_role(turn.label)
-        person = self._people.named(label, language, turn.span.start) or self._people.with_initials(label)
+        if any(sign.isdigit() for sign in label):
+            return "label", Said(self._numbered.setdefault(label, Unnamed(label, SpeakerKind.ROLE)), ":", turn.label, 0.9)
+        person = self._people.with_initials(label) or self._people.named(label, language, turn.span.start)
         if person is None:
-            if turn.label in self._asking and not _like_person(label):
+            if turn.label in self._asking and not (language is Language.ENGLISH or _like_person(label)):
                 return "interviewer", Said(None, ":", turn.label, 0.7)
             person = self._people.add(label.split(), language)
             person.forms.append(turn.label)
@@ -86,4 +89,4 @@ def _like_person(label: str) -> bool:
     words = label.split()
     if any(word.endswith(".") for word in words) and not is_latin(label):
         return True
-    return len(words) > 1 or plain(words[-1]).endswith(SURNAME_ENDINGS) or is_name(words[0])
+    return len(words) > 1 or plain(words[-1]).endswith(SURNAME_ENDINGS) or is_name(words[0]) or is_given(words[0])
