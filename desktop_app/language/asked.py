@@ -47,6 +47,8 @@ class Focus:
 
     voice: Voice
     spoke: bool
+    place: int = 0
+    """Where the text named them, or where their quote ended."""
 
     @property
     def roles(self) -> bool:
@@ -80,17 +82,22 @@ class Asked:
         """Return who was named last as a subject, or spoke last, whichever is nearer."""
         since = max(since, self.position - _MEMORY)
         found = self.people.in_focus(self.position, gender, since)
-        role = self.people.bare_role(self.position, gender, found[1] if found else since)
-        here = Focus(found[0], spoke=False) if found else None
-        place = found[1] if found else since
+        here = Focus(found[0], spoke=False, place=found[1]) if found else None
+        place = found[1] if found else since - 1
+        role = self.people.bare_role(self.position, gender, place + 1)
         if role and (voice := self._with_role(role[1], here)):
-            here, place = Focus(voice, spoke=False), role[0]
+            here, place = Focus(voice, spoke=False, place=role[0]), role[0]
         for last in reversed(self.history):
             if last.end <= place:
                 break
             if last.voice is not None and _fits(last.voice, gender, self.lexicon.language):
-                return Focus(last.voice, spoke=True)
+                return Focus(last.voice, spoke=True, place=last.end)
         return here
+
+    def other(self) -> Voice | None:
+        """Return who spoke before the one who spoke last: «вздохнул тот»."""
+        voices = [before.voice for before in self.history[-2:]]
+        return voices[0] if len(voices) == 2 and voices[0] is not voices[1] else None
 
     def _with_role(self, lemma: str, here: Focus | None) -> Voice | None:
         """Return whom a role without a name means in the narration; nobody where it may be whoever is in focus."""

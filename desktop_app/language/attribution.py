@@ -26,6 +26,10 @@ from desktop_app.language.organisations import named_organisation
 from desktop_app.language.tokens import Run, Token, is_latin, runs
 from desktop_app.language.voices import guest_of
 
+_PAPERS = frozenset("сообщение заявление пресс-релиз релиз документ отчёт ответ письмо обращение постановление".split())
+_OTHER = frozenset({"тот", "та"})
+_NEXT = 5
+"""Characters between the end of a line of dialogue and the words of the next: line ends, a dash, a space."""
 _WORD = re.compile(r"[\w-]+")
 _FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
 _OBJECTS = {"его": "masc", "её": "femn", "ее": "femn", "him": "masc", "her": "femn"}
@@ -93,7 +97,7 @@ def organisation_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
         return None
     name, mention, alone = found
     # «говорится в сообщении компании»: which one, the text said before.
-    before = asked.people.organisation_before(clause.start) if alone else ""
+    before = asked.people.organisation_before(clause.start)[1] if alone else ""
     return Said(Unnamed(before or name, SpeakerKind.ORGANISATION), clause.cue, mention, 0.7)
 
 
@@ -101,11 +105,21 @@ def nobody_but_a_verb(asked: Asked, clause: Clause) -> Said | None:
     """«говорится в интервью»: the one in focus goes on."""
     if clause.verb is None:
         return None
-    if clause.impersonal and (name := asked.people.organisation_before(clause.start)):
+    if clause.impersonal and (name := _whose_paper(asked, clause)):
         return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, "", 0.5)
     if clause.plural and not clause.impersonal:
         return Said(None, clause.cue, "", 0.4)
     return _focused(asked, clause, clause.gender, "", 0.5)
+
+
+def _whose_paper(asked: Asked, clause: Clause) -> str:
+    """«говорится в сообщении»: of the office named last, unless a person was named after it."""
+    place, name = asked.people.organisation_before(clause.start)
+    focus = asked.focus()
+    if focus and focus.place > place:
+        return ""
+    official = any(one.lemma in _PAPERS for token in clause.tokens if token.is_word for one in readings(token.text))
+    return name if official else ""
 
 
 SIEVES: tuple[tuple[str, Sieve], ...] = (
@@ -143,7 +157,7 @@ def same_as_before(asked: Asked) -> Said | None:
 def taking_turns(asked: Asked) -> Said | None:
     """A line of dialogue without author's words, right after a line of each of two: the first of them again."""
     last = asked.history[-2:]
-    if len(last) < 2 or asked.position - last[1].end > 2 or last[1].start - last[0].end > 2:
+    if len(last) < 2 or asked.position - last[1].end > _NEXT or last[1].start - last[0].end > _NEXT:
         return None
     one, other = last[0].voice, last[1].voice
     return Said(one, "", "", 0.5, leans=True) if one and other and one is not other else None
@@ -171,11 +185,11 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
                 said = sieve(asked, clause)
                 if said:
                     return rule, said
-    if asked.form == "dialogue":
+    if asked.form == "dialogue" or (asked.form == "alone" and asked.lexicon.language is Language.ENGLISH):
         said = taking_turns(asked)
         if said:
             return "turns", said
-    else:
+    if asked.form != "dialogue":
         for rule, weak in WITHOUT_CLAUSE:
             said = weak(asked)
             if said:
@@ -272,6 +286,8 @@ def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
         low = token.text.lower()
         if low in _FIRST_PERSON or low in asked.lexicon.they:
             return Said(None, clause.cue, token.text, 0.5)
+        if low in _OTHER:
+            return Said(asked.other(), clause.cue, token.text, 0.5, leans=True)
         gender = _pronoun_gender(low, asked.lexicon)
         if gender is not None:
             return _focused(asked, clause, gender, token.text) or _named_later(asked, clause, gender, token.text)

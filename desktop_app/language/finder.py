@@ -17,7 +17,7 @@ from desktop_app.language.passages import blocks, paragraphs
 from desktop_app.language.people import People
 from desktop_app.language.reported import Report, find_reports
 from desktop_app.language.reporting import attribute_report
-from desktop_app.language.speech import Speech, find_dialogue, find_speech, lead_of
+from desktop_app.language.speech import Speech, carried_on, find_dialogue, find_speech, lead_of
 from desktop_app.language.stretches import Stretches
 from desktop_app.language.tokens import tokens
 from desktop_app.language.turns import Labels, find_turns
@@ -100,6 +100,10 @@ class _Search:
         found: list[tuple[Part, Speech]] = []
         lead: Clause | None = None
         for part in self._told():
+            if found and (rest := carried_on(self._text, found[-1][1], part.span)):
+                last = found[-1][1]
+                last.spans[-1] = Span(last.spans[-1].start, rest.end)
+                last.end = last.block.end
             found += [(part, one) for one in find_speech(self._text, part.span, part.lexicon, lead)]
             lead = lead_of(self._text, part.span, part.lexicon)
         return found

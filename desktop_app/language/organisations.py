@@ -24,10 +24,10 @@ class Organisations:
         self._places = [place for place, _ in named]
         self._names = [name for _, name in named]
 
-    def before(self, position: int) -> str:
-        """Return the name of the organisation named last before a place, or ""."""
+    def before(self, position: int) -> tuple[int, str]:
+        """Return the place and the name of the organisation named last before a place, or -1 and ""."""
         number = bisect_left(self._places, position)
-        return self._names[number - 1] if number else ""
+        return (self._places[number - 1], self._names[number - 1]) if number else (-1, "")
 
 
 def _named_in(text: str, part: Part) -> list[tuple[int, str]]:

@@ -263,14 +263,14 @@ class People:
         """Return the role that opens a sentence as its subject without a name, last before a place: «Старик сел.»"""
         for place in range(bisect_left(self._unnamed, (position, "", "")) - 1, -1, -1):
             start, lemma, own = self._unnamed[place]
-            if start <= since:
+            if start < since:
                 break
             if (not gender or own == gender) and not self.quoted.hold(start):
                 return start, lemma
         return None
 
-    def organisation_before(self, position: int) -> str:
-        """Return the name of the organisation that is named last before a place, or ""."""
+    def organisation_before(self, position: int) -> tuple[int, str]:
+        """Return where an organisation is named last before a place, and its name, or -1 and ""."""
         return self._organisations.before(position)
 
     def lone(self, person: object, position: int, gender: str, since: int) -> bool:

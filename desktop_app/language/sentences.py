@@ -7,7 +7,7 @@ from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
 from desktop_app.language.lexicon import read_lexicons
 
-_END = re.compile(r"(?:[.!?…]+[»”“\"’')\]]*(?=\s|$)|\n[^\S\n]*\n)")
+_END = re.compile(r"(?:(?<![.!?…])[.!?…]+[»”“\"’')\]]*(?=\s|$)|\n[^\S\n]*\n)")
 _LAST_WORD = re.compile(r"([^\W_][\w.-]*)\.$")
 _OPENS = re.compile(r"[\s«„“\"‘'(\[*_—–-]*")
 

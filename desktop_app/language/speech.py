@@ -34,6 +34,9 @@ _FIRST_PERSON = frozenset("я мы мен біз i we ты вы сен сіз yo
 CLAUSE = 600
 """Characters of the longest reporting clause that is read."""
 
+NEAR = 240
+"""Characters of the longest one that no dash opens."""
+
 SENTENCE_WORDS = 4
 """From how many words on a sentence in marks without any clause is taken for speech."""
 
@@ -74,6 +77,19 @@ def find_speech(text: str, block: Span, lexicon: Lexicon, lead: Clause | None = 
         else:
             found.append(speech)
     return found
+
+
+def carried_on(text: str, before: Speech, block: Span) -> Span | None:
+    """Return the words of a paragraph that end a quote left open in the one before: `«А.` and, below it, `Б»`."""
+    opening = text[before.start]
+    closing = {"«": "»", "„": "“"}.get(opening)
+    if closing is None or before.form == "dialogue" or before.end < before.block.end:
+        return None
+    own = text.find(opening, block.start, block.end)
+    place = text.find(closing, block.start, block.end)
+    if text.rfind(closing, before.start, before.end) >= 0 or place < 0 or 0 <= own < place or place == block.start:
+        return None
+    return Span(block.start, place)
 
 
 def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
@@ -220,10 +236,14 @@ def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None
     match = _AFTER.match(text, pair.outer, limit)
     if not match or match.end() >= limit or text[match.end()] == "\n":
         return None
+    reach = _reach(text, pair, match, lexicon.language)
+    if reach < 0:
+        return None
+    limit = limit if match["dash"] else min(limit, match.end() + NEAR)
     clause = read_clause(text, match.end(), clause_end(text, match.end(), limit), lexicon)
     if clause.verb is None or clause.tokens[0].text in _RELATIVE:
         return None
-    return clause if clause.verb <= _reach(text, pair, match, lexicon.language) else None
+    return clause if clause.verb <= reach else None
 
 
 def _reach(text: str, pair: Pair, match: re.Match[str], language: Language) -> int:

@@ -20,7 +20,7 @@ _LABEL = re.compile(
 )
 _CLOCKED = re.compile(rf"(?:{_WHO}[ \t]+{_CLOCK}|{_CLOCKS}[ \t]+{_WHO.replace('label', 'second')})[ \t]*\n(?=\S)")
 _DASH = re.compile(rf"(?P<sign>—|–|--|-)[ \u00a0]+(?=[«\"„“…]?[^\W\d_{_SMALL}])")
-_BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|#*)$")
+_BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|(?<!#)#*)$")
 _OPENED = re.compile(r"[—–-]+[ \u00a0]+")
 _ASIDE = re.compile(r"#{1,6} |(?:\*[ ]?){3}$|[-_]{3,}$|!?\[[^\]\n]*\](?:\([^)\n]*\))?$|\([^()\n]*\)$")
 
