@@ -17,6 +17,7 @@ from desktop_app.language.mentions import (
     Person,
     can_be_subject,
     is_subject,
+    of_a_place,
     role_lemma,
     spot_at,
     without_title,
@@ -160,7 +161,7 @@ def taking_turns(asked: Asked) -> Said | None:
     if len(last) < 2 or asked.position - last[1].end > _NEXT or last[1].start - last[0].end > _NEXT:
         return None
     one, other = last[0].voice, last[1].voice
-    return Said(one, "", "", 0.5, leans=True) if one and other and one is not other else None
+    return Said(one, "", "", 0.5, leans=True) if one is not other else None
 
 
 def the_guest(asked: Asked) -> Said | None:
@@ -199,7 +200,7 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
 
 def _names(asked: Asked, clause: Clause) -> list[Run]:
     part = Part(asked.block, list(clause.tokens), clause.language, asked.lexicon)
-    found = (without_title(run, part) for run in runs(clause.tokens, asked.text))
+    found = (without_title(run, part) for run in runs(clause.tokens, asked.text) if not of_a_place(run, part))
     return [run for run in found if run and not _in_marks(asked.text, clause, run)]
 
 
@@ -239,6 +240,8 @@ def _from_verb(clause: Clause, place: int) -> int:
 def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
     """A name that stands nowhere else: it must stand beside the verb, and be no place and no common word."""
     words = [word.text for word in run.words]
+    if len(words) == 1 and len(words[0]) == 1:  # "on X"
+        return None
     if clause.verb is None or _distance(clause, run) > 3:
         return None
     if clause.language is Language.RUSSIAN and (is_latin(words[0]) or _is_place(words[-1])):
@@ -308,7 +311,7 @@ def _focused(asked: Asked, clause: Clause, gender: str, mention: str, confidence
 
 def _named_later(asked: Asked, clause: Clause, gender: str, mention: str) -> Said:
     """A pronoun may stand before the name."""
-    person = asked.people.first_after(asked.position)
+    person = asked.people.first_after(asked.position, gender)
     if person and gender and not person.gender:
         person.gender = gender
     return Said(person, clause.cue, mention, 0.5 if person else 0.3)

@@ -41,9 +41,16 @@ class Lexicon:
     """Nouns for relatives: never the one in focus, but somebody of theirs."""
     given_names: frozenset[str]
     """Given names that the dictionary of Russian lacks."""
+    women: frozenset[str]
+    """Those of the given names that women bear; a name in neither list may be anybody's."""
+    men: frozenset[str]
+    places: frozenset[str]
+    """Nouns after which a name is that of a place: «улица»."""
     synonyms: dict[str, frozenset[str]]
     """Role → roles that may mean the same person: «наставник» of a «тренер»."""
     organisations: frozenset[str]
+    any_organisation: frozenset[str]
+    """Those that may mean any organisation named before: «ведомство»."""
     interviewers: frozenset[str]
     """Labels of those who ask."""
     answers: frozenset[str]
@@ -91,9 +98,13 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         roles=words("roles"),
         generic_roles=words("generic roles"),
         kin=words("kin"),
-        given_names=words("given names"),
+        given_names=words("given names") | words("women") | words("men"),
+        women=words("women"),
+        men=words("men"),
+        places=words("places"),
         synonyms={role: frozenset(line.split()) for line in phrases("synonyms") for role in line.split()},
         organisations=words("organisations"),
+        any_organisation=words("any organisation"),
         interviewers=words("interviewers"),
         answers=words("answers"),
         bylines=phrases("bylines"),
@@ -109,6 +120,12 @@ def read_lexicons(folder: Path | None = None) -> dict[Language, Lexicon]:
     """Read the data files of all languages from a folder, by default the one shipped with the program."""
     folder = folder or resource("language")
     return {language: read_lexicon(folder / f"{language.value}.txt", language) for language in SPOKEN}
+
+
+@lru_cache(maxsize=1)
+def english() -> Lexicon:
+    """Return the words of English."""
+    return read_lexicons()[Language.ENGLISH]
 
 
 @lru_cache(maxsize=1)

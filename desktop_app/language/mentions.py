@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import Case
-from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.lexicon import Lexicon, english
 from desktop_app.language.morphology import (
     given_readings,
     is_common,
@@ -37,6 +37,7 @@ SURNAME_ENDINGS = (
     "қызы",
     "ян",
 )
+_MADAM = frozenset({"mrs", "ms", "miss"})
 _SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
 
 
@@ -88,6 +89,9 @@ def without_title(run: Run, part: Part) -> Run | None:
     """Return a run without what stands before the name: a role with a capital, a country, a word opening a sentence."""
     words = list(run.words)
     titles = [n for n, word in enumerate(words) if role_lemma(word.text, part.lexicon)]
+    # "Paul Dean" is no dean.
+    if titles and titles[-1] == len(words) - 1 and len(words) - 2 not in titles and is_given(words[0].text):
+        titles.pop()
     skipped = titles[-1] + 1 if titles else 0
     if part.language is Language.RUSSIAN and len(words) - skipped > 2:
         skipped += _country(words[skipped:])
@@ -154,6 +158,24 @@ def bare_roles(part: Part) -> list[tuple[int, str, str]]:
         if own and not own.plural and not named:
             found.append((token.start, lemma, own.gender))
     return found
+
+
+def of_a_place(run: Run, part: Part) -> bool:
+    """«на улице Жибек Жолы» names nobody."""
+    if run.first == 0 or not part.lexicon.places:
+        return False
+    before = part.tokens[run.first - 1].text.lower()
+    if before in part.lexicon.places:
+        return True
+    russian = part.language is Language.RUSSIAN and before[0].isalpha() and not is_latin(before)
+    return russian and any(one.lemma in part.lexicon.places for one in readings(before))
+
+
+def english_gender(given: str) -> str:
+    """Return the gender of an English given name, or "" where both bear it or it is not known."""
+    known = english()
+    low = given.lower()
+    return "femn" if low in known.women or low in _MADAM else "masc" if low in known.men or low == "mr" else ""
 
 
 def role_after(run: Run, part: Part) -> tuple[Token, str] | None:

@@ -45,7 +45,8 @@ def plain(word: str) -> str:
 
 def is_given(word: str) -> bool:
     """Say whether a word, as it stands, is a given name of the data files or of the dictionary."""
-    return word.lower() in given_names() or any(part in given_names() for part in word.lower().split("-")[:1])
+    low = word.lower()
+    return low in given_names() or low.partition("-")[0] in given_names() or bool(given_readings(word))
 
 
 def surname_place(words: Sequence[str], language: Language) -> int:

@@ -77,7 +77,7 @@ def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tup
         lemma = organisation_lemma(token, lexicon)
         if lemma:
             name = _whole(asked_text, clause, number, lemma, lexicon.language)
-            return name, token.text, name == lemma
+            return name, token.text, name == lemma and lemma in lexicon.any_organisation
     return None
 
 

@@ -11,18 +11,21 @@ from desktop_app.language.mentions import (
     Person,
     bare_roles,
     fuller,
+    english_gender,
     given_fit,
     is_address,
     is_geographic,
     is_subject,
     last_before,
     may_be,
+    of_a_place,
     role_after,
     role_lemma,
     surely_name,
     without_title,
 )
 from desktop_app.language.morphology import (
+    capitalised,
     is_common,
     is_known,
     is_name,
@@ -65,7 +68,7 @@ class People:
         single: list[tuple[Part, Run]] = []
         for part in self.parts:
             for run in runs(part.tokens, self.text):
-                named = without_title(run, part)
+                named = None if of_a_place(run, part) else without_title(run, part)
                 if named is None or len(named.words) > _WORDS:
                     continue
                 if len(named.words) == 1:
@@ -127,13 +130,13 @@ class People:
         return len(words) <= 3 and not any(plain(w) in part.lexicon.function_words for w in words)
 
     def _take(self, run: Run, part: Part) -> None:
-        words = [word.text for word in run.words]
+        words = [capitalised(w.text.lower()) if w.text.isupper() and len(w.text) > 3 else w.text for w in run.words]
         role = self.role_before(run, part) or role_after(run, part)
         cases = noun_cases(role[0].text) if role and part.language is Language.RUSSIAN else frozenset[str]()
         whole = read_name(words, part.language, self._standing, cases)
         person = self._same(whole) or self._new(whole)
         if not person.gender:
-            person.gender = whole.gender
+            person.gender = whole.gender or (english_gender(words[0]) if part.language is Language.ENGLISH else "")
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
         person.sure |= bool(role) or russian or surely_name(words)
         if whole.case == "nomn" and len(words) >= len(person.name.split()):
@@ -230,13 +233,15 @@ class People:
         given = next((word for word in words if word != surname), "")
         person = self._new(Whole(tuple(words), surname, "nomn", ""))
         person.given, person.sure = given, True
+        if language is Language.ENGLISH:
+            person.gender = english_gender(words[0])
         return person
 
-    def first_after(self, position: int) -> Person | None:
+    def first_after(self, position: int, gender: str) -> Person | None:
         """Return who is named first after a place as a subject: a pronoun may stand before the name."""
         for place in range(bisect_left(self._subjects, (position, 0)), len(self._subjects)):
             person = self.persons[self._subjects[place][1]]
-            if person.sure:
+            if person.sure and not (gender and person.gender and gender != person.gender):
                 return person
         return None
 

@@ -98,7 +98,9 @@ def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
         return None
     last = sentences(text, max(block.start, block.end - CLAUSE), block.end)[-1]
     clause = read_clause(text, last.start, last.end, lexicon)
-    return clause if clause.verb is not None else None
+    # «Илья Петров, фермер:»
+    caption = last.start == block.start and len(clause.tokens) <= 10 and is_given(clause.tokens[0].text)
+    return clause if clause.verb is not None or caption else None
 
 
 def _limits(text: str, outer: Sequence[Pair], block: Span) -> list[int]:
@@ -267,7 +269,7 @@ def clause_end(text: str, start: int, limit: int) -> int:
     for match in _STOP.finditer(text, start, limit):
         if match[0][0] not in ".!?…" or ends_here(text, match.start(), match.end(), limit):
             return match.start()
-    return limit
+    return start + len(text[start:limit].rstrip(" \u00a0:—–-"))
 
 
 def _before(text: str, pair: Pair, low: int, lexicon: Lexicon) -> Clause | None:

@@ -115,7 +115,7 @@ def _by_order(asking: Sequence[bool]) -> list[bool]:
     """Sides that take turns need no question mark: «— Расскажите о семье.» Nothing where the order says nothing."""
     places = Counter(number % 2 for number, asks in enumerate(asking) if asks)
     side, most = places.most_common(1)[0]
-    if len(asking) < 4 or most < 0.8 * places.total() or most * 3 < len(asking) // 2:
+    if len(asking) < 4 or most * 3 < places.total() * 2 or most * 3 < len(asking) // 2:
         return []
     return [number % 2 == side for number in range(len(asking))]
 
