@@ -92,6 +92,8 @@ class Asked:
                 break
             if last.voice is not None and _fits(last.voice, gender, self.lexicon.language):
                 return Focus(last.voice, spoke=True, place=last.end)
+        if here is None and (seen := self.people.in_sight(self.position, gender, since)):
+            return Focus(seen[0], spoke=False, place=seen[1])
         return here
 
     def other(self) -> Voice | None:

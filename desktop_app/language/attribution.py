@@ -201,7 +201,7 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
 def _names(asked: Asked, clause: Clause) -> list[Run]:
     part = Part(asked.block, list(clause.tokens), clause.language, asked.lexicon)
     found = (without_title(run, part) for run in runs(clause.tokens, asked.text) if not of_a_place(run, part))
-    return [run for run in found if run and not _in_marks(asked.text, clause, run)]
+    return [run for run in found if run and not (clause.by and run.start == clause.start) and not _in_marks(asked.text, clause, run)]
 
 
 def _in_marks(text: str, clause: Clause, run: Run) -> bool:

@@ -33,6 +33,7 @@ _FEMININE["datv"] = (*_FEMININE["gent"][:-2], ("е", ("а", "я")))
 _FEMININE["loct"] = _FEMININE["datv"]
 _FEMININE["ablt"] = _FEMININE["gent"][:-2]
 
+_WOMANS = ("овой", "евой", "ёвой", "иной", "ову", "еву", "ину", "скую", "овым", "евым", "иным")
 _OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
 
 
@@ -59,7 +60,8 @@ def surname_cases(form: str) -> list[Case]:
     # A woman's surname that ends in a consonant never bends.
     if low[-1] not in "аеёиоуыэюяьй":
         result += [Case(form, case, "femn") for case in _OBLIQUE]
-    return result
+    # «Абдуллиной» is a woman's, unless a man's name says otherwise: «Лановой».
+    return [*result[1:], result[0]] if low.endswith(_WOMANS) else result
 
 
 def _gender(one: Reading) -> str:

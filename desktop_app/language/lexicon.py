@@ -44,6 +44,8 @@ class Lexicon:
     women: frozenset[str]
     """Those of the given names that women bear; a name in neither list may be anybody's."""
     men: frozenset[str]
+    ambiguous: frozenset[str]
+    """Given names that are more often something else: «Абай», "June"."""
     places: frozenset[str]
     """Nouns after which a name is that of a place: «улица»."""
     synonyms: dict[str, frozenset[str]]
@@ -101,6 +103,7 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         given_names=words("given names") | words("women") | words("men"),
         women=words("women"),
         men=words("men"),
+        ambiguous=words("ambiguous names"),
         places=words("places"),
         synonyms={role: frozenset(line.split()) for line in phrases("synonyms") for role in line.split()},
         organisations=words("organisations"),

@@ -17,7 +17,7 @@ from desktop_app.language.morphology import (
     noun_cases,
     readings,
 )
-from desktop_app.language.names import is_given, kazakh_stem, plain
+from desktop_app.language.names import bare, is_given, kazakh_stem, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
 SURNAME_ENDINGS = (
@@ -178,6 +178,14 @@ def english_gender(given: str) -> str:
     return "femn" if low in known.women or low in _MADAM else "masc" if low in known.men or low == "mr" else ""
 
 
+def is_alone(word: str, part: Part) -> bool:
+    """Say whether a word is surely a given name where it stands alone: no month, no river, no common word."""
+    low = word.lower()
+    if low in part.lexicon.ambiguous or low not in part.lexicon.given_names:
+        return False
+    return part.language is not Language.RUSSIAN or not (is_common(word) or is_geographic(word))
+
+
 def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
     """`Талгат Калиев, политолог` and "Julie Hahn, a spokesperson"."""
     following = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 5]
@@ -195,7 +203,7 @@ def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
 def is_subject(person: Person, run: Run, language: Language) -> bool:
     """Say whether a name of a known person stands in the nominative."""
     if language is Language.RUSSIAN and not is_latin(run.words[-1].text):
-        return plain(run.words[-1].text) in (plain(word) for word in person.name.split())
+        return plain(bare(run.words[-1].text)) in (plain(word) for word in person.name.split())
     return can_be_subject(run, language)
 
 

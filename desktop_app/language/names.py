@@ -43,6 +43,12 @@ def plain(word: str) -> str:
     return word.lower().replace("ё", "е").rstrip(".")
 
 
+def bare(word: str) -> str:
+    """Return a name without what a hyphen adds in small letters: «Каримов-старший», «Дулат-ага»."""
+    base, _, tail = word.partition("-")
+    return base if tail.islower() else word
+
+
 def is_given(word: str) -> bool:
     """Say whether a word, as it stands, is a given name of the data files or of the dictionary."""
     low = word.lower()

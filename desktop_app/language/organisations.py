@@ -78,6 +78,9 @@ def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tup
         if lemma:
             name = _whole(asked_text, clause, number, lemma, lexicon.language)
             return name, token.text, name == lemma and lemma in lexicon.any_organisation
+    for number, token in enumerate(clause.tokens):
+        if token.text == "«" and (name := _in_marks(asked_text, clause.tokens, number)):
+            return name, name, False
     return None
 
 

@@ -13,6 +13,7 @@ from desktop_app.language.mentions import (
     fuller,
     english_gender,
     given_fit,
+    is_alone,
     is_address,
     is_geographic,
     is_subject,
@@ -32,7 +33,7 @@ from desktop_app.language.morphology import (
     noun_cases,
     readings,
 )
-from desktop_app.language.names import Whole, is_given, name_cases, plain, read_name, surname_place
+from desktop_app.language.names import Whole, bare, is_given, name_cases, plain, read_name, surname_place
 from desktop_app.language.organisations import Organisations
 from desktop_app.language.stretches import Stretches
 from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
@@ -60,6 +61,8 @@ class People:
         self._by_role: defaultdict[str, list[Person]] = defaultdict(list)
         self._subjects: list[tuple[int, int]] = []
         """Where somebody is named as a subject, and the number of the person; in the order of the text."""
+        self._mentions: list[tuple[int, int]] = []
+        """The same of all places where somebody is named."""
         self._organisations = Organisations(text, parts)
         self._unnamed = [one for part in parts for one in bare_roles(part)]
         self._scan()
@@ -83,7 +86,13 @@ class People:
     def _take_titled(self, run: Run, part: Part) -> None:
         """Somebody known by a role and one name only: "Senator Cole", «министр Такиев»."""
         word = run.words[0]
-        if run.first == 0 or self.known_as(word.text, part.language, run.start) or run.start in self.at:
+        if self.known_as(word.text, part.language, run.start) or run.start in self.at:
+            return
+        if is_alone(word.text, part):
+            person = self.add([word.text], part.language)
+            self.note(person, run, subject=True)
+            return
+        if run.first == 0:
             return
         before = part.tokens[run.first - 1]
         lemma = role_lemma(before.text, part.lexicon) if before.is_word else ""
@@ -149,6 +158,7 @@ class People:
     def note(self, person: Person, run: Run, subject: bool) -> None:
         """Note one more place where a person is named."""
         person.see(run, self.text, subject)
+        insort(self._mentions, (run.start, person.number))
         if subject:
             insort(self._subjects, (run.start, person.number))
         for word in run.words:
@@ -197,6 +207,7 @@ class People:
 
     def known_as(self, word: str, language: Language, position: int) -> Person | None:
         """Return who a single name means: by surname, else by given name; of several the one named last before."""
+        word = bare(word)
         cases = name_cases(word, language, surname=True)
         forms = {plain(case.nominative) for case in cases}
         bearing = [person for form in sorted(forms) for person in self._by_surname.get(form, ())]
@@ -254,8 +265,17 @@ class People:
 
     def in_focus(self, position: int, gender: str = "", since: int = 0) -> tuple[Person, int] | None:
         """Return who was named last as a subject before a place, and where, fits the gender, and stands in no quote."""
-        for place in range(bisect_left(self._subjects, (position, 0)) - 1, -1, -1):
-            start, number = self._subjects[place]
+        return self._named_last(self._subjects, position, gender, since)
+
+    def in_sight(self, position: int, gender: str, since: int) -> tuple[Person, int] | None:
+        """Return the same of whoever was named last in any case: «Хадише Абдуллиной исполнилось сто лет»."""
+        return self._named_last(self._mentions, position, gender, since)
+
+    def _named_last(
+        self, places: Sequence[tuple[int, int]], position: int, gender: str, since: int
+    ) -> tuple[Person, int] | None:
+        for place in range(bisect_left(places, (position, 0)) - 1, -1, -1):
+            start, number = places[place]
             if start < since:
                 return None
             person = self.persons[number]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
@@ -142,7 +142,7 @@ def _form(
         return "inside"
     if after and (begins or before):
         return "after"
-    if before and (whole or before.verb is not None):
+    if before and (whole or (before.verb is not None and not before.by)):
         return "before"
     # “Hey!” is short, but a title has no stop before its closing mark.
     if alone and (whole or (pair.closed and text[pair.end - 1] in ".!?…" and text[pair.start].isupper())):
@@ -181,8 +181,10 @@ def cut_at_clauses(
     clauses: list[Clause] = []
     begin, position = start, start
     while match := _INSIDE.search(text, position, end):
-        clause = read_clause(text, match.start("clause"), match.end("clause"), lexicon, dialogue)
-        if not _interrupts(text, match, clause, dialogue):
+        clause = told(read_clause(text, match.start("clause"), match.end("clause"), lexicon, dialogue))
+        # «— Жена привыкла. «Ты женат на заводе», — говорит она.»
+        quoted = dialogue and match.start() > start and text[match.start() - 1] in "»”“"
+        if quoted or not _interrupts(text, match, clause, dialogue):
             position = match.end("stop")
             continue
         _keep(spans, text, begin, match.end("stop"))
@@ -198,8 +200,6 @@ def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool)
     first = clause.tokens[0].text
     if not first[0].islower():
         # «— Да, — Олег вздохнул»: a name right before its verb.
-        if dialogue and match["stop"][-1] in "!?…" and _acts(clause):
-            return True
         named = clause.verb in (1, 2) and first.lower() not in _FIRST_PERSON
         return named and match["stop"][-1] in ",!?…"
     # In Russian spelling a small letter after «? —» or «! —» in a line of dialogue opens the author's words.
@@ -208,17 +208,24 @@ def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool)
     return clause.verb is not None and clause.verb <= 4 and first not in _RELATIVE
 
 
-def _acts(clause: Clause) -> bool:
-    """«Алия дёрнула мать за рукав»: what somebody does between the words said."""
-    if clause.language is not Language.RUSSIAN or len(clause.tokens) < 2:
-        return False
-    verb = readings(clause.tokens[1].text)[:1]
-    return bool(verb) and verb[0].part == "VERB" and "past" in verb[0].grammemes and is_name_or_role(clause.tokens[0].text)
+def told(clause: Clause) -> Clause:
+    """Return a clause in which any verb beside its subject reports: «плачет мать», «Алия дёрнула мать за рукав»."""
+    if clause.verb is not None or clause.language is not Language.RUSSIAN or len(clause.tokens) < 2:
+        return clause
+    for verb, subject in ((0, 1), (1, 0)):
+        word = clause.tokens[verb]
+        reading = next((one for one in readings(word.text)[:1] if one.part == "VERB"), None)
+        if reading and reading.grammemes & {"past", "3per"} and is_name_or_role(clause.tokens[subject].text):
+            gender = reading.gender if reading.gender in ("masc", "femn") else ""
+            return replace(clause, verb=verb, cue=word.text, gender=gender)
+    return clause
 
 
 def is_name_or_role(word: str) -> bool:
-    """Say whether a word can be somebody: a name, or a noun for a living being."""
-    return any(one.is_name or "anim" in one.grammemes for one in readings(word)) or is_given(word)
+    """Say whether a word can be the subject as somebody: a name, a noun for a living being, «он»."""
+    nominative = [one for one in readings(word) if one.case == "nomn"]
+    living = any(one.is_name or "anim" in one.grammemes or one.lemma in ("он", "она") for one in nominative)
+    return living or is_given(word)
 
 
 def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
@@ -243,6 +250,8 @@ def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None
         return None
     limit = limit if match["dash"] else min(limit, match.end() + NEAR)
     clause = read_clause(text, match.end(), clause_end(text, match.end(), limit), lexicon)
+    if match["dash"] and text[match.end()].islower():
+        clause = told(clause)
     if clause.verb is None or clause.tokens[0].text in _RELATIVE:
         return None
     return clause if clause.verb <= reach else None

@@ -105,9 +105,11 @@ def _dashed(text: str, blocks: Sequence[Span], told: Stretches) -> list[Turn]:
     asking = [_ends_asking(text, Span(m.end(), blocks[n].end)) for n, m in heads]
     stories = sum(told.hold(m.start()) for _, m in heads)
     # Author's words inside the lines make it a story.
-    if len(heads) < 2 or not any(asking) or stories >= max(1.0, STORY * len(heads)):
+    by_order = _by_order(asking) if any(asking) else []
+    share = 0.5 if by_order and sum(asking) > 1 else STORY
+    if len(heads) < 2 or not any(asking) or stories >= max(1.0, share * len(heads)):
         return []
-    asks = _by_order(asking) or asking
+    asks = by_order or asking
     return _until_next(text, blocks, [(n, m.end(), "", asks[i]) for i, (n, m) in enumerate(heads)])
 
 

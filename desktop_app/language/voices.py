@@ -35,6 +35,11 @@ class Voices:
         self._people = people
         self._labels = labels
         self._guest = guest_of(people, turns[0].span.start) or self._addressed(text, turns)
+        self._introduced = self._guest is not None
+        if self._guest is None:
+            end = turns[-1].span.end
+            known = [p for p in people.persons if p.sure and "." not in p.name and p.spots and p.spots[0].start < end]
+            self._guest = known[0] if len(known) == 1 else None
         self._asking = _who_only_asks(text, turns)
         self._numbered: dict[str, Unnamed] = {}
 
@@ -60,7 +65,7 @@ class Voices:
             return "interviewer", Said(None, "", turn.label, 0.9)
         if self._guest is None:
             return "none", Said(None, "", turn.label, 0.6)
-        return "guest", Said(self._guest, "", turn.label, 0.9)
+        return "guest", Said(self._guest, "", turn.label, 0.9 if self._introduced else 0.6)
 
     def _without_role(self, label: str) -> str:
         """«Ведущая Анна Ким» is Анна Ким; a name all in capitals is written as names are."""
