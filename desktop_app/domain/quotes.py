@@ -8,7 +8,6 @@ from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import InterviewId, QuoteId, RevisionId, SpeakerId
 from desktop_app.domain.terms import Terms
 
-
 SURE = 0.9
 """From what confidence on an attribution is sure; of those that are, 97 in 100 are right."""
 

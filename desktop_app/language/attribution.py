@@ -4,13 +4,13 @@ The order follows the practice of rule-based quote attribution (Muzny et al., A 
 Attribution, EACL 2017): what the clause names, then roles and pronouns, then the order of the conversation.
 """
 
-import re
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.asked import Asked, Focus, Said, Unnamed
 from desktop_app.language.clauses import Clause, words_between
+from desktop_app.language.conversation import WITHOUT_CLAUSE, taking_turns
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.mentions import (
     Part,
@@ -25,13 +25,9 @@ from desktop_app.language.mentions import (
 from desktop_app.language.morphology import is_common, is_known, is_plural, noun_cases, readings
 from desktop_app.language.organisations import named_organisation
 from desktop_app.language.tokens import Run, Token, is_latin, runs
-from desktop_app.language.voices import guest_of
 
 _PAPERS = frozenset("сообщение заявление пресс-релиз релиз документ отчёт ответ письмо обращение постановление".split())
 _OTHER = frozenset({"тот", "та"})
-_NEXT = 5
-"""Characters between the end of a line of dialogue and the words of the next: line ends, a dash, a space."""
-_WORD = re.compile(r"[\w-]+")
 _FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
 _OBJECTS = {"его": "masc", "её": "femn", "ее": "femn", "him": "masc", "her": "femn"}
 Sieve = Callable[[Asked, Clause], Said | None]
@@ -137,47 +133,6 @@ LAST_SIEVES: tuple[tuple[str, Sieve], ...] = (("verb_only", nobody_but_a_verb),)
 """Sieves for clauses that name nobody."""
 
 
-def goes_on(asked: Asked) -> Said | None:
-    """A quote without a clause in the paragraph of another, or whose paragraph names one subject before it."""
-    last = asked.history[-1] if asked.history else None
-    same = last is not None and last.end > asked.block.start
-    found = asked.people.in_focus(asked.position, "", asked.block.start)
-    if found and (not last or not same or last.voice is None):
-        return Said(found[0], "", _word_at(asked.text, found[1]), 0.5)
-    if last is not None and same:
-        return Said(last.voice, "", "", 0.6, leans=True)
-    return None
-
-
-def same_as_before(asked: Asked) -> Said | None:
-    """A paragraph wholly in marks goes on with whoever spoke, or was named, last before it."""
-    focus = asked.focus()
-    return Said(focus.voice, "", "", 0.5, focus.spoke) if focus else None
-
-
-def taking_turns(asked: Asked) -> Said | None:
-    """A line of dialogue without author's words, right after a line of each of two: the first of them again."""
-    last = asked.history[-2:]
-    if len(last) < 2 or asked.position - last[1].end > _NEXT or last[1].start - last[0].end > _NEXT:
-        return None
-    one, other = last[0].voice, last[1].voice
-    return Said(one, "", "", 0.5, leans=True) if one is not other else None
-
-
-def the_guest(asked: Asked) -> Said | None:
-    """Nobody else: the guest of the interview."""
-    guest = guest_of(asked.people, asked.position)
-    return Said(guest, "", "", 0.4) if guest else None
-
-
-WITHOUT_CLAUSE: tuple[tuple[str, Callable[[Asked], Said | None]], ...] = (
-    ("continues", goes_on),
-    ("continues", same_as_before),
-    ("guest", the_guest),
-)
-"""Rule name → sieve, for a quote without a clause, or whose clause says nothing."""
-
-
 def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
     """Return the rule that decided, and its answer."""
     for sieves in (SIEVES, LAST_SIEVES):
@@ -201,7 +156,11 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
 def _names(asked: Asked, clause: Clause) -> list[Run]:
     part = Part(asked.block, list(clause.tokens), clause.language, asked.lexicon)
     found = (without_title(run, part) for run in runs(clause.tokens, asked.text) if not of_a_place(run, part))
-    return [run for run in found if run and not (clause.by and run.start == clause.start) and not _in_marks(asked.text, clause, run)]
+    return [
+        run
+        for run in found
+        if run and not (clause.by and run.start == clause.start) and not _in_marks(asked.text, clause, run)
+    ]
 
 
 def _in_marks(text: str, clause: Clause, run: Run) -> bool:
@@ -322,8 +281,3 @@ def _pronoun_gender(word: str, lexicon: Lexicon) -> str | None:
     if he and she:
         return ""
     return "masc" if he else "femn" if she else None
-
-
-def _word_at(text: str, start: int) -> str:
-    word = _WORD.match(text, start)
-    return word[0] if word else ""

@@ -9,7 +9,6 @@ from desktop_app.domain.quotes import QuoteKind
 from desktop_app.language.asked import Asked
 from desktop_app.language.attribution import attribute, name_in_the_clause
 from desktop_app.language.cast import Cast
-from desktop_app.language.clauses import Clause
 from desktop_app.language.identify import languages_of, main_language
 from desktop_app.language.lexicon import Lexicon, read_lexicons
 from desktop_app.language.mentions import Part
@@ -98,7 +97,7 @@ class _Search:
 
     def _in_marks(self) -> list[tuple[Part, Speech]]:
         found: list[tuple[Part, Speech]] = []
-        lead: Clause | None = None
+        lead = None
         for part in self._told():
             if found and (rest := carried_on(self._text, found[-1][1], part.span)):
                 last = found[-1][1]
@@ -110,7 +109,7 @@ class _Search:
 
     def _dashed_lines(self) -> list[tuple[Part, Speech]]:
         found: list[tuple[Part, Speech]] = []
-        lead: Clause | None = None
+        lead = None
         for part in self._parts:
             line = find_dialogue(self._text, part.span, part.lexicon, lead)
             if line:
@@ -133,9 +132,7 @@ class _Search:
         return found
 
     def _asked(self, part: Part, position: int, form: str) -> Asked:
-        return Asked(
-            self._text, self._people, part.lexicon, position, part.span, form, history=self._cast.history
-        )
+        return Asked(self._text, self._people, part.lexicon, position, part.span, form, history=self._cast.history)
 
     def _attribute(self, part: Part, speech: Speech) -> None:
         rule, said = attribute(self._asked(part, speech.start, speech.form), speech.clauses)

@@ -178,14 +178,6 @@ def english_gender(given: str) -> str:
     return "femn" if low in known.women or low in _MADAM else "masc" if low in known.men or low == "mr" else ""
 
 
-def is_alone(word: str, part: Part) -> bool:
-    """Say whether a word is surely a given name where it stands alone: no month, no river, no common word."""
-    low = word.lower()
-    if low in part.lexicon.ambiguous or low not in part.lexicon.given_names:
-        return False
-    return part.language is not Language.RUSSIAN or not (is_common(word) or is_geographic(word))
-
-
 def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
     """`Талгат Калиев, политолог` and "Julie Hahn, a spokesperson"."""
     following = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 5]
@@ -230,7 +222,11 @@ def given_fit(one: str, other: str) -> bool:
 
 
 def surely_name(words: Sequence[str]) -> bool:
-    return plain(words[-1]).endswith(SURNAME_ENDINGS) or is_given(words[0]) or any(is_name(word) for word in words if not is_latin(word))
+    return (
+        plain(words[-1]).endswith(SURNAME_ENDINGS)
+        or is_given(words[0])
+        or any(is_name(word) for word in words if not is_latin(word))
+    )
 
 
 def fuller(one: str, other: str) -> str:

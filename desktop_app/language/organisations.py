@@ -12,7 +12,9 @@ from desktop_app.language.tokens import Token, is_latin
 
 _WORDS = 5
 """How many words after (in Kazakh before) its noun an organisation's name may have."""
-_NO_OFFICE = frozenset("РК РФ США СССР СНГ ЕС ОАЭ КНР ФРГ СМИ ДТП ВВП ЖКХ НДС ЕНТ ҰБТ АҚШ ҚР ТМД БАҚ ЖІӨ US UK EU USA".split())
+_NO_OFFICE = frozenset(
+    "РК РФ США СССР СНГ ЕС ОАЭ КНР ФРГ СМИ ДТП ВВП ЖКХ НДС ЕНТ ҰБТ АҚШ ҚР ТМД БАҚ ЖІӨ US UK EU USA".split()
+)
 _MESSAGES = frozenset({"statement"})
 
 
@@ -35,16 +37,17 @@ def _named_in(text: str, part: Part) -> list[tuple[int, str]]:
     for number, token in enumerate(part.tokens):
         if is_acronym(token):
             found.append((token.start, token.text))
-        elif token.text in "«\"“" and number and organisation_lemma(part.tokens[number - 1], part.lexicon):
-            if name := _in_marks(text, part.tokens, number):
-                found.append((token.start, name))
+            continue
+        named = token.text in '«"“' and number and organisation_lemma(part.tokens[number - 1], part.lexicon)
+        if named and (name := _in_marks(text, part.tokens, number)):
+            found.append((token.start, name))
     return found
 
 
 def _in_marks(text: str, tokens: Sequence[Token], number: int) -> str:
     """Return the name in marks that opens at a token, where it is short."""
     for token in tokens[number + 1 : number + 8]:
-        if token.text in "»\"”":
+        if token.text in '»"”':
             return text[tokens[number].end : token.start]
     return ""
 
@@ -85,7 +88,7 @@ def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tup
 
 
 def _whole(text: str, clause: Clause, number: int, lemma: str, language: Language) -> str:
-    """Return a name with what belongs to it, its noun in the nominative: «департаменте полиции» → департамент полиции."""
+    """Return a name with what belongs to it, its noun in the nominative: «департаменте полиции» → «департамент …»."""
     tokens = clause.tokens
     if language is Language.RUSSIAN:
         last = number

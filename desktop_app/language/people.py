@@ -10,10 +10,9 @@ from desktop_app.language.mentions import (
     Part,
     Person,
     bare_roles,
-    fuller,
     english_gender,
+    fuller,
     given_fit,
-    is_alone,
     is_address,
     is_geographic,
     is_subject,
@@ -36,6 +35,7 @@ from desktop_app.language.morphology import (
 from desktop_app.language.names import Whole, bare, is_given, name_cases, plain, read_name, surname_place
 from desktop_app.language.organisations import Organisations
 from desktop_app.language.stretches import Stretches
+from desktop_app.language.titled import is_alone, titled
 from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
 
 _REACH = 8
@@ -84,34 +84,17 @@ class People:
         self.see_single_names()
 
     def _take_titled(self, run: Run, part: Part) -> None:
-        """Somebody known by a role and one name only: "Senator Cole", «министр Такиев»."""
-        word = run.words[0]
-        if self.known_as(word.text, part.language, run.start) or run.start in self.at:
+        """Somebody known by a role and one name only: "Senator Cole", «министр Такиев»; or by a given name."""
+        word = run.words[0].text
+        if self.known_as(word, part.language, run.start) or run.start in self.at:
             return
-        if is_alone(word.text, part):
-            person = self.add([word.text], part.language)
-            self.note(person, run, subject=True)
-            return
-        if run.first == 0:
-            return
-        before = part.tokens[run.first - 1]
-        lemma = role_lemma(before.text, part.lexicon) if before.is_word else ""
-        if not lemma or part.language is Language.KAZAKH or plain(word.text) in part.lexicon.function_words:
-            return
-        if part.language is Language.ENGLISH and not before.is_capital:
-            return
-        if part.language is Language.RUSSIAN and (is_latin(word.text) or is_common(word.text) or is_geographic(word.text)):
-            return
-        cases = noun_cases(before.text) if part.language is Language.RUSSIAN else frozenset({"nomn"})
-        fitting = [one for one in name_cases(word.text, part.language, surname=True) if one.case in cases]
-        if not fitting:
-            return
-        standing = [one for one in fitting if one.nominative in self._standing]
-        best = (standing or fitting)[0]
-        person = self._new(Whole((best.nominative,), best.nominative, best.case, best.gender))
-        person.sure = True
-        self.note(person, run, best.case == "nomn")
-        self._give_role(person, (before, lemma), run, part)
+        if is_alone(word, part):
+            self.note(self.add([word], part.language), run, subject=True)
+        elif found := titled(run, part, self._standing):
+            person = self.add([found.case.nominative], part.language)
+            person.gender = person.gender or found.case.gender
+            self.note(person, run, found.case.case == "nomn")
+            self._give_role(person, found.role, run, part)
 
     def see_single_names(self) -> None:
         """Note where one word names somebody known by now; to be asked again when clauses have named more people."""

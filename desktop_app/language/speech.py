@@ -2,34 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from desktop_app.domain.anchors import Span, trimmed
-from desktop_app.domain.errors import EmptySelection
+from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
 from desktop_app.language.clauses import Clause, read_clause
+from desktop_app.language.interruptions import DASH, GAP, RELATIVE, WORD, cut_at_clauses, keep, told
 from desktop_app.language.lexicon import Lexicon
-from desktop_app.language.morphology import readings
 from desktop_app.language.names import is_given
 from desktop_app.language.quotemarks import Pair, pairs
 from desktop_app.language.sentences import ends_here, sentences
 
-_DASH = r"[—–−-]{1,2}"
-_GAP = r"[ \u00a0\u202f]"
-_INSIDE = re.compile(
-    rf"(?P<stop>[,.!?…:;]{{1,3}}){_GAP}*{_DASH}{_GAP}+(?P<clause>[^\W\d_](?:[^«»„“”\"\n]|«[^«»\n]{{1,60}}»){{1,300}}?)"
-    rf"(?P<close>[,.:;!?…]{{0,3}})(?:{_GAP}*{_DASH}{_GAP}+|$)"
-)
-_AFTER = re.compile(rf"{_GAP}*(?P<stop>[,.!?…]*){_GAP}*(?P<dash>{_DASH}{_GAP}+)?")
-_COLON = re.compile(rf":\s*(?:{_DASH}\s*)?$")
+_AFTER = re.compile(rf"{GAP}*(?P<stop>[,.!?…]*){GAP}*(?P<dash>{DASH}{GAP}+)?")
+_COLON = re.compile(rf":\s*(?:{DASH}\s*)?$")
 _COMMA = re.compile(r",\s*$")
-_DIALOGUE = re.compile(rf"{_DASH}{_GAP}+(?=[«\"„“…]?[^\W\d_])")
+_DIALOGUE = re.compile(rf"{DASH}{GAP}+(?=[«\"„“…]?[^\W\d_])")
 _STOP = re.compile(r"[.!?…]+|\n|;|:(?=\s*[«\"“„])")
-_WORD = re.compile(r"[^\W\d_]+")
-_JOINED = re.compile(rf"[\s,.;]*+(?:{_DASH})?+\s*+$")
-_PARTED = re.compile(rf"(?:,{_GAP}*{_DASH}|{_DASH}|:){_GAP}*$")
-_RELATIVE = frozenset("which that who whose where whom что который которая которое которые чей где".split())
-_FIRST_PERSON = frozenset("я мы мен біз i we ты вы сен сіз you".split())
+_JOINED = re.compile(rf"[\s,.;]*+(?:{DASH})?+\s*+$")
+_PARTED = re.compile(rf"(?:,{GAP}*{DASH}|{DASH}|:){GAP}*$")
 
 CLAUSE = 600
 """Characters of the longest reporting clause that is read."""
@@ -37,7 +27,7 @@ CLAUSE = 600
 NEAR = 240
 """Characters of the longest one that no dash opens."""
 
-SENTENCE_WORDS = 4
+SENTENCEWORDS = 4
 """From how many words on a sentence in marks without any clause is taken for speech."""
 
 
@@ -109,7 +99,7 @@ def _limits(text: str, outer: Sequence[Pair], block: Span) -> list[int]:
     limit = block.end
     for pair in reversed(outer):
         limits.append(min(limit, pair.outer + CLAUSE))
-        long = len(_WORD.findall(text, pair.start, pair.end)) >= SENTENCE_WORDS
+        long = len(WORD.findall(text, pair.start, pair.end)) >= SENTENCEWORDS
         if long or _PARTED.search(text, max(block.start, pair.opening - 6), pair.opening):
             limit = pair.opening
     return limits[::-1]
@@ -153,7 +143,7 @@ def _form(
 def _rest(text: str, pair: Pair, block: Span) -> Speech | None:
     """A sentence too short to be speech by itself, right after the clause of another: `"No," he said. "Never."`"""
     spans: list[Span] = []
-    _keep(spans, text, pair.start, pair.end)
+    keep(spans, text, pair.start, pair.end)
     joined = bool(_PARTED.search(text, max(block.start, pair.opening - 6), pair.opening))
     ended = joined or (_ends_sentence(text, pair) and text[pair.start].isupper())
     return Speech(spans, [], "free", pair.opening, pair.outer, block) if spans and ended else None
@@ -173,73 +163,6 @@ def find_dialogue(text: str, block: Span, lexicon: Lexicon, lead: Clause | None 
     return Speech(spans, [*clauses, *([lead] if lead else [])], "dialogue", block.start, block.end, block)
 
 
-def cut_at_clauses(
-    text: str, start: int, end: int, lexicon: Lexicon, dialogue: bool = False
-) -> tuple[list[Span], list[Clause]]:
-    """Return the words said and the reporting clauses that interrupt them."""
-    spans: list[Span] = []
-    clauses: list[Clause] = []
-    begin, position = start, start
-    while match := _INSIDE.search(text, position, end):
-        clause = told(read_clause(text, match.start("clause"), match.end("clause"), lexicon, dialogue))
-        # «— Жена привыкла. «Ты женат на заводе», — говорит она.»
-        quoted = dialogue and match.start() > start and text[match.start() - 1] in "»”“"
-        if quoted or not _interrupts(text, match, clause, dialogue):
-            position = match.end("stop")
-            continue
-        _keep(spans, text, begin, match.end("stop"))
-        clauses.append(clause)
-        begin = position = match.end()
-        if dialogue and match["close"] == "" and match.end() == end:
-            break
-    _keep(spans, text, begin, end)
-    return spans, clauses
-
-
-def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool) -> bool:
-    first = clause.tokens[0].text
-    if not first[0].islower():
-        # «— Да, — Олег вздохнул»: a name right before its verb.
-        named = clause.verb in (1, 2) and first.lower() not in _FIRST_PERSON
-        return named and match["stop"][-1] in ",!?…"
-    # In Russian spelling a small letter after «? —» or «! —» in a line of dialogue opens the author's words.
-    if dialogue and match["stop"][-1] in "!?…":
-        return True
-    return clause.verb is not None and clause.verb <= 4 and first not in _RELATIVE
-
-
-def told(clause: Clause) -> Clause:
-    """Return a clause in which any verb beside its subject reports: «плачет мать», «Алия дёрнула мать за рукав»."""
-    if clause.verb is not None or clause.language is not Language.RUSSIAN or len(clause.tokens) < 2:
-        return clause
-    for verb, subject in ((0, 1), (1, 0)):
-        word = clause.tokens[verb]
-        reading = next((one for one in readings(word.text)[:1] if one.part == "VERB"), None)
-        if reading and reading.grammemes & {"past", "3per"} and is_name_or_role(clause.tokens[subject].text):
-            gender = reading.gender if reading.gender in ("masc", "femn") else ""
-            return replace(clause, verb=verb, cue=word.text, gender=gender)
-    return clause
-
-
-def is_name_or_role(word: str) -> bool:
-    """Say whether a word can be the subject as somebody: a name, a noun for a living being, «он»."""
-    nominative = [one for one in readings(word) if one.case == "nomn"]
-    living = any(one.is_name or "anim" in one.grammemes or one.lemma in ("он", "она") for one in nominative)
-    return living or is_given(word)
-
-
-def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
-    """Keep a fragment without the comma that belongs to the clause, and without white space."""
-    try:
-        span = trimmed(text, Span(start, end))
-        while text[span.end - 1] in ",;" or text[span.end - 1].isspace():
-            span = Span(span.start, span.end - 1)
-    except EmptySelection:
-        return
-    if _WORD.search(text, span.start, span.end):
-        spans.append(span)
-
-
 def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None:
     """Return the clause that follows the closing mark, where one reports."""
     match = _AFTER.match(text, pair.outer, limit)
@@ -252,7 +175,7 @@ def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None
     clause = read_clause(text, match.end(), clause_end(text, match.end(), limit), lexicon)
     if match["dash"] and text[match.end()].islower():
         clause = told(clause)
-    if clause.verb is None or clause.tokens[0].text in _RELATIVE:
+    if clause.verb is None or clause.tokens[0].text in RELATIVE:
         return None
     return clause if clause.verb <= reach else None
 
@@ -304,7 +227,7 @@ def _begins_sentence(text: str, start: int, opening: int) -> bool:
 def _is_sentence(text: str, pair: Pair) -> bool:
     """Say whether enough words stand between the marks, beginning like a sentence."""
     words = text[pair.start : pair.end].lstrip('…. \u00a0—–-«"„“[(*')
-    return bool(words) and (words[0].isupper() or words[0].isdigit()) and len(_WORD.findall(words)) >= SENTENCE_WORDS
+    return bool(words) and (words[0].isupper() or words[0].isdigit()) and len(WORD.findall(words)) >= SENTENCEWORDS
 
 
 def _ends_sentence(text: str, pair: Pair) -> bool:

@@ -91,7 +91,7 @@ def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     if len(heads) < 2 or (len(set(names)) == len(names) and not any(labels.known(one) for one in names)):
         return []
     # «Токаев: «…»» is an article.
-    if sum(text[start] in "«„“\"" for _, start, _ in heads) * 2 > len(heads):
+    if sum(text[start] in '«„“"' for _, start, _ in heads) * 2 > len(heads):
         return []
     return _until_next(text, blocks, [(n, start, label, labels.asks(label)) for n, start, label in heads])
 
@@ -123,7 +123,7 @@ def _by_order(asking: Sequence[bool]) -> list[bool]:
 
 
 def _ends_asking(text: str, span: Span) -> bool:
-    return text[max(span.start, span.end - 8) : span.end].rstrip(" *_»”\")").endswith("?")
+    return text[max(span.start, span.end - 8) : span.end].rstrip(' *_»”")').endswith("?")
 
 
 def _bold(text: str, blocks: Sequence[Span]) -> list[Turn]:
@@ -144,7 +144,7 @@ def _bold(text: str, blocks: Sequence[Span]) -> list[Turn]:
 
 
 def _is_question(match: re.Match[str]) -> bool:
-    return match["question"].rstrip(" *_»”\"").endswith("?")
+    return match["question"].rstrip(' *_»”"').endswith("?")
 
 
 def _until_next(text: str, blocks: Sequence[Span], starts: Sequence[tuple[int, int, str, bool]]) -> list[Turn]:

@@ -51,7 +51,8 @@ class Voices:
             return "interviewer", Said(None, ":", turn.label, 0.95)
         label = self._without_role(turn.label)
         if any(sign.isdigit() for sign in label):
-            return "label", Said(self._numbered.setdefault(label, Unnamed(label, SpeakerKind.ROLE)), ":", turn.label, 0.9)
+            unnamed = self._numbered.setdefault(label, Unnamed(label, SpeakerKind.ROLE))
+            return "label", Said(unnamed, ":", turn.label, 0.9)
         person = self._people.with_initials(label) or self._people.named(label, language, turn.span.start)
         if person is None:
             if turn.label in self._asking and not (language is Language.ENGLISH or _like_person(label)):
