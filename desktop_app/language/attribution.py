@@ -61,6 +61,8 @@ def pronoun_beside_the_verb(asked: Asked, clause: Clause) -> Said | None:
 def name_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
     """«сказал Бахтадзе», "Dewar said": the nearest name that can be the subject."""
     found = [run for run in _names(asked, clause) if _can_speak(asked, clause, run)]
+    if clause.verb is not None and clause.tokens[clause.verb].text in asked.lexicon.transitive:
+        found = [run for run in found if run.start < clause.tokens[clause.verb].start]
     found.sort(key=lambda run: (run.start not in asked.people.at, _distance(clause, run)))
     for run in found:
         person = asked.people.at.get(run.start) or _new_person(asked, clause, run)
@@ -77,9 +79,20 @@ def role_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
         if (lemma := role_lemma(token.text, asked.lexicon)) and _nominative(token, clause)
     ]
     if not found:
-        return None
+        return _somebody(asked, clause)
     _, token, lemma = min(found, key=lambda one: _from_verb(clause, one[0]))
     return _role(asked, clause, token, lemma)
+
+
+def _somebody(asked: Asked, clause: Clause) -> Said | None:
+    """"shouted one backbencher", "a neighbour said": somebody new, of whom nothing more is told."""
+    if clause.language is not Language.ENGLISH or clause.verb is None:
+        return None
+    for place in (clause.verb + 1, 0):
+        words = clause.tokens[place : place + 2]
+        if len(words) == 2 and words[0].text.lower() in ("one", "a", "an") and words[1].is_word:
+            return Said(Unnamed(words[1].text.lower(), SpeakerKind.ROLE), clause.cue, words[1].text, 0.6)
+    return None
 
 
 def pronoun_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
@@ -94,7 +107,9 @@ def organisation_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
         return None
     name, mention, alone = found
     # «говорится в сообщении компании»: which one, the text said before.
-    before = asked.people.organisation_before(clause.start)[1] if alone else ""
+    before = asked.people.organisation_before(clause.start, alone)[1] if alone else ""
+    if alone in asked.lexicon.any_organisation:
+        before = before or asked.people.organisation_before(clause.start)[1]
     return Said(Unnamed(before or name, SpeakerKind.ORGANISATION), clause.cue, mention, 0.7)
 
 
@@ -199,7 +214,7 @@ def _from_verb(clause: Clause, place: int) -> int:
 def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
     """A name that stands nowhere else: it must stand beside the verb, and be no place and no common word."""
     words = [word.text for word in run.words]
-    if len(words) == 1 and len(words[0]) == 1:  # "on X"
+    if len(words) == 1 and (len(words[0]) == 1 or words[0][:-1].isupper()):  # "on X", "told MPs"
         return None
     if clause.verb is None or _distance(clause, run) > 3:
         return None

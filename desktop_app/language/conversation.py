@@ -20,7 +20,9 @@ def goes_on(asked: Asked) -> Said | None:
         return Said(found[0], "", _word_at(asked.text, found[1]), 0.5)
     if last is not None and same:
         return Said(last.voice, "", "", 0.6, leans=True)
-    return None
+    # "Things change." Ben put down his cup.
+    after = asked.people.first_after(asked.position, "", asked.block.end)
+    return Said(after, "", "", 0.5) if after else None
 
 
 def same_as_before(asked: Asked) -> Said | None:

@@ -29,6 +29,8 @@ class Lexicon:
     """Reporting phrases of more than one word: «обратил внимание»."""
     citing: frozenset[str]
     """Verbs whose object, not subject, is who spoke: «цитирует режиссёра»."""
+    transitive: frozenset[str]
+    """Verbs after which whoever is told stands, never who tells: "told reporters"."""
     impersonal: frozenset[str]
     """Verbs that never name who speaks: «говориться» (в сообщении)."""
     by: tuple[str, ...]
@@ -94,6 +96,7 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         dialogue=words("dialogue"),
         phrases=phrases("phrases"),
         citing=words("citing"),
+        transitive=words("transitive"),
         impersonal=words("impersonal"),
         by=phrases("by"),
         by_pronoun=phrases("by pronoun"),

@@ -95,6 +95,11 @@ def without_title(run: Run, part: Part) -> Run | None:
     skipped = titles[-1] + 1 if titles else 0
     if part.language is Language.RUSSIAN and len(words) - skipped > 2:
         skipped += _country(words[skipped:])
+    if part.language is Language.RUSSIAN and len(words) - skipped == 2:
+        skipped += _somebody_elses(words[skipped].text, words[skipped + 1].text)
+    # «Димаш Құдайберген Түркияда»: where it was.
+    while part.language is Language.KAZAKH and len(words) - skipped > 2 and kazakh_stem(words[-1].text):
+        words.pop()
     place = run.first + skipped
     opens = skipped > 0 or place == 0 or part.tokens[place - 1].text in _SENTENCE_ENDS
     while opens and skipped < len(words) and _is_opening(words[skipped].text, part):
@@ -106,6 +111,12 @@ def _country(words: Sequence[Token]) -> int:
     """«артист России Тимур Бадалбейли»: a known word that is no name, right before a given name."""
     known = is_known(words[0].text) and not is_first_a_name(words[0].text)
     return 1 if known and (given_readings(words[1].text) or is_geographic(words[0].text)) else 0
+
+
+def _somebody_elses(given: str, other: str) -> int:
+    """«мама Тимура Зульфия»: a given name in the genitive before another in the nominative is no part of it."""
+    cases = {one.case for one in given_readings(given)}
+    return 1 if cases and "nomn" not in cases and is_given(other) and not _like_surname(other) else 0
 
 
 def _is_opening(word: str, part: Part) -> bool:

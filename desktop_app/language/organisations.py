@@ -1,6 +1,7 @@
 """Ministries, companies and offices that speak in a text, by their own names or as «ведомство», «компания»."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 
 from desktop_app.domain.interviews import Language
@@ -23,24 +24,34 @@ class Organisations:
 
     def __init__(self, text: str, parts: Sequence[Part]) -> None:
         named = [one for part in parts for one in _named_in(text, part)]
-        self._places = [place for place, _ in named]
-        self._names = [name for _, name in named]
+        self._places = [place for place, _, _ in named]
+        self._names = [name for _, name, _ in named]
+        self._of_noun: defaultdict[str, list[int]] = defaultdict(list)
+        for number, (_, _, noun) in enumerate(named):
+            self._of_noun[noun].append(number)
 
-    def before(self, position: int) -> tuple[int, str]:
-        """Return the place and the name of the organisation named last before a place, or -1 and ""."""
-        number = bisect_left(self._places, position)
-        return (self._places[number - 1], self._names[number - 1]) if number else (-1, "")
+    def before(self, position: int, noun: str = "") -> tuple[int, str]:
+        """Return the place and the name of the organisation named last before a place, or -1 and "".
+
+        With a `noun` in the dictionary form, only those that stand right after it: «авиакомпания SCAT».
+        """
+        number = bisect_left(self._places, position) - 1
+        if noun:
+            own = self._of_noun.get(noun, [])
+            last = bisect_right(own, number) - 1
+            number = own[last] if last >= 0 else -1
+        return (self._places[number], self._names[number]) if number >= 0 else (-1, "")
 
 
-def _named_in(text: str, part: Part) -> list[tuple[int, str]]:
-    found: list[tuple[int, str]] = []
+def _named_in(text: str, part: Part) -> list[tuple[int, str, str]]:
+    found: list[tuple[int, str, str]] = []
     for number, token in enumerate(part.tokens):
+        noun = organisation_lemma(part.tokens[number - 1], part.lexicon) if number else ""
         if is_acronym(token):
-            found.append((token.start, token.text))
+            found.append((token.start, token.text, noun))
             continue
-        named = token.text in '«"“' and number and organisation_lemma(part.tokens[number - 1], part.lexicon)
-        if named and (name := _in_marks(text, part.tokens, number)):
-            found.append((token.start, name))
+        if noun and token.text in "«\"“" and (name := _in_marks(text, part.tokens, number)):
+            found.append((token.start, name, noun))
     return found
 
 
@@ -68,22 +79,22 @@ def organisation_lemma(token: Token, lexicon: Lexicon) -> str:
     return next((one.lemma for one in readings(low) if one.part == "NOUN" and one.lemma in lexicon.organisations), "")
 
 
-def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tuple[str, str, bool] | None:
-    """Return an organisation of a clause: its name, the word that it stands by, whether it is a mere «компания»."""
+def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tuple[str, str, str] | None:
+    """Return an organisation of a clause: its name, the word that it stands by, the noun where it is nothing but that."""
     verb = clause.verb or 0
     candidates = sorted(enumerate(clause.tokens[: verb + 8]), key=lambda one: (abs(one[0] - verb), one[0]))
     for number, token in candidates:
         if not token.is_word or (token.text.lower() in _MESSAGES and len(candidates) > 1):
             continue
         if is_acronym(token):
-            return token.text, token.text, False
+            return token.text, token.text, ""
         lemma = organisation_lemma(token, lexicon)
         if lemma:
             name = _whole(asked_text, clause, number, lemma, lexicon.language)
-            return name, token.text, name == lemma and lemma in lexicon.any_organisation
+            return name, token.text, lemma if name == lemma else ""
     for number, token in enumerate(clause.tokens):
         if token.text == "«" and (name := _in_marks(asked_text, clause.tokens, number)):
-            return name, name, False
+            return name, name, ""
     return None
 
 

@@ -178,7 +178,11 @@ class People:
     def role_before(self, run: Run, part: Part) -> tuple[Token, str] | None:
         """Return the role noun that a name follows, and its dictionary form: «политолог Талгат Калиев»."""
         own = noun_cases(run.words[0].text) if part.language is Language.RUSSIAN else frozenset[str]()
-        for token in reversed(part.tokens[max(0, run.first - _REACH) : run.first]):
+        before = part.tokens[max(0, run.first - _REACH) : run.first]
+        after = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 1]
+        if part.language is Language.ENGLISH and before and after and before[-1].text == after[0].text == ",":
+            before = before[-2:-1]  # "A spokesman, Paul Dean, said"
+        for token in reversed(before):
             if token.text in ',.;:—–-()!?"«' and not (token.text in '"' or token.text == "«"):
                 return None
             lemma = role_lemma(token.text, part.lexicon)
@@ -231,10 +235,15 @@ class People:
             person.gender = english_gender(words[0])
         return person
 
-    def first_after(self, position: int, gender: str) -> Person | None:
-        """Return who is named first after a place as a subject: a pronoun may stand before the name."""
+    def first_after(self, position: int, gender: str, end: int | None = None) -> Person | None:
+        """Return who is named first after a place, and before `end`, as a subject: a pronoun may go before the name."""
         for place in range(bisect_left(self._subjects, (position, 0)), len(self._subjects)):
-            person = self.persons[self._subjects[place][1]]
+            start, number = self._subjects[place]
+            if end is not None and start >= end:
+                break
+            person = self.persons[number]
+            if end is not None and self.quoted.hold(start):
+                continue
             if person.sure and not (gender and person.gender and gender != person.gender):
                 return person
         return None
@@ -244,6 +253,8 @@ class People:
         same = self._by_role.get(lemma, ())
         others = [person for one in sorted(synonyms) if one != lemma for person in self._by_role.get(one, ())]
         fitting = [p for p in same or others if p.spots and p.spots[0].start < position]
+        if not fitting and len(same) == 1:  # the name comes later
+            return same[0]
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
     def in_focus(self, position: int, gender: str = "", since: int = 0) -> tuple[Person, int] | None:
@@ -277,9 +288,9 @@ class People:
                 return start, lemma
         return None
 
-    def organisation_before(self, position: int) -> tuple[int, str]:
-        """Return where an organisation is named last before a place, and its name, or -1 and ""."""
-        return self._organisations.before(position)
+    def organisation_before(self, position: int, noun: str = "") -> tuple[int, str]:
+        """Return where an organisation is named last before a place (after a noun, if one is given) and its name."""
+        return self._organisations.before(position, noun)
 
     def lone(self, person: object, position: int, gender: str, since: int) -> bool:
         """Say whether nobody else who fits the gender is named as a subject between two places."""

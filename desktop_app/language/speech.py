@@ -84,12 +84,13 @@ def carried_on(text: str, before: Speech, block: Span) -> Span | None:
 
 def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
     """Return the clause that ends a paragraph with a colon and reports what the next one says: «Он добавил:»."""
-    if text[block.end - 1] != ":":
+    if not text[max(block.start, block.end - 6) : block.end].rstrip("*_ ").endswith(":"):
         return None
     last = sentences(text, max(block.start, block.end - CLAUSE), block.end)[-1]
     clause = read_clause(text, last.start, last.end, lexicon)
     # «Илья Петров, фермер:»
-    caption = last.start == block.start and len(clause.tokens) <= 10 and is_given(clause.tokens[0].text)
+    names = [token.text for token in clause.tokens if token.is_word][:1]
+    caption = last.start == block.start and len(clause.tokens) <= 14 and bool(names) and is_given(names[0])
     return clause if clause.verb is not None or caption else None
 
 

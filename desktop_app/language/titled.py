@@ -7,7 +7,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import Case
 from desktop_app.language.mentions import Part, is_geographic, role_lemma
 from desktop_app.language.morphology import is_common, noun_cases
-from desktop_app.language.names import name_cases, plain
+from desktop_app.language.names import kazakh_stem, name_cases, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
 
@@ -50,4 +50,6 @@ def _may_follow(word: str, before: Token, part: Part) -> bool:
         return False
     if part.language is Language.RUSSIAN:
         return not (is_latin(word) or is_common(word) or is_geographic(word))
-    return part.language is Language.ENGLISH and before.is_capital
+    if part.language is Language.KAZAKH:
+        return not kazakh_stem(word) and not before.is_capital
+    return before.is_capital
