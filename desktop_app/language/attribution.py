@@ -23,6 +23,7 @@ from desktop_app.language.mentions import (
     without_title,
 )
 from desktop_app.language.morphology import is_common, is_known, is_plural, noun_cases, readings
+from desktop_app.language.names import is_given
 from desktop_app.language.organisations import named_organisation
 from desktop_app.language.tokens import Run, Token, is_latin, runs
 
@@ -67,7 +68,9 @@ def name_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
     for run in found:
         person = asked.people.at.get(run.start) or _new_person(asked, clause, run)
         if person and _subject_spot(person, run):
-            return _said(asked, clause, person, run, 0.95)
+            # One word in capitals that stands nowhere else may be anything.
+            sure = len(person.name.split()) > 1 or bool(person.roles) or is_given(run.words[0].text)
+            return _said(asked, clause, person, run, 0.95 if sure else 0.8)
     return None
 
 
@@ -85,7 +88,7 @@ def role_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
 
 
 def _somebody(asked: Asked, clause: Clause) -> Said | None:
-    """"shouted one backbencher", "a neighbour said": somebody new, of whom nothing more is told."""
+    """ "shouted one backbencher", "a neighbour said": somebody new, of whom nothing more is told."""
     if clause.language is not Language.ENGLISH or clause.verb is None:
         return None
     for place in (clause.verb + 1, 0):

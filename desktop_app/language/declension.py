@@ -106,6 +106,8 @@ def given_cases(form: str) -> list[Case]:
     for case in _OBLIQUE:
         guessed += [Case(one, case, "masc") for one in _bent_back(form, _MASCULINE[case])]
         guessed += [Case(one, case, "femn") for one in _bent_back(form, _FEMININE[case][-3:])]
+    if known_bent := [one for one in guessed if one.nominative.lower() in given_names()]:
+        return [*known_bent, Case(form, "nomn", guessed=True)]
     # No given name ends so in the nominative.
     bent = form.lower().endswith(("ы", "у", "ю", "ой", "ом", "ем"))
     return guessed if bent and guessed else [Case(form, "nomn"), *guessed]

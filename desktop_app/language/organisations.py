@@ -50,7 +50,7 @@ def _named_in(text: str, part: Part) -> list[tuple[int, str, str]]:
         if is_acronym(token):
             found.append((token.start, token.text, noun))
             continue
-        if noun and token.text in "«\"“" and (name := _in_marks(text, part.tokens, number)):
+        if noun and token.text in '«"“' and (name := _in_marks(text, part.tokens, number)):
             found.append((token.start, name, noun))
     return found
 
@@ -99,7 +99,7 @@ def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tup
 
 
 def _whole(text: str, clause: Clause, number: int, lemma: str, language: Language) -> str:
-    """Return a name with what belongs to it, its noun in the nominative: «департаменте полиции» → «департамент …»."""
+    """Return a name with what belongs to it, its noun in the nominative: «в департаменте полиции» is «департамент …»."""
     tokens = clause.tokens
     if language is Language.RUSSIAN:
         last = number

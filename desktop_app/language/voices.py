@@ -71,7 +71,7 @@ class Voices:
     def _without_role(self, label: str) -> str:
         """«Ведущая Анна Ким» is Анна Ким; a name all in capitals is written as names are."""
         words = label.split()
-        if len(words) > 1 and self._labels.known(words[0]):
+        if len(words) > 1 and not words[0].endswith(".") and self._labels.known(words[0]):
             words = words[1:]
         return " ".join(capitalised(w.lower()) if w.isupper() and len(w) > 3 and w[1] != "." else w for w in words)
 
