@@ -96,6 +96,16 @@ class Asked:
             return Focus(seen[0], spoke=False, place=seen[1])
         return here
 
+    def spoke_as(self, role: str) -> Voice | None:
+        """Return who spoke before under a role and no name."""
+        since = self.position - _MEMORY
+        for last in reversed(self.history):
+            if last.end < since:
+                break
+            if isinstance(last.voice, Unnamed) and last.voice.name == role:
+                return last.voice
+        return None
+
     def other(self) -> Voice | None:
         """Return who spoke before the one who spoke last: «вздохнул тот»."""
         voices = [before.voice for before in self.history[-2:]]
@@ -104,7 +114,7 @@ class Asked:
     def _with_role(self, lemma: str, here: Focus | None) -> Voice | None:
         """Return whom a role without a name means in the narration; nobody where it may be whoever is in focus."""
         person = self.people.with_role(lemma, self.position, self.lexicon.synonyms.get(lemma, ()))
-        if person or (here and lemma in self.lexicon.generic_roles):
+        if person or (here and (lemma in self.lexicon.generic_roles or not here.roles)):
             return person
         return Unnamed(lemma, SpeakerKind.ROLE)
 

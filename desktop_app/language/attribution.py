@@ -28,6 +28,7 @@ from desktop_app.language.organisations import named_organisation
 from desktop_app.language.tokens import Run, Token, is_latin, runs
 
 _PAPERS = frozenset("сообщение заявление пресс-релиз релиз документ отчёт ответ письмо обращение постановление".split())
+_ONE = frozenset({"один", "одна", "one"})
 _OTHER = frozenset({"тот", "та"})
 _FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
 _OBJECTS = {"его": "masc", "её": "femn", "ее": "femn", "him": "masc", "her": "femn"}
@@ -88,13 +89,15 @@ def role_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
 
 
 def _somebody(asked: Asked, clause: Clause) -> Said | None:
-    """ "shouted one backbencher", "a neighbour said": somebody new, of whom nothing more is told."""
-    if clause.language is not Language.ENGLISH or clause.verb is None:
+    """ "shouted one backbencher", «рассказал один из жителей»: somebody new, of whom nothing more is told."""
+    if clause.verb is None:
         return None
     for place in (clause.verb + 1, 0):
-        words = clause.tokens[place : place + 2]
-        if len(words) == 2 and words[0].text.lower() in ("one", "a", "an") and words[1].is_word:
-            return Said(Unnamed(words[1].text.lower(), SpeakerKind.ROLE), clause.cue, words[1].text, 0.6)
+        words = [token.text.lower() for token in clause.tokens[place : place + 3] if token.is_word]
+        if len(words) == 3 and words[0] in _ONE and words[1] in ("из", "of"):
+            return Said(Unnamed(" ".join(words), SpeakerKind.ROLE), clause.cue, " ".join(words), 0.6)
+        if len(words) > 1 and clause.language is Language.ENGLISH and words[0] in ("one", "a", "an"):
+            return Said(Unnamed(words[1], SpeakerKind.ROLE), clause.cue, words[1], 0.6)
     return None
 
 
@@ -243,6 +246,8 @@ def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
     person = asked.people.with_role(lemma, asked.position, asked.lexicon.synonyms.get(lemma, ()))
     if person:
         return Said(person, clause.cue, token.text, 0.92 if lemma in person.roles else 0.7)
+    if before := asked.spoke_as(lemma):
+        return Said(before, clause.cue, token.text, 0.7)
     focus = asked.focus(clause.gender)
     alone = asked.text[token.end : clause.end].strip()[:1] in ("", ",", ".", ":", ";")
     fits = lemma in asked.lexicon.generic_roles or (

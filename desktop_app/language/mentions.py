@@ -123,7 +123,7 @@ def _is_opening(word: str, part: Part) -> bool:
     if plain(word) in part.lexicon.function_words or plain(word) in part.lexicon.verbs:
         return True
     if part.language is Language.RUSSIAN and not is_latin(word) and not word.endswith("."):
-        return is_common(word) and not is_geographic(word) and not _like_surname(word)
+        return is_common(word) and not (is_geographic(word) or _like_surname(word) or is_given(word))
     return False
 
 

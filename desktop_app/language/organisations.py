@@ -80,7 +80,7 @@ def organisation_lemma(token: Token, lexicon: Lexicon) -> str:
 
 
 def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tuple[str, str, str] | None:
-    """Return an organisation of a clause: its name, the word that it stands by, the noun where it is nothing but that."""
+    """Return an organisation of a clause: its name, the word that it stands by, the noun where it is only that."""
     verb = clause.verb or 0
     candidates = sorted(enumerate(clause.tokens[: verb + 8]), key=lambda one: (abs(one[0] - verb), one[0]))
     for number, token in candidates:
@@ -99,7 +99,7 @@ def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tup
 
 
 def _whole(text: str, clause: Clause, number: int, lemma: str, language: Language) -> str:
-    """Return a name with what belongs to it, its noun in the nominative: «в департаменте полиции» is «департамент …»."""
+    """Return a name with what belongs to it, its noun in the nominative: «департаменте полиции» is «департамент …»."""
     tokens = clause.tokens
     if language is Language.RUSSIAN:
         last = number

@@ -52,7 +52,7 @@ def find_speech(text: str, block: Span, lexicon: Lexicon, lead: Clause | None = 
     outer = [pair for pair in pairs(text, block) if pair.depth == 0]
     found: list[Speech] = []
     low = block.start
-    for pair, limit in zip(outer, _limits(text, outer, block), strict=True):
+    for pair, limit in zip(outer, _limits(text, outer, block, lexicon.language), strict=True):
         goes_on = bool(found) and _goes_on(text, found[-1], pair)
         opens = lead if pair.opening == block.start else None
         speech = _speech(text, pair, (low, limit), block, lexicon, opens)
@@ -94,14 +94,16 @@ def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
     return clause if clause.verb is not None or caption else None
 
 
-def _limits(text: str, outer: Sequence[Pair], block: Span) -> list[int]:
+def _limits(text: str, outer: Sequence[Pair], block: Span, language: Language) -> list[int]:
     """A clause ends at the latest where the next speech opens; a name in marks may stand inside a clause."""
     limits: list[int] = []
     limit = block.end
     for pair in reversed(outer):
         limits.append(min(limit, pair.outer + CLAUSE))
         long = len(WORD.findall(text, pair.start, pair.end)) >= SENTENCEWORDS
-        if long or _PARTED.search(text, max(block.start, pair.opening - 6), pair.opening):
+        near = max(block.start, pair.opening - 6)
+        comma = language is Language.ENGLISH and _COMMA.search(text, near, pair.opening)
+        if long or comma or _PARTED.search(text, near, pair.opening):
             limit = pair.opening
     return limits[::-1]
 

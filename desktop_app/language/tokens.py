@@ -10,7 +10,7 @@ from desktop_app.language.morphology import given_readings
 _TOKEN = re.compile(
     r"(?P<initial>[^\W\d_]\.(?=[ \u00a0]?[^\W\d_]))|[^\W\d_]+(?:[-‑'’ʼ][^\W\d_]+)*|\d+|[^\w\s]|_", re.UNICODE
 )
-_PARTICLES = frozenset("де дель да ван фон аль бин ибн оглы кызы de da van von al bin ibn la le di".split())
+_PARTICLES = frozenset("де дель да ван фон дер ден тер аль бин ибн оглы кызы de da van von al bin ibn la le di".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ def _continues(found: Sequence[Token], last: int, text: str) -> bool:
     # «Илья ПЕТРОВ»
     if other.text.isupper() and len(other.text) > 3 and (one.text.lower() in given_names() or given_readings(one.text)):
         return True
-    return other.text in _PARTICLES and last + 2 < len(found) and found[last + 2].is_capital
+    following = found[last + 2] if last + 2 < len(found) else None
+    return other.text in _PARTICLES and bool(following and (following.is_capital or following.text in _PARTICLES))
 
 
 def is_latin(word: str) -> bool:

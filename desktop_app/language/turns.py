@@ -18,6 +18,7 @@ _LABEL = re.compile(
     rf"(?:{_CLOCKS}[ \t]*\n?[ \t]*(?:[—–-][ \t]*)?)?(?P<bold>\*\*|__|\*)?{_WHO}"
     rf"(?:[ \u00a0]\([^()\n]{{1,60}}\)|[ \u00a0]{_CLOCK})?(?(bold)(?:(?P=bold):|:(?P=bold))|:)\s+(?=\S)"
 )
+_DOTTED = re.compile(r"(?P<label>[^\W\d_]{4,})\.\s+(?=\S)")
 _CLOCKED = re.compile(rf"(?:{_WHO}[ \t]+{_CLOCK}|{_CLOCKS}[ \t]+{_WHO.replace('label', 'second')})[ \t]*\n(?=\S)")
 _DASH = re.compile(rf"(?P<sign>—|–|--|-)[ \u00a0]+(?=[«\"„“…]?[^\W\d_{_SMALL}])")
 _BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|(?<!#)#*)$")
@@ -83,6 +84,8 @@ def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     heads: list[tuple[int, int, str]] = []
     for number, block in enumerate(blocks):
         match = _LABEL.match(text, block.start, block.end) or _CLOCKED.match(text, block.start, block.end)
+        if match is None and (dotted := _DOTTED.match(text, block.start, block.end)):
+            match = dotted if labels.known(dotted["label"]) else None
         label = (match["label"] or match["second"] if match.re is _CLOCKED else match["label"]) if match else ""
         if match and _may_label(label, labels):
             heads.append((number, match.end(), label))
