@@ -228,7 +228,7 @@ def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
         return None
     known = asked.people.known_as(words[-1], clause.language, run.start) if len(words) == 1 else None
     person = known or asked.people.add(words, clause.language)
-    asked.people.note(person, run, subject=True)
+    asked.people.notice(person, run, subject=True)
     return person
 
 

@@ -89,11 +89,11 @@ class People:
         if self.known_as(word, part.language, run.start) or run.start in self.at:
             return
         if is_alone(word, part):
-            self.note(self.add([word], part.language), run, subject=True)
+            self.notice(self.add([word], part.language), run, subject=True)
         elif found := titled(run, part, self._standing):
             person = self.add([found.case.nominative], part.language)
             person.gender = person.gender or found.case.gender
-            self.note(person, run, found.case.case == "nomn")
+            self.notice(person, run, found.case.case == "nomn")
             self._give_role(person, found.role, run, part)
 
     def see_single_names(self) -> None:
@@ -103,7 +103,7 @@ class People:
                 continue
             person = self.known_as(run.words[0].text, part.language, run.start)
             if person:
-                self.note(person, run, is_subject(person, run, part.language))
+                self.notice(person, run, is_subject(person, run, part.language))
 
     def _is_person(self, run: Run, part: Part) -> bool:
         words = [word.text for word in run.words]
@@ -134,11 +134,11 @@ class People:
         if whole.case == "nomn" and len(words) >= len(person.name.split()):
             person.name = fuller(person.name, whole.name)
             self._know_given(person, fuller(person.given, whole.given) if person.given else whole.given)
-        self.note(person, run, whole.case == "nomn")
+        self.notice(person, run, whole.case == "nomn")
         if role:
             self._give_role(person, role, run, part)
 
-    def note(self, person: Person, run: Run, subject: bool) -> None:
+    def notice(self, person: Person, run: Run, subject: bool) -> None:
         """Note one more place where a person is named."""
         person.see(run, self.text, subject)
         insort(self._mentions, (run.start, person.number))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.asked import Said, Unnamed
+from desktop_app.language.lexicon import english
 from desktop_app.language.mentions import SURNAME_ENDINGS, Person, is_address
 from desktop_app.language.morphology import capitalised, is_name
 from desktop_app.language.names import is_given, plain
@@ -72,6 +73,8 @@ class Voices:
         """«Ведущая Анна Ким» is Анна Ким; a name all in capitals is written as names are."""
         words = label.split()
         if len(words) > 1 and not words[0].endswith(".") and self._labels.known(words[0]):
+            words = words[1:]
+        while len(words) > 1 and words[0].lower().rstrip(".") in english().roles:
             words = words[1:]
         return " ".join(capitalised(w.lower()) if w.isupper() and len(w) > 3 and w[1] != "." else w for w in words)
 

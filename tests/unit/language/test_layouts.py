@@ -120,3 +120,22 @@ def test_what_nobody_says_is_no_quote(text):
 )
 def test_reported_speech_names_who_is_reported(text, who):
     assert [one[1] for one in said(text, QuoteKind.REPORTED)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("«Мы строим», — сказал Талгат Калиев.", True),
+        ("Приехал Талгат Калиев. «Мы строим», — сказал он.", True),
+        ("Приехали Талгат Калиев и Олег Ли. «Мы строим», — сказал он.", False),
+        ("«Мы строим», — сказали люди.", False),
+    ],
+)
+def test_a_name_is_sure_and_a_pronoun_where_nobody_competes(text, sure):
+    assert FINDER.find(text).quotes[0].attribution.sure is sure
+
+
+def test_a_quote_that_goes_on_leans_on_the_one_before():
+    quotes = FINDER.find("«Мы строим», — сказал Талгат Калиев. «И построим», — добавил он.").quotes
+
+    assert [quote.attribution.leans for quote in quotes] == [False, True]
