@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.domain.anchors import Span
+from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.interviews import Language
 from desktop_app.language.clauses import Clause, read_clause
 from desktop_app.language.interruptions import DASH, GAP, RELATIVE, WORD, cut_at_clauses, keep, told
@@ -77,9 +77,10 @@ def carried_on(text: str, before: Speech, block: Span) -> Span | None:
         return None
     own = text.find(opening, block.start, block.end)
     place = text.find(closing, block.start, block.end)
-    if text.rfind(closing, before.start, before.end) >= 0 or place < 0 or 0 <= own < place or place == block.start:
+    apart = bool(text[before.block.end : block.start].strip())
+    if apart or text.rfind(closing, before.start, before.end) >= 0 or 0 <= own < place or place <= block.start:
         return None
-    return Span(block.start, place)
+    return trimmed(text, Span(block.start, place))
 
 
 def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
