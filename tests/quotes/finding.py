@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from functools import cache
 
-from desktop_app.domain.interviews import Language
 from desktop_app.domain.quotes import QuoteKind
 from desktop_app.language.finder import QuoteFinder
 from desktop_app.services.found import Found
@@ -16,12 +15,12 @@ KINDS = {QuoteKind.DIRECT: "direct", QuoteKind.TURN: "qa", QuoteKind.REPORTED: "
 
 
 def finder() -> Callable[[LabelledText], list[Answer]]:
-    """Return what finds quotes as an import does: it knows the language of the text, and nothing else of it."""
+    """Return what finds quotes as an import does: it knows nothing but the text."""
     found_by = QuoteFinder()
 
     @cache
     def find(text: LabelledText) -> list[Answer]:
-        return answers(found_by.find(text.text, 0, Language(text.lang)))
+        return answers(found_by.find(text.text))
 
     return find
 
