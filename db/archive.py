@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, insert, select
+from sqlalchemy import Connection, Engine, delete, insert, select
 from sqlalchemy.exc import DBAPIError
 
 from db import log, migrate, queue
@@ -39,7 +39,7 @@ from desktop_app.domain.errors import (
     PlaceReadOnly,
     WrongPassphrase,
 )
-from desktop_app.domain.ids import new_id
+from desktop_app.domain.ids import InterviewId, new_id
 from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.changes import Action
 from desktop_app.services.checking import LOG_TORN
@@ -218,6 +218,30 @@ class Archive:
             return
         with self._transaction(self._writer) as connection:
             queue.dequeue(connection, number)
+
+    def keep_draft(self, interview: InterviewId, words: str) -> None:
+        """Keep words of this user's beside an interview; no words: forget them. A reader of the archive keeps none."""
+        if self._writer is None:
+            return
+        key = self._draft_key + interview
+        with self._transaction(self._writer) as connection:
+            connection.execute(delete(ArchiveFact).where(ArchiveFact.key == key))
+            if words:
+                connection.execute(insert(ArchiveFact).values(key=key, value=words))
+            self._demand_present()
+
+    def drafts(self) -> dict[InterviewId, str]:
+        """Return what this user has kept beside interviews."""
+        question = select(ArchiveFact.key, ArchiveFact.value).where(
+            ArchiveFact.key.startswith(self._draft_key, autoescape=True)
+        )
+        with self._transaction(self._reader) as connection:
+            rows = connection.execute(question).all()
+        return {InterviewId(key.removeprefix(self._draft_key)): words for key, words in rows}
+
+    @property
+    def _draft_key(self) -> str:
+        return f"draft {self._profile.author} "
 
     def copy_to(self, target: Path) -> None:
         """Write a checked copy of the archive as it is now (SQLite's online backup); `ArchiveExists` where one is."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from sqlalchemy import Connection, Table, func, insert, select
+from sqlalchemy import Connection, Table, bindparam, func, insert, select
 
 from db.models import SCHEMA_VERSION, Author
 from db.models import Change as ChangeRow
@@ -43,11 +43,15 @@ def clock_after(last: str | None, site: str) -> tuple[int, int]:
 
 
 _INSERT = insert(cast("Table", ChangeRow.__table__))
+_LAST = select(ChangeRow.hlc, ChangeRow.hash).order_by(ChangeRow.seq.desc()).limit(1)
+_NAME = select(Author.name).where(Author.id == bindparam("author"))
+"""Made once: an import asks them for each of its files, and to make a question takes longer than to answer it."""
+_WORDS = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 def ensure_author(connection: Connection, profile: Profile) -> bool:
     """Make the editor's row where it is missing; say whether it was made."""
-    known = connection.scalar(select(Author.name).where(Author.id == profile.author))
+    known = connection.scalar(_NAME, {"author": profile.author})
     if known is None:
         connection.execute(insert(Author).values(id=profile.author, name=profile.name))
     return known is None
@@ -55,9 +59,7 @@ def ensure_author(connection: Connection, profile: Profile) -> bool:
 
 def append(connection: Connection, profile: Profile, group: str, changes: Sequence[Change]) -> None:
     """Append the changes of one action."""
-    last = connection.execute(
-        select(ChangeRow.hlc, ChangeRow.hash).order_by(ChangeRow.seq.desc()).limit(1)
-    ).one_or_none()
+    last = connection.execute(_LAST).one_or_none()
     milliseconds, counter = clock_after(last.hlc if last else None, profile.site)
     chain = last.hash if last else ""
     heads: dict[tuple[str, str], str] = {}
@@ -91,7 +93,7 @@ def chained(before: str, row: dict[str, Any]) -> str:
     plain = {
         key: int(value) if isinstance(value, float) and value.is_integer() else value for key, value in row.items()
     }
-    words = json.dumps([before, plain], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    words = _WORDS([before, plain])
     return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -37,7 +37,9 @@ class Record:
 
 
 class ArchiveFact(Base):
-    """What the archive knows of itself: its id, its name, when and by which version it was made."""
+    """What the archive knows of itself: its id, its name, when and by which version it was made; and what its editors
+    have begun to write and not saved yet (`draft AUTHOR INTERVIEW`).
+    """
 
     __tablename__ = "archive"
     key: Mapped[str] = mapped_column(primary_key=True)

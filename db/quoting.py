@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -9,10 +10,12 @@ from sqlalchemy import ColumnElement, Connection, func, select
 
 from db import models as m
 from db.records import AnyRow, to_record
+from db.revisions import places
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import QuoteId, TagId
-from desktop_app.domain.interviews import Language
+from desktop_app.domain.interviews import Language, Locator
 from desktop_app.domain.people import SpeakerKind, SpeakerRole
+from desktop_app.domain.places import places_of
 from desktop_app.domain.quotes import Quote
 from desktop_app.domain.tags import Tag, tag_path
 from desktop_app.domain.terms import Terms, later, stricter
@@ -23,23 +26,40 @@ _BATCH = 500
 """Ids in one question: SQLite takes some thousands, and a plan for few is reused."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """What is known of a revision beside its text."""
+
+    passages: list[dict[str, Any]]
+    places: tuple[Locator, ...]
+
+
 class QuoteViews:
     """Builds `QuoteView`s inside one read transaction."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._passages: dict[str, list[dict[str, Any]]] = {}
+        self._texts: dict[str, _Text] = {}
 
     def chosen(self, chosen: QuoteFilter) -> list[QuoteView]:
         """Return the quotes that a filter lets through, newest interview first, then in the order of the text."""
         question = _WITH_INTERVIEW.where(*self._conditions(chosen))
-        rows: Sequence[AnyRow] = self._connection.execute(
-            question.order_by(func.coalesce(m.Interview.date, "").desc(), m.Quote.interview, m.Quote.start)
-        ).all()
+        rows: Sequence[AnyRow] = self._connection.execute(question.order_by(*_ORDER)).all()
         if chosen.words:
             wanted = chosen.words.casefold()
             rows = [row for row in rows if wanted in row.words.casefold()]  # SQLite's LIKE knows no Cyrillic case
         return self._views(rows)
+
+    def order(self, chosen: QuoteFilter) -> list[QuoteId]:
+        """Return the ids of the quotes that a filter lets through, in the same order."""
+        if chosen.words:
+            return [view.id for view in self.chosen(chosen)]
+        question = (
+            select(m.Quote.id)
+            .join(m.Interview, m.Interview.id == m.Quote.interview)
+            .where(m.Quote.removed_at.is_(None), m.Interview.removed_at.is_(None), *self._conditions(chosen))
+        )
+        return [QuoteId(id) for id in self._connection.scalars(question.order_by(*_ORDER))]
 
     def of(self, ids: Iterable[str]) -> list[QuoteView]:
         """Return these quotes (those not in the bin), in the order of the ids."""
@@ -60,6 +80,8 @@ class QuoteViews:
             found.append(q.speaker == chosen.speaker)
         if chosen.state:
             found.append(q.state == chosen.state.value)
+        if not chosen.rejected:
+            found.append(q.state != "rejected")
         if chosen.waiting is not None:
             found.append(q.standing != "firm" if chosen.waiting else q.standing == "firm")
         if chosen.since:
@@ -91,8 +113,8 @@ class QuoteViews:
 
     def _view(self, row: AnyRow, tags: tuple[TagLine, ...], notes: int, links: int) -> QuoteView:
         quote = to_record(Quote, row)
-        passages = self._passages_of(row.revision)
-        inside = [p for p in passages if p["start"] <= quote.start] or passages[:1]
+        text = self._text_of(row.revision)
+        inside = [p for p in text.passages if p["start"] <= quote.start] or text.passages[:1]
         roles = self.roles().get(row.speaker, [])
         held = next((r.title for r in reversed(roles) if r.held_on(row.interview_date)), "")
         own = Terms(row.terms) if row.terms else None
@@ -102,13 +124,15 @@ class QuoteViews:
             row.speaker_name or "", SpeakerKind(row.speaker_kind) if row.speaker_kind else None, held, tags,
             stricter(own, Terms(row.interview_terms)), later(_date(row.embargo), _date(row.interview_embargo)),
             Language(inside[-1]["language"]) if inside else Language.UNKNOWN, notes, links,
+            places_of(text.places, quote.start, quote.anchors[-1].end),
         )  # fmt: skip
 
-    def _passages_of(self, revision: str) -> list[dict[str, Any]]:
-        if revision not in self._passages:
-            stored = self._connection.scalar(select(m.Revision.passages).where(m.Revision.id == revision))
-            self._passages[revision] = stored or []
-        return self._passages[revision]
+    def _text_of(self, revision: str) -> "_Text":
+        if revision not in self._texts:
+            question = select(m.Revision.passages, m.Revision.locators).where(m.Revision.id == revision)
+            row = self._connection.execute(question).one_or_none()
+            self._texts[revision] = _Text(row.passages or [], places(row.locators)) if row else _Text([], ())
+        return self._texts[revision]
 
     def _count(self, column: Any, ids: list[str], table: Any) -> dict[str, int]:
         counts: dict[str, int] = {}
@@ -185,6 +209,7 @@ def _date(text: str | None) -> PartialDate | None:
     return PartialDate(text) if text else None
 
 
+_ORDER = (func.coalesce(m.Interview.date, "").desc(), m.Quote.interview, m.Quote.start)
 _WITH_INTERVIEW = (
     select(
         *m.Quote.__table__.columns,

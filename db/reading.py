@@ -4,13 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, func, select
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from db import models as m
 from db import queue
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
-from db.revisions import passages, revision_lines, revision_view
+from db.revisions import passages, places, revision_lines, revision_view
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
@@ -37,6 +37,22 @@ from desktop_app.services.views import (
 )
 
 _LIVE = {"removed_at": None}
+_READ_FROM = (
+    select(m.Interview.id)
+    .distinct()
+    .join(m.Revision, m.Revision.interview == m.Interview.id)
+    .join(m.Original, m.Original.id == m.Revision.original)
+    .where(m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
+)
+"""An import asks these for each of its files, so they are made once."""
+_OF_FILE = _READ_FROM.where(m.Original.name == bindparam("name"))
+_OF_BYTES = _READ_FROM.where(m.Original.sha256 == bindparam("sha256"))
+_SIGNATURES = (
+    select(m.Interview.id, m.Revision.id, m.Revision.likeness)
+    .join(m.Revision, m.Revision.id == m.Interview.revision)
+    .where(m.Revision.id > bindparam("after"), m.Interview.removed_at.is_(None))
+    .order_by(m.Revision.id)
+)
 
 
 class SqlReading:
@@ -58,8 +74,26 @@ class SqlReading:
             return sorted(lines, key=lambda one: one.title.casefold())
         return sorted(lines, key=lambda one: (one.date or "", one.id), reverse=True)
 
-    def _interview_rows(self) -> list[tuple[AnyRow, list[str]]]:
+    def interview_order(self, query: str = "") -> list[InterviewId]:
+        """Return the ids of `interviews`, the newest first."""
+        if query:
+            return [InterviewId(line.id) for line in self.interviews(query)]
+        i = m.Interview
+        order = (func.coalesce(i.date, "").desc(), i.id.desc())
+        return [
+            InterviewId(id)
+            for id in self._connection.scalars(select(i.id).where(i.removed_at.is_(None)).order_by(*order))
+        ]
+
+    def interview_lines(self, ids: Sequence[InterviewId]) -> list[InterviewLine]:
+        """Return these interviews, in the order of the ids."""
+        lines = {row.id: self._line(row, names) for row, names in self._interview_rows(ids)}
+        return [lines[id] for id in ids if id in lines]
+
+    def _interview_rows(self, ids: Sequence[str] | None = None) -> list[tuple[AnyRow, list[str]]]:
         i, q = m.Interview, m.Quote
+        these = [] if ids is None else [i.id.in_(ids)]
+        theirs = [] if ids is None else [q.interview.in_(ids)]
         counted = (
             select(
                 i.id, i.title, i.date, i.outlet, i.language, i.terms,
@@ -67,14 +101,14 @@ class SqlReading:
                 func.count(q.state).filter(q.state == "found").label("found"),
             )
             .join(q, and_(q.interview == i.id, q.removed_at.is_(None)), isouter=True)
-            .where(i.removed_at.is_(None))
+            .where(i.removed_at.is_(None), *these)
             .group_by(i.id)
         )  # fmt: skip
         names: dict[str, list[str]] = defaultdict(list)
         said = (
             select(q.interview, m.Speaker.name)
             .join(m.Speaker, m.Speaker.id == q.speaker)
-            .where(q.removed_at.is_(None), q.state != "rejected")
+            .where(q.removed_at.is_(None), q.state != "rejected", *theirs)
             .group_by(q.interview, m.Speaker.id)
             .order_by(func.count().desc())
         )
@@ -98,12 +132,12 @@ class SqlReading:
         if row is None:
             raise NotFound(kind="interview", name=id)
         text = self._connection.execute(
-            select(r.text, r.body_start, r.number, r.sha256, r.passages).where(r.id == row.revision)
+            select(r.text, r.body_start, r.number, r.sha256, r.passages, r.locators).where(r.id == row.revision)
         ).one()
         name = self._connection.scalar(select(m.Original.name).where(m.Original.id == row.original))
         return InterviewView(
             to_record(Interview, row), text.text, text.body_start, text.number, text.sha256,
-            passages(text.passages), name or "",
+            passages(text.passages), name or "", places(text.locators),
         )  # fmt: skip
 
     def revisions(self, interview: InterviewId) -> list[RevisionLine]:
@@ -116,14 +150,7 @@ class SqlReading:
 
     def interviews_of_file(self, name: str) -> list[InterviewId]:
         """Return the interviews of which some revision was read from a file of this name."""
-        question = (
-            select(m.Revision.interview)
-            .distinct()
-            .join(m.Original, m.Original.id == m.Revision.original)
-            .join(m.Interview, m.Interview.id == m.Revision.interview)
-            .where(m.Original.name == name, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
-        )
-        return [InterviewId(id) for id in self._connection.scalars(question)]
+        return [InterviewId(id) for id in self._connection.scalars(_OF_FILE, {"name": name})]
 
     def text(self, interview: InterviewId) -> str:
         """Return the present text of an interview."""
@@ -152,12 +179,7 @@ class SqlReading:
 
     def interview_of_original(self, sha256: str) -> InterviewId | None:
         """Return the interview of which some revision was read from a file with these bytes."""
-        found = self._connection.scalar(
-            select(m.Interview.id)
-            .join(m.Revision, m.Revision.interview == m.Interview.id)
-            .join(m.Original, m.Original.id == m.Revision.original)
-            .where(m.Original.sha256 == sha256, m.Revision.removed_at.is_(None), m.Interview.removed_at.is_(None))
-        )
+        found = self._connection.scalar(_OF_BYTES, {"sha256": sha256})
         return None if found is None else InterviewId(found)
 
     def original_of(self, interview: InterviewId) -> Original | None:
@@ -172,12 +194,7 @@ class SqlReading:
 
     def signatures_after(self, revision: RevisionId) -> list[tuple[InterviewId, RevisionId, str]]:
         """Return the signatures of the present texts that came after a revision, the oldest first."""
-        rows = self._connection.execute(
-            select(m.Interview.id, m.Revision.id, m.Revision.likeness)
-            .join(m.Revision, m.Revision.id == m.Interview.revision)
-            .where(m.Revision.id > revision, m.Interview.removed_at.is_(None))
-            .order_by(m.Revision.id)
-        )
+        rows = self._connection.execute(_SIGNATURES, {"after": revision})
         return [(InterviewId(interview), RevisionId(id), signature) for interview, id, signature in rows]
 
     # --- quotes and what hangs on them
@@ -185,6 +202,14 @@ class SqlReading:
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]:
         """Return quotes, newest interview first, then in the order of the text."""
         return self._quotes.chosen(chosen)
+
+    def quote_order(self, chosen: QuoteFilter) -> list[QuoteId]:
+        """Return the ids of `quotes`, in their order."""
+        return self._quotes.order(chosen)
+
+    def quotes_of(self, ids: Sequence[QuoteId]) -> list[QuoteView]:
+        """Return these quotes, in the order of the ids."""
+        return self._quotes.of(ids)
 
     def quote(self, id: QuoteId) -> QuoteView:
         """Return one quote. Raises `NotFound`."""

@@ -53,6 +53,9 @@ UNLOGGED = {
 """Fields that never change after birth and are large: the log names their digest, not their content."""
 
 
+_PLAIN = frozenset({str, int, float, bool, bytes, type(None)})
+
+
 def entity(kind: type[Any]) -> str:
     """Return the name under which the change log knows a kind of record."""
     name: str = TABLES[kind].__tablename__
@@ -61,13 +64,25 @@ def entity(kind: type[Any]) -> str:
 
 def plain(value: Any) -> Any:
     """Return a value of a record as JSON (and SQLite) can hold it."""
+    if type(value) in _PLAIN:  # nearly all are
+        return value
     if isinstance(value, StrEnum):
         return value.value
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
     if isinstance(value, tuple):
         return [plain(v) for v in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _fields(value)
     return value
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    kind: Any = type(record)
+    return {name: plain(getattr(record, name)) for name in _names(kind)}
+
+
+@cache
+def _names(kind: Any) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 @cache
@@ -96,7 +111,7 @@ def _rich(hint: Any, value: Any) -> Any:
 
 def to_row(record: Any) -> dict[str, Any]:
     """Return the columns of a record, with those that are derived."""
-    row = {f.name: plain(getattr(record, f.name)) for f in dataclasses.fields(record)}
+    row = _fields(record)
     if isinstance(record, Quote):
         row |= _derived(record)
     return row

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, select
 from db import models as m
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import InterviewId, RevisionId
-from desktop_app.domain.interviews import Language, Passage
+from desktop_app.domain.interviews import Language, Locator, LocatorKind, Passage
 from desktop_app.services.views import RevisionLine, RevisionView
 
 
@@ -53,3 +53,9 @@ def passages(stored: Any) -> tuple[Passage, ...]:
     """Return the passages of a revision from their stored form."""
     stored = json.loads(stored) if isinstance(stored, str) else stored
     return tuple(Passage(p["number"], p["start"], p["end"], Language(p["language"]), p.get("speaker")) for p in stored)
+
+
+def places(stored: Any) -> tuple[Locator, ...]:
+    """Return the pages or times of a revision from their stored form."""
+    stored = json.loads(stored) if isinstance(stored, str) else stored
+    return tuple(Locator(one["start"], LocatorKind(one["kind"]), one["label"]) for one in stored or ())

@@ -19,6 +19,8 @@ from sqlalchemy import Connection, func, select, text
 from db.copying import sync, sync_folder
 from db.models import Change
 
+_END = select(Change.seq, Change.hash).order_by(Change.seq.desc()).limit(1)
+
 
 class Comparison(StrEnum):
     """How an archive stands to what was seen of it."""
@@ -143,7 +145,7 @@ def held_by_file(connection: Connection) -> int:
 
 def state_of(connection: Connection) -> State:
     """Return the end of the change log."""
-    row = connection.execute(select(Change.seq, Change.hash).order_by(Change.seq.desc()).limit(1)).one_or_none()
+    row = connection.execute(_END).one_or_none()
     return State(row.seq, row.hash) if row else State(0, "")
 
 

@@ -1,9 +1,10 @@
 """The writer's unit of work: records in, rows, change log and index queue out, all in one transaction."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Select, Table, bindparam, func, insert, select, update
 
 from db import log, queue
 from db.models import Action as ActionRow
@@ -19,6 +20,27 @@ R = TypeVar("R")
 
 _INSERTS = {kind: insert(cast("Table", table.__table__)) for kind, table in TABLES.items()}
 """One statement a table, made once and without the ORM's own: an import adds hundreds of thousands of rows."""
+
+
+_ONE = {
+    kind: select(*table.__table__.columns).where(table.__table__.c.id == bindparam("id"))
+    for kind, table in TABLES.items()
+}
+"""The question for the row with an id. To make a question takes longer than to answer it."""
+_SUPERSEDE = update(ActionRow).where(ActionRow.state == "undone").values(state="superseded")
+_ACTION = insert(cast("Table", ActionRow.__table__))
+
+
+@cache
+def _those(kind: Any, equal: tuple[str, ...], empty: tuple[str, ...]) -> Select[*tuple[Any, ...]]:
+    """Return the question for rows that are not in the bin: with values in some columns, without any in others."""
+    columns = TABLES[kind].__table__.c
+    given = [columns[name] == bindparam(name) for name in equal]
+    return (
+        select(*columns)
+        .where(*given, *(columns[name].is_(None) for name in (*empty, "removed_at")))
+        .order_by(columns.id)
+    )
 
 
 class SqlWork:
@@ -70,11 +92,11 @@ class SqlWork:
 
     def all(self, kind: type[R], /, **fields: Any) -> list[R]:
         """Return the records with these values that are not in the bin, oldest first."""
-        table = TABLES[kind]
-        question = select(*table.__table__.columns).filter_by(
-            removed_at=None, **{k: plain(v) for k, v in fields.items()}
-        )
-        rows = self._stored.execute(question.order_by(table.__table__.c.id))
+        untyped: Any = kind
+        values = {name: plain(value) for name, value in fields.items()}
+        equal = tuple(name for name, value in values.items() if value is not None)
+        empty = tuple(name for name, value in values.items() if value is None)
+        rows = self._stored.execute(_those(untyped, equal, empty), {name: values[name] for name in equal})
         return [to_record(kind, row) for row in rows]
 
     def changes(self) -> tuple[Change, ...]:
@@ -102,8 +124,7 @@ class SqlWork:
             self._set(kind, change.entity_id, row, {change.field: change.old})
 
     def _row(self, kind: type[Any], id: str, removed: bool | None = False) -> AnyRow:
-        table = TABLES[kind].__table__
-        row = self._stored.execute(select(*table.columns).where(table.c.id == id)).one_or_none()
+        row = self._stored.execute(_ONE[kind], {"id": id}).one_or_none()
         if row is None or (removed is not None and (row.removed_at is not None) is not removed):
             raise NotFound(kind=entity(kind), name=id)
         return row
@@ -150,14 +171,13 @@ class SqlWork:
 
     def _remember(self, action: Action) -> None:
         run = self._stored.execute
-        table = ActionRow
         if action.kind == "do":
-            run(update(table).where(table.state == "undone").values(state="superseded"))
+            run(_SUPERSEDE)
         else:
-            run(update(table).where(table.id == action.of).values(state="undone" if action.kind == "undo" else "done"))
-        run(
-            insert(table).values(
-                id=action.id, name=action.name, about=self._about or action.about, kind=action.kind, of=action.of,
-                state="done", author=self._profile.author, at=log.now(),
-            )
-        )  # fmt: skip
+            state = "undone" if action.kind == "undo" else "done"
+            run(update(ActionRow).where(ActionRow.id == action.of).values(state=state))
+        made = {
+            "id": action.id, "name": action.name, "about": self._about or action.about, "kind": action.kind,
+            "of": action.of, "state": "done", "author": self._profile.author, "at": log.now(),
+        }  # fmt: skip
+        run(_ACTION, made)

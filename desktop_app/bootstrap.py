@@ -43,6 +43,7 @@ from desktop_app.services.disk import from_system
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, ReadText, Results, Taken, Wish
 from desktop_app.services.importing import Importing
+from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
@@ -75,7 +76,7 @@ class Places:
     config: Path
     cache: Path
     data: Path
-    """Backups, and what was last seen of each archive."""
+    """Backups, what was last seen of each archive, and what its watched folder held that could not be read."""
     log: Path
     """The program's own journal."""
 
@@ -124,6 +125,11 @@ class Application:
             raise from_system(error, path) from error
         name = self.preferences.get("editor", "") or getpass.getuser()
         return Profile(AuthorId(ids[0]), name, ids[1])
+
+    @cached_property
+    def refused(self) -> RefusedFiles:
+        """What watched folders held that could not be read."""
+        return RefusedFiles(self.places.data / "refused")
 
     @property
     def seal_key(self) -> bytes:
@@ -450,7 +456,7 @@ class ChildFinding:
         key = desk.storage.key
         greeting = ("open", {"key": key.to_text() if key else ""})
         self._queries = Child(command, greeting=greeting)
-        self._index = Child(command, greeting=greeting)
+        self._index = Child(command, greeting=("open", {**greeting[1], "gives_way": True}))
 
     def search(self, query: str, limit: int = 50, order: str = "relevance", typing: bool = False) -> Results:
         """Answer a query."""
@@ -527,6 +533,7 @@ def _serve_intake() -> int:
     calls = {
         "suffixes": child.suffixes,
         "parts": child.parts,
+        "columns": child.columns,
         "read": child.read,
         "read_bytes": child.read_bytes,
         "find": child.find,
@@ -551,6 +558,9 @@ class _IntakeChild:
 
     def parts(self, asked: dict[str, Any]) -> Any:
         return to_wire(self._files.parts(Path(asked["path"]), from_wire(Wish, asked["wish"])))
+
+    def columns(self, asked: dict[str, Any]) -> Any:
+        return to_wire(self._files.columns(Path(asked["path"]), from_wire(Wish, asked["wish"])))
 
     def read(self, asked: dict[str, Any]) -> None:
         read, data = self._files.read(Path(asked["path"]), asked["part"], from_wire(Wish, asked["wish"]))
@@ -599,6 +609,8 @@ class _SearchChild:
         from db.archive import open_archive
         from db.keys import Key
 
+        if asked.get("gives_way"):
+            give_way()
         application = Application()
         key = Key.from_text(asked["key"]) if asked["key"] else None
         storage = open_archive(self._path, application.profile, write=False, key=key)

@@ -3,7 +3,7 @@
 import base64
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.domain.errors import (
+    ReaderMissing,
     ReaderStopped,
     ReaderTooLarge,
     ReaderTooSlow,
@@ -19,7 +20,8 @@ from desktop_app.domain.errors import (
 )
 from desktop_app.domain.interviews import Language
 from desktop_app.journal import fault
-from desktop_app.services.found import AS_IT_IS, Found, Taken, Wish
+from desktop_app.second_readers import second_reader
+from desktop_app.services.found import AS_IT_IS, Columns, Found, Taken, Wish
 from desktop_app.services.wire import from_wire, to_wire
 from desktop_app.services.words import language
 from desktop_app.watchdog import Watchdog, Watched
@@ -32,8 +34,6 @@ MEGABYTE = 1024 * 1024
 MOST_LANES = 4
 SPARE = 4
 """So many times the memory that a child may take has to be in the computer for each child beyond the first."""
-SECOND_READERS = {".pdf": ".pdf2"}
-"""Endings of files whose reader may bring its process down → that of the reader that is asked then."""
 
 NO_FILE = Path("—")
 """Stands in a sentence for the name of a file where there is none."""
@@ -63,12 +63,13 @@ LIMITS = Limits()
 class Lane:
     """One child with what is known of it. Used by one thread at a time."""
 
-    def __init__(self, command: Sequence[str], limits: Limits, watchdog: Watchdog, stops: Callable[[], int]) -> None:
-        """`stops` tells how often everything under way was stopped."""
+    def __init__(self, command: Sequence[str], limits: Limits, watchdog: Watchdog) -> None:
         self._limits = limits
         self._watchdog = watchdog
-        self._stops = stops
-        self._stops_before = 0
+        self.thread = 0
+        """Which thread asks."""
+        self.stopped = False
+        """Whether the file that was taken up is not wanted any more."""
         self._files = 0
         self._watched: Watched | None = None
         self._child = Child(command, greeting=("suffixes", {}), limit=limits.answer, guard=self._guarded)
@@ -78,14 +79,10 @@ class Lane:
         """Whether the child has read no other file before this one."""
         return self._files <= 1
 
-    @property
-    def stopped(self) -> bool:
-        """Whether the file that was taken up is not wanted any more."""
-        return self._stops() != self._stops_before
-
     def begin(self) -> None:
         """Take up a file."""
-        self._stops_before = self._stops()
+        self.thread = threading.get_ident()
+        self.stopped = False
         self._files += 1
 
     def done(self) -> None:
@@ -148,7 +145,6 @@ class GuardedIntake:
         self._wanted = lanes
         self._limits = limits
         self._watchdog = Watchdog(limits.memory)
-        self._stops = 0
         self._free: list[Lane] = []
         self._busy: set[Lane] = set()
         self._closed = False
@@ -160,15 +156,25 @@ class GuardedIntake:
         return self._wanted or fitting_lanes(self._limits.memory)
 
     def suffixes(self) -> tuple[str, ...]:
-        """Return the endings of files that can be read."""
+        """Return the endings of files that can be read. Raises `ReaderMissing`."""
         return self._endings[0]
 
     def many(self) -> tuple[str, ...]:
-        """Return the endings of files of many."""
+        """Return the endings of files of many. Raises `ReaderMissing`."""
         return self._endings[1]
 
     @cached_property
     def _endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        try:
+            return self._asked_for_endings()
+        except ReaderStopped:
+            pass  # one child may have been ended from outside; a second one that ends is no chance
+        try:
+            return self._asked_for_endings()
+        except ReaderStopped as error:
+            raise ReaderMissing from error
+
+    def _asked_for_endings(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         with self._lane(NO_FILE) as lane:
             return lane.ask(tuple[tuple[str, ...], tuple[str, ...]], "suffixes", {}, self._limits.finding, NO_FILE)
 
@@ -210,18 +216,28 @@ class GuardedIntake:
                     break
         raise failures[0]
 
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what.
+
+        Raises the errors of `domain.errors` for files that come in; a `ReaderStopped` where there was no answer.
+        """
+        asked = {"path": str(path), "wish": to_wire(wish)}
+        with self._lane(path) as lane:
+            return lane.ask(Columns, "columns", asked, self._limits.reading, path)
+
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""
         asked = {"text": text, "body_start": body_start, "language": language}
         with self._lane(NO_FILE) as lane:
             return lane.ask(Found, "look", asked, self._limits.finding, NO_FILE)
 
-    def kill(self) -> None:
-        """End the calls under way at once: they raise `ReaderStopped`. Later calls get new children."""
+    def give_up(self, threads: Collection[int]) -> None:
+        """End the calls of these threads at once: they raise `ReaderStopped`. Later calls get new children."""
         with self._turn:
-            self._stops += 1
-            busy = tuple(self._busy)
-        for lane in busy:
+            given_up = [lane for lane in self._busy if lane.thread in threads]
+            for lane in given_up:
+                lane.stopped = True
+        for lane in given_up:
             lane.kill()
 
     def close(self) -> None:
@@ -260,7 +276,7 @@ class GuardedIntake:
             return lane
 
     def _new_lane(self) -> Lane:
-        return Lane(self._command, self._limits, self._watchdog, lambda: self._stops)
+        return Lane(self._command, self._limits, self._watchdog)
 
 
 def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str, Any]]:
@@ -271,8 +287,8 @@ def _ways(asked: dict[str, Any], path: Path, is_new: bool) -> Iterator[dict[str,
     yield asked
     if not is_new:
         yield asked
-    second = SECOND_READERS.get(asked["wish"]["format"] or path.suffix.lower())
-    if second and not asked.get("part"):
+    second = "" if asked.get("part") else second_reader(asked, path)
+    if second:
         yield {**asked, "wish": {**asked["wish"], "format": second}}
 
 

@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 
 from desktop_app.hardening import forbid_internet
+from desktop_app.services import words
 
 _HOMES = (
     "HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
@@ -42,6 +43,15 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
             folder.chmod(0o700)
             patch.setenv(name, str(folder))
         yield
+
+
+@pytest.fixture(autouse=True)
+def _speaks_as_before() -> Iterator[None]:
+    """Take the language back that a test, or a program that it started, spoke: there is one for the whole process."""
+    before = words.language()
+    yield
+    if words.language() != before:
+        words.use(before)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -67,7 +67,8 @@ def _show(reading: Reading, name: str, *, as_json: bool) -> None:
     if as_json:
         show_json({
             "interview": view.interview, "text": view.text, "body_start": view.body_start, "sha256": view.sha256,
-            "revision": view.revision, "passages": view.passages, "file": view.original_name,
+            "revision": view.revision, "passages": view.passages, "places": view.places,
+            "file": view.original_name,
             "quotes": [_whole(reading, one.id) for one in firm],
             "waiting": [_whole(reading, one.id) for one in waiting],
             "notes": reading.notes_of("interview", id),

@@ -13,6 +13,7 @@ from desktop_app.journal import refused
 from desktop_app.services.found import Wish
 from desktop_app.services.house import Application, Desk
 from desktop_app.services.importing import FIELDS, Candidate, Choice, ImportReport, Inbox, Standing, Ways
+from desktop_app.services.importing.refused import Refused
 from desktop_app.services.importing.report import as_csv
 from desktop_app.services.words import spoken, translate
 
@@ -37,19 +38,20 @@ def bring_in(application: Application, asked: argparse.Namespace) -> int:
             application.save_report(as_csv(report), asked.report)
         _tell(report, asked)
         if asked.watch:
-            return _watch(desk, asked, ways)
+            return _watch(desk, application.refused.of(desk.storage.archive_id, secret=desk.encrypted), asked, ways)
     return 1 if report.count("failed") else 0
 
 
-def _watch(desk: Desk, asked: argparse.Namespace, ways: Ways) -> int:
+def _watch(desk: Desk, refused_before: Refused, asked: argparse.Namespace, ways: Ways) -> int:
     """Bring in what is put into the folders, until the editor stops it (Ctrl+C)."""
-    inboxes = [(folder, Inbox()) for folder in asked.paths if folder.is_dir()]
+    inboxes = [(folder, Inbox(refused_before)) for folder in asked.paths if folder.is_dir()]
     say(translate("cli", "Watching; Ctrl+C ends it."))
     try:
         while inboxes:
             for folder, inbox in inboxes:
                 if due := inbox.due(folder, desk.importing.endings()):
                     report = desk.importing.run(due, ways=ways)
+                    inbox.came_in(report)
                     desk.finding.catch_up()
                     new = tuple(line for line in report.lines if line.outcome != "already_here")
                     _tell(ImportReport(new, report.stopped), asked)

@@ -17,6 +17,7 @@ from desktop_app.services.found import Results
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.looking_up import short
 from desktop_app.services.views import LinkView, NoteView, QuoteView
+from desktop_app.services.vocabulary import place_words
 from desktop_app.services.words import spoken, translate
 
 
@@ -144,6 +145,7 @@ def quote_json(view: QuoteView, notes: Iterable[NoteView], links: Iterable[LinkV
         "revision": view.revision_number,
         "standing": quote.standing,
         "paragraph": view.paragraph,
+        "places": [{"kind": place.kind, "label": place.label} for place in view.places],
         "speaker": view.speaker or None,
         "role": view.role,
         "kind": quote.kind,
@@ -162,7 +164,13 @@ def quote_json(view: QuoteView, notes: Iterable[NoteView], links: Iterable[LinkV
 
 def quote_words(view: QuoteView) -> str:
     """Return a quote as a few lines for reading."""
-    about = [view.speaker or translate("cli", "speaker unknown"), view.role, view.date or "", view.title]
+    about = [
+        view.speaker or translate("cli", "speaker unknown"),
+        view.role,
+        view.date or "",
+        view.title,
+        place_words(view.places),
+    ]
     head = f"{short(view.id)}  {' · '.join(part for part in about if part)}"
     tags = "".join(f"  #{tag.path}" for tag in view.tags)
     return f"{head}{tags}\n    «{view.quote.words}»"

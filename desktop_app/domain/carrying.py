@@ -2,7 +2,8 @@
 
 An anchor is carried alone only where its exact words stand in the new text, letter for letter, at one place that
 nothing else competes for, between neighbours that were its neighbours before. Everything else is for an editor to
-decide: a quote that hangs on the wrong sentence is worse than one that waits.
+decide: a quote that hangs on the wrong sentence is worse than one that waits. So does what would take too long to look
+for: texts that say one thing thousands of times are made by no interview.
 """
 
 import re
@@ -10,27 +11,27 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from desktop_app.domain.anchors import CONTEXT, Anchor, Span, Standing, anchor
 from desktop_app.domain.difference import Run, common_runs
+from desktop_app.domain.neighbours import NEAR, STRONG, common
 
 FAR = 400
 """Characters on each side that are looked at to tell two equal sentences apart."""
-STRONG = 20
-"""Characters of unchanged neighbourhood, right beside the words, from which on a side speaks for a place."""
-EDGE = 14
-"""What it counts that a text begins or ends there: something, but not enough alone."""
-NEAR = 80
-"""Characters on each side in which small corrections are forgiven."""
-ALIKE = 0.85
-"""Likeness of a corrected neighbourhood from which on it still speaks for a place."""
 MOST = 200
 """Nearly equal stretches that are looked at."""
 OFFERED = 5
 """Places that an editor is offered at most."""
+TWINS = 50
+"""Places where the same words stand; of more than that no one is taken without an editor."""
+MOST_CHARACTERS = 1_000_000_000
+"""Characters that one carrier searches through for all anchors together; some seconds."""
+A_LOOK = 10_000
+"""Characters that could be searched through while two neighbourhoods are compared."""
+MOST_WORDS = 5_000_000
+"""Words that it compares for all anchors together; some seconds."""
 SHARED = 0.6
 """Share of the words that a place must have to be offered."""
 _WORD = re.compile(r"\w+")
@@ -85,16 +86,24 @@ class Carrier:
     def __init__(self, old: str, new: str) -> None:
         self.old = old
         self.new = new
+        self._characters = MOST_CHARACTERS
+        self._words_left = MOST_WORDS
 
-    def carry(self, one: Anchor) -> Carried:
-        """Say where an anchor of the old text stands in the new one."""
+    def carry(self, one: Anchor, offered: int = OFFERED) -> Carried:
+        """Say where an anchor of the old text stands in the new one; so many places are offered at most.
+
+        What there is no time left for is for review, and no place is offered.
+        """
+        self._characters -= len(self.old) + len(self.new)
+        if self._characters < 0:
+            return Carried(Standing.REVIEW)
         place = self._same_neighbours(one)
         if place is None:
             place = self._best(one)
         if place is not None:
             return Carried(Standing.FIRM, anchor(self.new, Span(place, place + len(one.words))))
-        candidates = tuple(self._candidates(one))
-        return Carried(Standing.REVIEW if candidates else Standing.ORPHAN, None, candidates)
+        candidates = tuple(self._candidates(one, offered))
+        return Carried(Standing.REVIEW if candidates or self._words_left < 0 else Standing.ORPHAN, None, candidates)
 
     # --- without a doubt
 
@@ -113,9 +122,10 @@ class Carrier:
 
     def _best(self, one: Anchor) -> int | None:
         """Return the one place whose neighbours speak for it, if no other place or other sentence competes."""
-        here = list(occurrences(self.old, one.words))
-        there = [place for place in occurrences(self.new, one.words) if self._word_goes_on(one, place)]
-        if not there:
+        here = list(islice(occurrences(self.old, one.words), TWINS + 1))
+        all_there = list(islice(occurrences(self.new, one.words), TWINS + 1))
+        there = [place for place in all_there if self._word_goes_on(one, place)]
+        if not there or max(len(here), len(all_there)) > TWINS:
             return None
         forgiving = len(here) == len(there) == 1
         ours = {place: self._sides(one, one.start, place, forgiving) for place in there}
@@ -141,8 +151,9 @@ class Carrier:
         if not stretches:
             return False
         own = Span(place, place + length)
-        return any(
-            span.overlaps(stretch) and not span.overlaps(own) for span in self._alike(one) for stretch in stretches
+        alike = self._alike(one)
+        return self._words_left < 0 or any(
+            span.overlaps(stretch) and not span.overlaps(own) for span in alike for stretch in stretches
         )
 
     def _word_goes_on(self, one: Anchor, place: int) -> bool:
@@ -157,28 +168,29 @@ class Carrier:
 
     def _sides(self, one: Anchor, here: int, there: int, forgiving: bool) -> _Sides:
         length = len(one.words)
-        before = _common(
+        self._characters -= A_LOOK
+        before = common(
             self.old[max(0, here - FAR) : here][::-1], self.new[max(0, there - FAR) : there][::-1], forgiving
         )
-        after = _common(
+        after = common(
             self.old[here + length : here + length + FAR], self.new[there + length : there + length + FAR], forgiving
         )
         return _Sides(before, after)
 
     # --- for review
 
-    def _candidates(self, one: Anchor) -> Iterator[Span]:
+    def _candidates(self, one: Anchor, offered: int) -> Iterator[Span]:
         """Yield where the words may be, the best first, without overlaps."""
         taken: list[Span] = []
         for span in self._all_candidates(one):
             if not any(span.overlaps(other) for other in taken):
                 taken.append(span)
                 yield span
-            if len(taken) == OFFERED:
+            if len(taken) == offered:
                 return
 
     def _all_candidates(self, one: Anchor) -> Iterator[Span]:
-        exact = list(occurrences(self.new, one.words))
+        exact = list(islice(occurrences(self.new, one.words), TWINS))
         for place in sorted(exact, key=lambda p: -self._sides(one, one.start, p, forgiving=False).total):
             yield Span(place, place + len(one.words))
         mapped = self._mapped(one)
@@ -219,10 +231,13 @@ class Carrier:
         return found
 
     def _alike(self, one: Anchor) -> list[Span]:
-        """Return the stretches that share most of the words, in whatever order."""
+        """Return the stretches that share most of the words, in whatever order; none when the time is up."""
         wanted = Counter(word.casefold() for word in _WORD.findall(one.words))
         size = sum(wanted.values())
         if not size or size > len(self._words):
+            return []
+        self._words_left -= len(self._words)
+        if self._words_left < 0:
             return []
         window: Counter[str] = Counter()
         shared = 0
@@ -266,7 +281,7 @@ class Carrier:
 
 def carry_all(carrier: Carrier, anchors: Sequence[Anchor]) -> CarriedQuote:
     """Carry a quote: firm only where all its fragments are, in their order and apart."""
-    each = [carrier.carry(one) for one in anchors]
+    each = [carrier.carry(one, offered=1) for one in anchors]
     found = tuple(one.anchor for one in each if one.anchor is not None)
     apart = all(one.end <= following.start for one, following in pairwise(found))
     if len(found) == len(each) and apart:
@@ -281,22 +296,3 @@ def occurrences(text: str, words: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(words, at + 1)
-
-
-def _common(old: str, new: str, forgiving: bool) -> int:
-    """Return how far two neighbourhoods agree, seen from the words; white space counts as one space.
-
-    That both texts end there speaks for it as well. A neighbourhood with small corrections counts in part.
-    """
-    first, second = " ".join(old.split()), " ".join(new.split())
-    if first == second:
-        return len(first) + EDGE
-    shorter = min(len(first), len(second))
-    same = next((at for at in range(shorter) if first[at] != second[at]), shorter)
-    if same >= STRONG or not forgiving:
-        return same
-    near = first[:NEAR], second[:NEAR]
-    if min(map(len, near)) < 2 * STRONG:
-        return same
-    likeness = SequenceMatcher(None, *near, autojunk=False).ratio()
-    return max(same, int(STRONG * (1 + likeness))) if likeness >= ALIKE else same

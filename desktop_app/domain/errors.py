@@ -181,6 +181,33 @@ class TextTooLarge(ReaderStopped):
     sentence = QT_TRANSLATE_NOOP("errors", "{path}: the text in the file is too large ({limit} MB and more).")
 
 
+class ReaderMissing(ReaderStopped):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Files cannot be read now, because the part of Kartoteka that reads them does not start. Close other programs, "
+        "then try again.",
+    )
+
+
+class TextNotLookedThrough(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "«{title}» was not changed: finding the quotes in the new text takes too much time or memory."
+    )
+
+
+class TextTooLong(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "{path}: the text is longer than {limit} million characters. Cut it into several files, then import them.",
+    )
+
+
+class TooManyLines(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "{path}: the text has more than {limit} lines. Cut it into several files, then import them."
+    )
+
+
 class FileLocked(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "{path}: the file is protected with a password. Save it without one, then import it again."

@@ -4,7 +4,6 @@ import os
 import threading
 import time
 from typing import NewType
-from uuid import UUID
 
 InterviewId = NewType("InterviewId", str)
 RevisionId = NewType("RevisionId", str)
@@ -36,4 +35,5 @@ def new_id() -> str:
         _last = ticks = max(ticks, _last + 1)
     number = (ticks >> 12) << 80 | 0x7 << 76 | (ticks & 0xFFF) << 64 | 0b10 << 62
     number |= int.from_bytes(os.urandom(8), "big") >> 2
-    return str(UUID(int=number))
+    digits = f"{number:032x}"
+    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"

@@ -70,6 +70,8 @@ def _annotation(quote: DocumentQuote, ids: dict[int, str], source: DocumentSourc
     if quote.comment:
         bodies.append({"type": "TextualBody", "purpose": "describing", "value": quote.comment})
     waived = {"kartoteka:deviation": quote.deviation, "kartoteka:waiver": quote.waiver} if quote.deviation else {}
+    places = [{"kind": place.kind.value, "label": place.label} for place in quote.places]
+    placed = {"kartoteka:places": places} if places else {}
     return {
         "id": f"urn:uuid:{quote.id}",
         "type": "Annotation",
@@ -88,6 +90,7 @@ def _annotation(quote: DocumentQuote, ids: dict[int, str], source: DocumentSourc
         "kartoteka:tagColours": {tag.path: tag.colour for tag in quote.tags},
         "kartoteka:links": [_link(link, ids) for link in quote.links],
         **waived,
+        **placed,
     }
 
 

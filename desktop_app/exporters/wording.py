@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.terms import Terms
 from desktop_app.services.document import Document, DocumentQuote, DocumentSource
-from desktop_app.services.vocabulary import link_words, note_words, terms_words
+from desktop_app.services.vocabulary import link_words, note_words, place_words, terms_words
 from desktop_app.services.words import Catalogue, catalogue, translate
 
 _MONTH_NAMES = {
@@ -21,6 +21,8 @@ _MONTH_NAMES_ALONE = {
 _DAY = {"ru": "{day} {month} {year} г.", "kk": "{year} жылғы {day} {month}", "en": "{day} {month} {year}"}
 _MONTH = {"ru": "{month} {year} г.", "kk": "{year} жылғы {month}", "en": "{month} {year}"}
 _YEAR = {"ru": "{year} г.", "kk": "{year} жыл", "en": "{year}"}
+_ZERO = re.compile(r"^0(?=\d:)")
+"""Hours of a time are written without it: 0:14:05."""
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
 
@@ -59,7 +61,12 @@ class Wording:
         return quote.speaker or translate("dossier", "Speaker not named", into=self.into)
 
     def locator(self, quote: DocumentQuote) -> str:
-        """Return where in its source a quote stands, empty where that is not known."""
+        """Return where in its source a quote stands, empty where that is not known.
+
+        A page or a time, by which the source itself can be opened, is named instead of the paragraph.
+        """
+        if quote.places:
+            return _ZERO.sub("", place_words(quote.places, self.into))
         if not quote.locator:
             return ""
         return translate("dossier", "paragraph {number}", into=self.into).replace("{number}", quote.locator)

@@ -4,20 +4,25 @@ Read by hand: the readers that there are drop a last line that is a number, take
 Formats: SubRip; WebVTT (W3C, 2019), 6.3 file parsing and 6.4 cue text; YouTube's SBV; Advanced SubStation Alpha 4.
 """
 
-import html
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+
+from desktop_app.importers.references import resolved
 
 _TIME = r"(?:(\d{1,4}):)?(\d{1,2}):(\d{2})(?:[.,](\d{1,3}))?"
 _ARROW = re.compile(rf"\s*{_TIME}\s*--?>\s*{_TIME}(?:\s.*)?$")
 _COMMA = re.compile(rf"\s*{_TIME}\s*,\s*{_TIME}\s*$")
 _MARKUP = re.compile(r"</?(?:[ibus]|font)(?:\s[^<>]*)?>|\{\\[^{}]*\}", re.IGNORECASE)
 _VTT_TAG = re.compile(r"<(/?)([^<>\s.]*+)[^<>\s]*+(?:\s++([^<>]*+))?>")
+_BLANK = re.compile(r"\n[ \t\n]*\n")
 _BLOCK = re.compile(r"(?:NOTE|STYLE|REGION)(?:\s|$)")
 _OVERRIDE = re.compile(r"\{[^{}]*\}")
 _DRAWING = re.compile(r"\{[^{}]*\\p[1-9]")
+
+_ROLLED = 20
+"""Lines of a cue that may be shown once more; captions have two or three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +50,13 @@ def subrip(text: str) -> Iterator[Cue]:
 
 def webvtt(text: str) -> Iterator[Cue]:
     """Read WebVTT. Notes, styles and regions are no words; a voice (`<v Name>`) is kept as the cue's."""
-    for block in re.split(r"\n[ \t]*\n", text):
+    for block in _BLANK.split(text):
         lines = block.strip("\n").split("\n")
         if _BLOCK.match(lines[0]):
             continue
         for start, end, words in _timed(lines, _ARROW, numbered=False):
             for voice, said in _voices("\n".join(words)):
-                yield Cue(start, end, _lines(html.unescape(said)), voice)
+                yield Cue(start, end, _lines(resolved(said)), voice)
 
 
 def sbv(text: str) -> Iterator[Cue]:
@@ -63,11 +68,13 @@ def sbv(text: str) -> Iterator[Cue]:
 def substation(text: str) -> Iterator[Cue]:
     """Read SubStation Alpha: its dialogue, without instructions for the picture and without drawings."""
     names: list[str] = []
+    has_text = False
     for line in text.split("\n"):
         kind, _, values = line.partition(":")
         if kind == "Format":
             names = [name.strip() for name in values.split(",")]
-        elif kind == "Dialogue" and "Text" in names:
+            has_text = "Text" in names
+        elif kind == "Dialogue" and has_text:
             event = dict(zip(names, values.lstrip().split(",", len(names) - 1), strict=False))
             times = [_moment(re.fullmatch(_TIME, event.get(name, "").strip())) for name in ("Start", "End")]
             said = event.get("Text", "")
@@ -114,15 +121,15 @@ def _lines(words: str) -> tuple[str, ...]:
 
 def _voices(words: str) -> list[tuple[str, str]]:
     """Return what each voice of a cue says, without tags."""
-    parts, voice, place = [("", "")], "", 0
+    parts: list[tuple[str, list[str]]] = [("", [])]
+    place = 0
     for tag in _VTT_TAG.finditer(words):
-        parts[-1] = (voice, parts[-1][1] + words[place : tag.start()])
+        parts[-1][1].append(words[place : tag.start()])
         place = tag.end()
         if tag[2] == "v" and not tag[1]:
-            voice = " ".join(html.unescape(tag[3] or "").split())
-            parts.append((voice, ""))
-    parts[-1] = (voice, parts[-1][1] + words[place:])
-    return [part for part in parts if part[1].strip()]
+            parts.append((" ".join(resolved(tag[3] or "").split()), []))
+    parts[-1][1].append(words[place:])
+    return [(voice, said) for voice, pieces in parts if (said := "".join(pieces)).strip()]
 
 
 def without_repeats(cues: Sequence[Cue]) -> list[Cue]:
@@ -138,7 +145,8 @@ def without_repeats(cues: Sequence[Cue]) -> list[Cue]:
     found: list[Cue] = []
     shown: tuple[str, ...] = ()
     for cue in ordered:
-        again = next((n for n in range(min(len(shown), len(cue.lines)), 0, -1) if shown[-n:] == cue.lines[:n]), 0)
+        most = min(len(shown), len(cue.lines), _ROLLED)
+        again = next((n for n in range(most, 0, -1) if shown[-n:] == cue.lines[:n]), 0)
         if cue.lines[again:]:
             found.append(Cue(cue.start, cue.end, cue.lines[again:], cue.voice))
         shown = cue.lines

@@ -83,4 +83,4 @@ def _level(name: str, properties: etree._Element | None) -> int | None:
 def _outline(properties: etree._Element | None) -> int | None:
     """Levels of the outline count from 0; 9 is body text."""
     written = value(child(properties, "outlineLvl"))
-    return int(written) + 1 if written.isdecimal() and int(written) < 9 else None
+    return int(written) + 1 if written.isdecimal() and len(written) == 1 and int(written) < 9 else None

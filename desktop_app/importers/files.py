@@ -11,8 +11,10 @@ from desktop_app.importers.holding import holdable
 from desktop_app.importers.kinds import kind_of
 from desktop_app.importers.sources import Container, Opener, Reader, Source
 from desktop_app.importers.titles import FirstSentence, whole_paragraph
-from desktop_app.services.found import AS_IT_IS, ReadText, Wish
-from desktop_app.services.importing.reading import content_at
+from desktop_app.services.found import AS_IT_IS, Columns, ReadText, Wish
+from desktop_app.services.importing.candidates import TABLES
+from desktop_app.services.importing.reading import content_at, demand_fitting
+from desktop_app.services.importing.rows import ROW
 from desktop_app.services.words import translate
 
 
@@ -48,16 +50,17 @@ FORMATS: Mapping[str, Reader] = {
     ".eml": _reader("mail"),
     ".pdf": _reader("pdf"),
     ".pdf2": _reader("pdf", "read_second"),
+    ROW: _reader("tables", "read_row"),
     **dict.fromkeys((".srt", ".vtt", ".sbv", ".ass", ".ssa"), _reader("subtitles")),
 }
 """Suffix (lower case) → the module's reader, as in `".docx": _reader("docx")`. A new format is one more line here."""
 
-NOT_OFFERED = frozenset({".pdf2"})
-"""Formats that only a wish asks for: second readers."""
+NOT_OFFERED = frozenset({".pdf2", ROW})
+"""Formats that only a wish asks for: second readers, and what the archive keeps of a table's row."""
 
 CONTAINERS: Mapping[str, Opener] = {
     ".mbox": _opener("mailbox"),
-    **dict.fromkeys((".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods"), _opener("tables")),
+    **dict.fromkeys(TABLES, _opener("tables")),
     ".zip": _opener("zips"),
 }
 """Suffix (lower case) → what looks into a file of many interviews, as in `".zip": _opener("zips")`."""
@@ -94,6 +97,18 @@ class Files:
         container = self._container(path, wish)
         return tuple(container.names()) if container else ("",)
 
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what.
+
+        Raises `UnknownFormat` for what is no table, and what reading it raises.
+        """
+        data = content_at(path, of_many=True)
+        if (wish.format or kind_of(data, path.suffix.lower())) not in TABLES:
+            raise UnknownFormat(path=str(path))
+        tables = import_module("desktop_app.importers.tables")
+        found: Columns = tables.columns(Source(data, path, wish))
+        return found
+
     def read(self, path: Path, part: str = "", wish: Wish = AS_IT_IS) -> tuple[ReadText, bytes]:
         """Read one interview. Returns it with the bytes that it was read from.
 
@@ -102,7 +117,7 @@ class Files:
         container = self._container(path, wish, part)
         if container:
             read = container.read(part, self._first_sentence)
-            return holdable(_told(read, path, self._kind, wish)), container.content(part)
+            return _whole(read, path, self._kind, wish), container.content(part)
         data = content_at(path)
         return self._one(Source(data, path, wish)), data
 
@@ -121,7 +136,7 @@ class Files:
             read = self._only(self._containers[kind](source), source, kind)
         else:
             raise UnknownFormat(path=str(source.path))
-        return holdable(_told(read, source.path, kind, source.wish))
+        return _whole(read, source.path, kind, source.wish)
 
     def _only(self, container: Container, source: Source, kind: str) -> ReadText:
         names = container.names()
@@ -146,6 +161,12 @@ class Files:
             opener = self._containers.get(self._kind)
             self._opened = (state, opener(source) if opener else None)
         return self._opened[1]
+
+
+def _whole(read: ReadText, path: Path, kind: str, wish: Wish) -> ReadText:
+    """Return what was read as an archive holds it. Raises `TextTooLong`, `TooManyLines`."""
+    demand_fitting(read.text, str(path))
+    return holdable(_told(read, path, kind, wish))
 
 
 def _told(read: ReadText, path: Path, kind: str, wish: Wish) -> ReadText:

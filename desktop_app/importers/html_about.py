@@ -3,7 +3,6 @@
 Only what is written is taken, each field from the first place that has it; no date is guessed from a text or a footer.
 """
 
-import html
 import re
 from collections.abc import Iterable, Iterator
 from email.utils import parsedate
@@ -19,6 +18,7 @@ from desktop_app.importers.dates import leading_date, whole_date
 from desktop_app.importers.headers import language_of
 from desktop_app.importers.html_linked import Linked, linked_data
 from desktop_app.importers.knowing import Structured
+from desktop_app.importers.references import resolved
 
 _SAVED_FROM = re.compile(r"<!--\s*(?:saved from url=\(\d+\)\s*(\S+)|Page saved with SingleFile\s+url:\s*(\S+))")
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -85,9 +85,7 @@ def _first(named: dict[str, list[str]], names: Iterable[str]) -> str:
 
 def tidy(text: str) -> str:
     """Return a name or title on one line; some systems escape it twice."""
-    if "&" in text:
-        text = html.unescape(text)
-    return _SPACE.sub(" ", text).strip().encode("utf-8", "replace").decode("utf-8")
+    return _SPACE.sub(" ", resolved(text)).strip().encode("utf-8", "replace").decode("utf-8")
 
 
 def _title(linked: Linked, named: dict[str, list[str]], site: set[str]) -> str:

@@ -67,14 +67,20 @@ def sheet_of(name: str, rows: Sequence[Row], wanted: frozenset[str]) -> Sheet:
     if place is None:
         return Sheet(name, tuple(str(number) for number in range(1, width + 1)), tuple(full), width)
     headings = full[place][1]
-    return Sheet(name, _unique(headings), tuple(full[place + 1 :]), _width(headings))
+    return Sheet(name, unique(headings), tuple(full[place + 1 :]), _width(headings))
+
+
+def headings_instead(sheet: Sheet) -> Row:
+    """Return what the first row would call the columns; nothing where a row above the first was taken for that."""
+    numbers = tuple(str(number) for number in range(1, len(sheet.headings) + 1))
+    return unique(sheet.rows[0][1]) if sheet.headings == numbers and sheet.rows else ()
 
 
 def _width(row: Row) -> int:
     return max((place for place, cell in enumerate(row, 1) if cell.strip()), default=0)
 
 
-def _unique(headings: Row) -> Row:
+def unique(headings: Row) -> Row:
     """Return headings on one line each that differ: a second one of a name gets its number."""
     found: dict[str, None] = {}
     for place, heading in enumerate(headings, 1):
@@ -91,7 +97,7 @@ def _place_of_headings(rows: Sequence[Row], wanted: frozenset[str]) -> int | Non
     titles = sum(1 for _ in takewhile(lambda row: len(row) > 1 and _filled(row) < 2, rows[:_TITLE_ROWS]))
     for place in range(min(titles + 1, len(rows))):
         row = rows[place]
-        if wanted.intersection(_unique(row)) or any(map(field_of, row)):
+        if wanted.intersection(unique(row)) or any(map(field_of, row)):
             return place
     return titles if titles < len(rows) and _looks_like_headings(rows[titles], rows[titles + 1 :]) else None
 

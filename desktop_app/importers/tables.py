@@ -9,6 +9,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import EmptyFile, FileDamaged, FileMissing, FileTooLarge, NoTextInTable
@@ -20,30 +21,21 @@ from desktop_app.importers.delimited import rows_of
 from desktop_app.importers.headers import language_of
 from desktop_app.importers.knowing import Structured, told
 from desktop_app.importers.sources import Container, Source
-from desktop_app.importers.table_columns import Held, Row, Sheet, held, sheet_of
+from desktop_app.importers.table_columns import Held, Row, Sheet, headings_instead, held, sheet_of, unique
 from desktop_app.importers.titles import FirstSentence
 from desktop_app.importers.workbooks import demand_fitting, grids_of
-from desktop_app.services.found import ReadText
+from desktop_app.services.found import Columns, ReadText
 from desktop_app.services.words import translate
 
 LIMIT_MB = 64
 """What a table may hold; its cells take ten times as much memory."""
 SAMPLE = 20
 """Rows that an editor sees to say which column holds what."""
+GLIMPSE = 300
+"""Characters of a cell that are seen then."""
 _TEXTUAL = (".csv", ".tsv")
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})")
 _WORDS = ("title", "outlet", "interviewer", "interviewee", "place", "url")
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """What an editor sees to say which column holds what: of the first sheet that holds anything."""
-
-    headings: Row
-    guess: Held
-    """Pairs of a field and a heading, as in `Wish.columns`."""
-    sample: tuple[Row, ...]
-    """The first rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +54,8 @@ def columns(source: Source) -> Columns:
     `NoTextInTable`.
     """
     sheet = _read(source).sheets[0]
-    return Columns(sheet.headings, _held(sheet, source), tuple(row for _, row in sheet.rows[:SAMPLE]))
+    sample = tuple(tuple(cell[:GLIMPSE] for cell in row) for _, row in sheet.rows[:SAMPLE])
+    return Columns(sheet.headings, _held(sheet, source), sample, headings_instead(sheet))
 
 
 def look_into(source: Source) -> Container:
@@ -105,24 +98,65 @@ class Table:
     def read(self, name: str, first_sentence: FirstSentence) -> ReadText:
         """Read a row. Raises `FileMissing`, or `EmptyFile` where its text is empty."""
         sheet, row, meaning = self._row(name)
-        cells = {heading: cell for heading, cell in zip(sheet.headings, row, strict=True) if cell.strip()}
-        text = _text_of([(heading, cells[heading]) for heading in meaning.texts if heading in cells], meaning)
-        values = {field: " ".join(cells[heading].split()) for field, heading in meaning.others if heading in cells}
-        structured, warnings = _structured(values, meaning)
-        if any(cell.strip() for cell in row[sheet.headed :]):
-            warnings.append(translate("import", "The row has more cells than the table has headings."))
+        found = _read_row(sheet, row, meaning, self._source.path / name, self._read, first_sentence)
         if self._left_out and name == next(iter(self._places)):
             said = translate("import", "Sheets of the table that are hidden or hold no text were left out: {names}.")
-            warnings.append(said.format(names=", ".join(self._left_out)))
-        found = told(text, structured, self._source.path / name, first_sentence).read(
-            text, "text/csv", "table 1", self._read.encoding, remarks=self._read.remarks
-        )
-        return replace(found, warnings=(*found.warnings, *warnings))
+            left_out = said.format(names=", ".join(self._left_out))
+            return replace(found, warnings=(*found.warnings, left_out))
+        return found
 
     def _row(self, name: str) -> tuple[Sheet, Row, "_Meaning"]:
         if name not in self._places:
             raise FileMissing(path=f"{self._source.path}: {name}")
         return self._places[name]
+
+
+def read_row(source: Source, first_sentence: FirstSentence) -> ReadText:
+    """Read a row as `Table.content` wrote it: below its headings, a table of its own.
+
+    Without its neighbours less is told of the columns; where nothing tells which holds the text, the longest cell does.
+    Raises `FileDamaged`, `NoTextInTable`, `EmptyFile`, and what `decode` raises.
+    """
+    decoded = decode(source.data, source.path, source.wish.encoding)
+    try:
+        rows = [tuple(row) for row in csv.reader(io.StringIO(decoded.text, newline=""), strict=True)]
+    except csv.Error as error:
+        raise FileDamaged(path=str(source.path), reason=str(error)) from error
+    if len(rows) != 2 or len(rows[0]) != len(rows[1]):
+        raise FileDamaged(path=str(source.path), reason=translate("import", "it is no table"))
+    sheet = Sheet("", unique(rows[0]), ((1, rows[1]),), len(rows[0]))
+    meaning = _Meaning(sheet, _held(sheet, source) if source.wish.columns else _with_text(held(sheet), sheet))
+    if not meaning.texts:
+        raise NoTextInTable(path=str(source.path))
+    read = _Read((sheet,), decoded.encoding, decoded.remarks)
+    return _read_row(sheet, rows[1], meaning, source.path, read, first_sentence)
+
+
+def _with_text(found: Held, sheet: Sheet) -> Held:
+    if any(field == "text" for field, _ in found):
+        return found
+    taken = {heading for _, heading in found}
+    cells = {
+        heading: cell for heading, cell in zip(sheet.headings, sheet.rows[0][1], strict=True) if heading not in taken
+    }
+    longest = max(cells, key=lambda heading: len(cells[heading].strip()), default="")
+    return (("text", longest), *found) if longest else found
+
+
+def _read_row(
+    sheet: Sheet, row: Row, meaning: "_Meaning", path: Path, read: _Read, first_sentence: FirstSentence
+) -> ReadText:
+    """Return the interview that a row is. Raises `EmptyFile` where its text is empty."""
+    cells = {heading: cell for heading, cell in zip(sheet.headings, row, strict=True) if cell.strip()}
+    text = _text_of([(heading, cells[heading]) for heading in meaning.texts if heading in cells], meaning)
+    values = {field: " ".join(cells[heading].split()) for field, heading in meaning.others if heading in cells}
+    structured, warnings = _structured(values, meaning)
+    if any(cell.strip() for cell in row[sheet.headed :]):
+        warnings.append(translate("import", "The row has more cells than the table has headings."))
+    found = told(text, structured, path, first_sentence).read(
+        text, "text/csv", "table 1", read.encoding, remarks=read.remarks
+    )
+    return replace(found, warnings=(*found.warnings, *warnings))
 
 
 class _Meaning:

@@ -10,7 +10,7 @@ from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.services.ports import Reading, Storage
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.verbatim import name_difference
-from desktop_app.services.words import translate
+from desktop_app.services.words import Catalogue, translate
 
 LOG_TORN = "log torn"
 """What `Storage.problems` says where the chain of the change log does not hold."""
@@ -82,23 +82,24 @@ def _quotes(reading: Reading) -> Iterator[Problem]:
             yield Problem("review", quote.id, message.format(title=view.title, words=quote.words))
 
 
-def difference(quote: Quote, text: str, stored: str) -> str:
+def difference(quote: Quote, text: str, stored: str, into: Catalogue | None = None) -> str:
     """Say how the words of a quote differ from the text of its revision, or from what was locked; empty where not.
 
-    The lock: `stored` is the digest that was written with the words.
+    The lock: `stored` is the digest that was written with the words. `into` is the language it is said in, where
+    that is not the editor's.
     """
     for one in quote.anchors:
         if not one.holds_in(text):
-            return "; ".join(name_difference(one.words, text[one.start : one.end]))
+            return "; ".join(name_difference(one.words, text[one.start : one.end], into))
     if quote.digest != stored:
-        return translate("check", "its words are not those that were locked when it was made")
+        return translate("check", "its words are not those that were locked when it was made", into=into)
     return ""
 
 
-def standing_difference(quote: Quote) -> str:
+def standing_difference(quote: Quote, into: Catalogue | None = None) -> str:
     """Say why a quote does not stand in the present text; empty where it does."""
     if quote.standing is Standing.FIRM:
         return ""
     if quote.standing is Standing.REVIEW:
-        return translate("check", "the text was revised, and nobody has said yet where the words stand now")
-    return translate("check", "the words are no longer in the present text")
+        return translate("check", "the text was revised, and nobody has said yet where the words stand now", into=into)
+    return translate("check", "the words are no longer in the present text", into=into)

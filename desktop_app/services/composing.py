@@ -27,7 +27,7 @@ from desktop_app.services.document import (
 )
 from desktop_app.services.ports import Reading, SplitsSentences
 from desktop_app.services.views import DossierView, InterviewView, LinkView, QuoteView, RevisionView
-from desktop_app.services.words import translate
+from desktop_app.services.words import Catalogue, catalogue, translate
 
 FIRST_WORDS = 120
 """Characters of another quote that a cross-reference shows."""
@@ -67,9 +67,12 @@ def broken_items(reading: Reading, id: DossierId) -> dict[ItemId, str]:
     return found
 
 
-def deviation(quote: Quote, text: str, digest: str) -> str:
-    """Say how a quote differs from the present text; empty where it does not. `text` is that of its revision."""
-    return difference(quote, text, digest) or standing_difference(quote)
+def deviation(quote: Quote, text: str, digest: str, into: Catalogue | None = None) -> str:
+    """Say how a quote differs from the present text; empty where it does not. `text` is that of its revision.
+
+    `into` is the language it is said in, where that is not the editor's.
+    """
+    return difference(quote, text, digest, into) or standing_difference(quote, into)
 
 
 class _Composer:
@@ -77,6 +80,7 @@ class _Composer:
         self._reading = reading
         self._dossier = dossier
         self._occasion = occasion
+        self._into = catalogue(occasion.language)
         self._texts: dict[InterviewId, InterviewView] = {}
         self._revisions: dict[RevisionId, RevisionView] = {}
         self._digests = reading.stored_digests()
@@ -114,11 +118,11 @@ class _Composer:
         for view in self._leaving:
             quote = view.quote
             text = self._revision(quote.revision).text
-            said = difference(quote, text, self._digests[quote.id]) or standing_difference(quote)
+            said = deviation(quote, text, self._digests[quote.id])
             if said and not waivers.get(view.id):
                 raise QuoteBroken(words=quote.words, difference=said)
-            if said:
-                self._deviations[view.id] = said
+            if said:  # the dossier's readers are told in its own language
+                self._deviations[view.id] = deviation(quote, text, self._digests[quote.id], self._into)
 
     def _entries(self, items: Iterable[tuple[Item, QuoteView | None]]) -> Iterable[DocumentQuote | DocumentText]:
         for item, view in items:
@@ -148,13 +152,14 @@ class _Composer:
             tuple(self._links(quote.id)) if item.show_links else (),
             tuple((a.start, a.end) for a in quote.anchors) if placed else (), quote.digest, item.text,
             self._deviation(view), item.waiver if quote.id in self._deviations else "",
+            view.places if placed else (),
         )  # fmt: skip
 
     def _deviation(self, view: QuoteView) -> str:
         """Return how a quote differs; without the words beside it where they could name the speaker."""
         said = self._deviations.get(view.id, "")
         if said and not may_name(view.terms):
-            return translate("check", "the words are not, letter for letter, those of the source")
+            return translate("check", "the words are not, letter for letter, those of the source", into=self._into)
         return said
 
     def _notes(self, quote: QuoteId) -> Iterable[DocumentNote]:

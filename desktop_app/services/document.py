@@ -5,6 +5,7 @@ Exporters see nothing but this. What terms or an embargo withhold is not in it.
 
 from dataclasses import dataclass
 
+from desktop_app.domain.interviews import Locator
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.terms import Terms
 
@@ -77,6 +78,8 @@ class DocumentQuote:
     """How the words differ from the present text; empty for a quote that is verbatim."""
     waiver: str = ""
     """Why the editor has it printed all the same; never empty beside a deviation."""
+    places: tuple[Locator, ...] = ()
+    """Pages or the time of the source, where it has any: where it begins, and the page on which it ends."""
 
 
 @dataclass(frozen=True, slots=True)

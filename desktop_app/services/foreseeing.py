@@ -65,7 +65,7 @@ def _rejected(view: QuoteView) -> bool:
 def _note(note: NoteView, carriers: dict[RevisionId, Carrier]) -> str:
     assert note.anchor is not None  # noqa: S101 - chosen so
     assert note.revision is not None  # noqa: S101
-    standing = carriers[note.revision].carry(note.anchor).standing
+    standing = carriers[note.revision].carry(note.anchor, offered=1).standing
     return {Standing.FIRM: "stay", Standing.REVIEW: "look", Standing.ORPHAN: "lost"}[standing]
 
 

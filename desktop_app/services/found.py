@@ -63,6 +63,19 @@ AS_IT_IS = Wish()
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """What an editor sees to say which column of a table holds what: of the first sheet that holds anything."""
+
+    headings: tuple[str, ...]
+    guess: tuple[tuple[str, str], ...]
+    """What the columns are taken for, as in `Wish.columns`."""
+    sample: tuple[tuple[str, ...], ...]
+    """The first rows: as many cells as there are headings, the beginnings of long ones."""
+    instead: tuple[str, ...] = ()
+    """Where no row was taken for the headings and the columns have numbers: what the first row would call them."""
+
+
+@dataclass(frozen=True, slots=True)
 class FoundPassage:
     """A paragraph or turn with its language; positions count characters of the text."""
 

@@ -9,6 +9,7 @@ from desktop_app.services.backups import Backup, Reason
 from desktop_app.services.checking import Problem
 from desktop_app.services.editing import Editing
 from desktop_app.services.importing import Importing
+from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.ports import ExportsDossier, Finds, Storage
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.state import ArchiveState, Place
@@ -59,6 +60,10 @@ class Application(Protocol):
     def preferences(self) -> Preferences: ...
     @property
     def profile(self) -> Profile: ...
+    @property
+    def refused(self) -> RefusedFiles:
+        """What watched folders held that could not be read."""
+
     def create(self, path: Path, name: str = "", passphrase: str = "") -> None: ...
     def needs_passphrase(self, path: Path) -> bool: ...
     def unlock(self, path: Path, passphrase: str) -> Any:

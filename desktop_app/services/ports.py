@@ -1,6 +1,6 @@
 """The shapes that services need from outside. Adapters (db, search, language, importers, exporters) fulfil them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -10,7 +10,7 @@ from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, Q
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Results, SearchUnit, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, Found, ReadText, Results, SearchUnit, Taken, Wish
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -97,6 +97,12 @@ class Storage(Protocol):
     def indexed(self, number: int) -> None:
         """Forget the index queue up to a row that the index holds safely."""
 
+    def keep_draft(self, interview: InterviewId, words: str) -> None:
+        """Keep words of this user's beside an interview, apart from all that is logged; no words: forget them."""
+
+    def drafts(self) -> dict[InterviewId, str]:
+        """Return what this user has kept so."""
+
     def problems(self) -> list[str]:
         """Return what the file's own checks find wrong; nothing is good."""
 
@@ -111,6 +117,12 @@ class Reading(Protocol):
     """Questions to an archive; what comes back is frozen."""
 
     def interviews(self, query: str = "", order: str = "date") -> list[InterviewLine]: ...
+    def interview_order(self, query: str = "") -> list[InterviewId]:
+        """Return the ids of `interviews`, the newest first."""
+
+    def interview_lines(self, ids: Sequence[InterviewId]) -> list[InterviewLine]:
+        """Return these interviews, in the order of the ids."""
+
     def interview(self, id: InterviewId) -> InterviewView: ...
     def interview_ids(self, part: str) -> list[InterviewId]: ...
     def text(self, interview: InterviewId) -> str: ...
@@ -140,6 +152,12 @@ class Reading(Protocol):
         """Return the signatures of the present texts that came after a revision, the oldest first."""
 
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
+    def quote_order(self, chosen: QuoteFilter) -> list[QuoteId]:
+        """Return the ids of `quotes`, in their order."""
+
+    def quotes_of(self, ids: Sequence[QuoteId]) -> list[QuoteView]:
+        """Return these quotes, in the order of the ids."""
+
     def quote(self, id: QuoteId) -> QuoteView: ...
     def quote_ids(self, part: str) -> list[QuoteId]: ...
     def dossier_ids(self, part: str) -> list[DossierId]: ...
@@ -220,6 +238,9 @@ class TakesIn(Protocol):
     def take_bytes(self, data: bytes, name: str, wish: Wish = AS_IT_IS) -> Taken:
         """Read what no file holds; the answer brings the bytes along."""
 
+    def columns(self, path: Path, wish: Wish = AS_IT_IS) -> Columns:
+        """Return what an editor sees of a table to say which column holds what. Raises as `parts` does."""
+
     def look(self, text: str, body_start: int, language: Language | None) -> Found:
         """Find what is in a text that is here already."""
 
@@ -230,6 +251,9 @@ class TakesIn(Protocol):
     @property
     def lanes(self) -> int:
         """How many files are read at a time; `take` may be called from so many threads."""
+
+    def give_up(self, threads: Collection[int]) -> None:
+        """End the calls of these threads (their identifiers) soon; they raise."""
 
 
 class FindsQuotes(Protocol):

@@ -21,3 +21,5 @@ class QuoteFilter:
     """True: only those that a new revision of the text parted from their words; False: only the others."""
     words: str = ""
     """A part of the words, in any case."""
+    rejected: bool = True
+    """False: none that was rejected."""

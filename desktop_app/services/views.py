@@ -16,7 +16,7 @@ from desktop_app.domain.ids import (
     SpeakerId,
     TagId,
 )
-from desktop_app.domain.interviews import Interview, Language, Passage
+from desktop_app.domain.interviews import Interview, Language, Locator, Passage
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.people import SpeakerKind, SpeakerRole
 from desktop_app.domain.quotes import Quote
@@ -50,6 +50,8 @@ class InterviewView:
     sha256: str
     passages: tuple[Passage, ...]
     original_name: str
+    places: tuple[Locator, ...] = ()
+    """Pages or times of the source, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,8 @@ class QuoteView:
     language: Language
     notes: int
     links: int
+    places: tuple[Locator, ...] = ()
+    """Where its source has it, as its revision was read: where it begins, and the page on which it ends."""
 
     @property
     def id(self) -> QuoteId:

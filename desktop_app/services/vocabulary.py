@@ -1,8 +1,12 @@
 """The newsroom's words for terms, links and notes: the same in the window and in every dossier."""
 
+from collections.abc import Sequence
+
 from desktop_app.domain.anchors import Standing
+from desktop_app.domain.interviews import Locator, LocatorKind
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
+from desktop_app.domain.places import clock
 from desktop_app.domain.terms import Terms
 from desktop_app.services.words import Catalogue, translate
 
@@ -42,6 +46,18 @@ def link_words(key: str, outgoing: bool = True, into: Catalogue | None = None) -
     }
     known = LINK_TYPES.get(key)
     return words.get((key, outgoing or (known is not None and not known.directed)), key)
+
+
+def place_words(places: Sequence[Locator], into: Catalogue | None = None) -> str:
+    """Say where in its source something stands, as a citation does: a page, pages, or a time; empty for no places."""
+    if not places:
+        return ""
+    if places[0].kind is LocatorKind.TIME:
+        return clock(places[0].label)
+    if len(places) == 1:
+        return translate("places", "p. {page}", into=into).format(page=places[0].label)
+    said = translate("places", "pp. {first}–{last}", into=into)
+    return said.format(first=places[0].label, last=places[-1].label)
 
 
 def standing_words(standing: Standing, revision: int) -> str:

@@ -20,6 +20,7 @@ from desktop_app.services.house import Application
 from desktop_app.services.words import spoken
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.memory import spare
 from desktop_app.ui.shell.window import MainWindow
 
 SWITCH_S = 0.001
@@ -49,8 +50,9 @@ def run_window(application: Application, arguments: Sequence[str]) -> int:
     if asked.smoke:
         return _smoke(app, window)
     app.aboutToQuit.connect(settle_clipboard)
+    spare(window)
     window.show()
-    _begin(window, application, asked.archive)
+    begin(window, application, asked.archive)
     faults = Faults(window)
     try:
         return app.exec()
@@ -95,7 +97,7 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY") or os.environ.get("QT_QPA_PLATFORM"))
 
 
-def _begin(window: MainWindow, application: Application, archive: Path | None) -> None:
+def begin(window: MainWindow, application: Application, archive: Path | None) -> None:
     """Open what the editor named, else what was open last."""
     recent = application.preferences.recent()
     chosen = archive or (recent[0] if recent else None)

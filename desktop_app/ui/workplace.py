@@ -11,10 +11,10 @@ from desktop_app.domain.ids import ActionId
 from desktop_app.journal import fault, refused
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Command
-from desktop_app.services.found import Results, Wish
+from desktop_app.services.found import AS_IT_IS, Results, Wish
 from desktop_app.services.history import sentence
 from desktop_app.services.house import Application, Desk
-from desktop_app.services.importing import Candidate, ImportLine
+from desktop_app.services.importing import Candidate, ImportLine, Ways
 from desktop_app.services.ports import Reading
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken
@@ -80,6 +80,11 @@ class Workplace(QObject):
     def writable(self) -> bool:
         """Say whether the archive can be changed here."""
         return self.desk.storage.writable
+
+    @property
+    def at_work(self) -> bool:
+        """Say whether files are being read or brought in; what was told to wait is not."""
+        return any(not course.waits for course in self._courses)
 
     def folder(self, name: str) -> str:
         """Return the folder that was last used for something, or nothing."""
@@ -162,9 +167,9 @@ class Workplace(QObject):
         """Import files and folders. It runs beside the editor's own changes: each file is one transaction."""
         self._run(course, lambda: self.desk.importing.run(paths, course.told, IMPORT))
 
-    def survey(self, paths: Sequence[Path], course: Course) -> None:
+    def survey(self, paths: Sequence[Path], course: Course, wish: Wish = AS_IT_IS) -> None:
         """Read files and folders and write nothing; the course brings the candidates."""
-        self._run(course, lambda: self.desk.importing.survey(paths, course.found, course.told))
+        self._run(course, lambda: self.desk.importing.survey(paths, course.found, course.told, Ways(wish)))
 
     def bring(self, candidates: Sequence[Candidate], course: Course) -> None:
         """Import what was surveyed; the course ends with the report."""

@@ -777,6 +777,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <location filename="../../desktop_app/ui/importing/columns.py" />
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
@@ -1417,6 +1418,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Files cannot be read now, because the part of Kartoteka that reads them does not start. Close other programs, then try again.</source>
+            <translation>Files cannot be read now, because the part of Kartoteka that reads them does not start. Close other programs, then try again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>No font of the dossier has the sign {sign}; it stands in: «{where}».</source>
             <translation>No font of the dossier has the sign {sign}; it stands in: «{where}».</translation>
         </message>
@@ -1687,8 +1693,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text has more than {limit} lines. Cut it into several files, then import them.</source>
+            <translation>{path}: the text has more than {limit} lines. Cut it into several files, then import them.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the text in the file is too large ({limit} MB and more).</source>
             <translation>{path}: the text in the file is too large ({limit} MB and more).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text is longer than {limit} million characters. Cut it into several files, then import them.</source>
+            <translation>{path}: the text is longer than {limit} million characters. Cut it into several files, then import them.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1754,6 +1770,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>«{name}» fits more than one {kind}; write more of its id.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{title}» was not changed: finding the quotes in the new text takes too much time or memory.</source>
+            <translation>«{title}» was not changed: finding the quotes in the new text takes too much time or memory.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2112,6 +2133,11 @@
             <translation>The row has more cells than the table has headings.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The table was read again with other columns.</source>
+            <translation>The table was read again with other columns.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
@@ -2328,6 +2354,17 @@
             <translation>Changed</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>Columns of «{name}»</source>
+            <translation>Columns of «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Columns…</source>
+            <translation>Columns…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/importing/many.py" />
             <location filename="../../desktop_app/ui/importing/table.py" />
             <source>Compare…</source>
@@ -2369,6 +2406,11 @@
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Files that were read</source>
             <translation>Files that were read</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>First rows of the table</source>
+            <translation>First rows of the table</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/rereading.py" />
@@ -2496,6 +2538,7 @@
             <translation>Read differently…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <source>Read it so</source>
             <translation>Read it so</translation>
@@ -2510,6 +2553,16 @@
             <location filename="../../desktop_app/ui/importing/lines.py" />
             <source>Reason</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>Say which column holds the text of the interviews.</source>
+            <translation>Say which column holds the text of the interviews.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Say which column of the table holds what</source>
+            <translation>Say which column of the table holds what</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/many.py" />
@@ -2532,6 +2585,11 @@
             <translation>Tables (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/importing/flow.py" />
             <source>The clipboard holds no text.</source>
             <translation>The clipboard holds no text.</translation>
@@ -2545,6 +2603,21 @@
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was read again as {how}.</source>
             <translation>The file was read again as {how}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first interviews</source>
+            <translation>The first interviews</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first row names the columns</source>
+            <translation>The first row names the columns</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first rows hold no text in this column.</source>
+            <translation>The first rows hold no text in this column.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/rereading.py" />
@@ -2646,6 +2719,12 @@
             <location filename="../../desktop_app/services/importing/report.py" />
             <source>new revision</source>
             <translation>new revision</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <location filename="../../desktop_app/ui/importing/text_columns.py" />
+            <source>no column</source>
+            <translation>no column</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3162,6 +3241,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Find in this text</source>
             <translation>Find in this text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Go to a page or time…</source>
+            <translation>Go to a page or time…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3749,6 +3833,49 @@
         </message>
     </context>
     <context>
+        <name>places</name>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Go to a page</source>
+            <translation>Go to a page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Go to a time</source>
+            <translation>Go to a time</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Number of the page</source>
+            <translation>Number of the page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Places of the text</source>
+            <translation>Places of the text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/reading.py" />
+            <source>The source of this text has no pages or times.</source>
+            <translation>The source of this text has no pages or times.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Time, e.g. 14:05</source>
+            <translation>Time, e.g. 14:05</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>p. {page}</source>
+            <translation>p. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>pp. {first}–{last}</source>
+            <translation>pp. {first}–{last}</translation>
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
@@ -4304,8 +4431,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>The correction is not saved. Give it up?</source>
-            <translation>The correction is not saved. Give it up?</translation>
+            <source>The correction is not saved as a revision yet.</source>
+            <translation>The correction is not saved as a revision yet.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/reason.py" />
@@ -4321,6 +4448,11 @@
             <location filename="../../desktop_app/ui/review/reason.py" />
             <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
             <translation>The text becomes that of «{file}». The present one stays as an older revision.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>This correction was begun on revision {old}; the present text is revision {new}. Saved as it is, it takes back what was changed between them.</source>
+            <translation>This correction was begun on revision {old}; the present text is revision {new}. Saved as it is, it takes back what was changed between them.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />

@@ -777,6 +777,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <location filename="../../desktop_app/ui/importing/columns.py" />
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
@@ -1417,6 +1418,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Files cannot be read now, because the part of Kartoteka that reads them does not start. Close other programs, then try again.</source>
+            <translation>Қазір файлдарды оқу мүмкін емес: «Картотеканың» оларды оқитын бөлігі іске қосылмай тұр. Басқа бағдарламаларды жауып, қайталап көріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>No font of the dossier has the sign {sign}; it stands in: «{where}».</source>
             <translation>Досьенің ешбір қарпінде {sign} таңбасы жоқ; ол мына жерде тұр: «{where}».</translation>
         </message>
@@ -1687,8 +1693,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text has more than {limit} lines. Cut it into several files, then import them.</source>
+            <translation>{path}: мәтінде {limit} жолдан көп. Оны бірнеше файлға бөліп, сол файлдарды импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the text in the file is too large ({limit} MB and more).</source>
             <translation>{path}: файлдағы мәтін тым үлкен ({limit} МБ және одан көп).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text is longer than {limit} million characters. Cut it into several files, then import them.</source>
+            <translation>{path}: мәтін {limit} млн таңбадан ұзын. Оны бірнеше файлға бөліп, сол файлдарды импорттаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1754,6 +1770,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>«{name}» бірнеше нысанға ({kind}) сәйкес келеді; белгісінің көбірек таңбасын жазыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{title}» was not changed: finding the quotes in the new text takes too much time or memory.</source>
+            <translation>«{title}» сұхбаты өзгертілген жоқ: жаңа мәтіннен дәйексөз іздеу тым көп уақыт не жад қажет етеді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2112,6 +2133,11 @@
             <translation>Жолдағы ұяшықтар кестенің тақырыптарынан көп.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The table was read again with other columns.</source>
+            <translation>Кесте басқа бағандармен қайта оқылды.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
@@ -2328,6 +2354,17 @@
             <translation>Өзгерген</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>Columns of «{name}»</source>
+            <translation>«{name}» бағандары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Columns…</source>
+            <translation>Бағандар…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/importing/many.py" />
             <location filename="../../desktop_app/ui/importing/table.py" />
             <source>Compare…</source>
@@ -2369,6 +2406,11 @@
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Files that were read</source>
             <translation>Оқылған файлдар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>First rows of the table</source>
+            <translation>Кестенің алғашқы жолдары</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/rereading.py" />
@@ -2496,6 +2538,7 @@
             <translation>Басқаша оқу…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <source>Read it so</source>
             <translation>Осылай оқу</translation>
@@ -2510,6 +2553,16 @@
             <location filename="../../desktop_app/ui/importing/lines.py" />
             <source>Reason</source>
             <translation>Себебі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>Say which column holds the text of the interviews.</source>
+            <translation>Сұхбат мәтіні қай бағанда екенін көрсетіңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Say which column of the table holds what</source>
+            <translation>Кестенің қай бағанында не тұрғанын көрсетіңіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/many.py" />
@@ -2532,6 +2585,11 @@
             <translation>Кестелер (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Text</source>
+            <translation>Мәтін</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/importing/flow.py" />
             <source>The clipboard holds no text.</source>
             <translation>Алмасу буферінде мәтін жоқ.</translation>
@@ -2545,6 +2603,21 @@
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was read again as {how}.</source>
             <translation>Файл {how} ретінде қайта оқылды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first interviews</source>
+            <translation>Алғашқы сұхбаттар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first row names the columns</source>
+            <translation>Бірінші жолда — бағандардың атаулары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first rows hold no text in this column.</source>
+            <translation>Алғашқы жолдарда бұл бағанда мәтін жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/rereading.py" />
@@ -2646,6 +2719,12 @@
             <location filename="../../desktop_app/services/importing/report.py" />
             <source>new revision</source>
             <translation>жаңа редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <location filename="../../desktop_app/ui/importing/text_columns.py" />
+            <source>no column</source>
+            <translation>баған жоқ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3162,6 +3241,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Find in this text</source>
             <translation>Осы мәтіннен табу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Go to a page or time…</source>
+            <translation>Бетке немесе уақытқа өту…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3749,6 +3833,49 @@
         </message>
     </context>
     <context>
+        <name>places</name>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Go to a page</source>
+            <translation>Бетке өту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Go to a time</source>
+            <translation>Уақытқа өту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Number of the page</source>
+            <translation>Бет нөмірі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Places of the text</source>
+            <translation>Мәтіндегі орындар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/reading.py" />
+            <source>The source of this text has no pages or times.</source>
+            <translation>Бұл мәтіннің дереккөзінде бет те, уақыт белгісі де жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Time, e.g. 14:05</source>
+            <translation>Уақыт, мысалы 14:05</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>p. {page}</source>
+            <translation>{page}-б.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>pp. {first}–{last}</source>
+            <translation>{first}–{last}-бб.</translation>
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
@@ -4304,8 +4431,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>The correction is not saved. Give it up?</source>
-            <translation>Түзету сақталған жоқ. Одан бас тартасыз ба?</translation>
+            <source>The correction is not saved as a revision yet.</source>
+            <translation>Түзету әлі нұсқа ретінде сақталмады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/reason.py" />
@@ -4321,6 +4448,11 @@
             <location filename="../../desktop_app/ui/review/reason.py" />
             <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
             <translation>Мәтін «{file}» файлындағыдай болады. Қазіргісі бұрынғы нұсқа болып қалады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>This correction was begun on revision {old}; the present text is revision {new}. Saved as it is, it takes back what was changed between them.</source>
+            <translation>Бұл түзету {old}-нұсқада басталған, ал мәтіннің қазіргі нұсқасы — {new}. Осы күйінде сақталса, екеуінің арасындағы өзгерістер жойылады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />

@@ -782,6 +782,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <location filename="../../desktop_app/ui/importing/choosing.py" />
+            <location filename="../../desktop_app/ui/importing/columns.py" />
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
@@ -1430,6 +1431,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Files cannot be read now, because the part of Kartoteka that reads them does not start. Close other programs, then try again.</source>
+            <translation>Сейчас файлы прочитать нельзя: не запускается часть «Картотеки», которая их читает. Закройте другие программы и попробуйте ещё раз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>No font of the dossier has the sign {sign}; it stands in: «{where}».</source>
             <translation>Ни в одном шрифте досье нет знака {sign}; он стоит здесь: «{where}».</translation>
         </message>
@@ -1700,8 +1706,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text has more than {limit} lines. Cut it into several files, then import them.</source>
+            <translation>{path}: в тексте больше {limit} строк. Разделите его на несколько файлов и импортируйте их.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>{path}: the text in the file is too large ({limit} MB and more).</source>
             <translation>{path}: текст в файле слишком велик ({limit} МБ и больше).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>{path}: the text is longer than {limit} million characters. Cut it into several files, then import them.</source>
+            <translation>{path}: текст длиннее {limit} млн знаков. Разделите его на несколько файлов и импортируйте их.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1767,6 +1783,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>Под «{name}» подходит не одно ({kind}); напишите больше знаков обозначения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{title}» was not changed: finding the quotes in the new text takes too much time or memory.</source>
+            <translation>Интервью «{title}» не изменено: поиск цитат в новом тексте требует слишком много времени или памяти.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2125,6 +2146,11 @@
             <translation>В строке больше ячеек, чем заголовков в таблице.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/importing/importing.py" />
+            <source>The table was read again with other columns.</source>
+            <translation>Таблица прочитана заново с другими столбцами.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/importers/members.py" />
             <location filename="../../desktop_app/importers/packages.py" />
             <source>a part cannot be unpacked</source>
@@ -2344,6 +2370,17 @@
             <translation>Изменённые</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>Columns of «{name}»</source>
+            <translation>Столбцы: «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <location filename="../../desktop_app/ui/importing/table.py" />
+            <source>Columns…</source>
+            <translation>Столбцы…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/importing/many.py" />
             <location filename="../../desktop_app/ui/importing/table.py" />
             <source>Compare…</source>
@@ -2385,6 +2422,11 @@
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Files that were read</source>
             <translation>Прочитанные файлы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>First rows of the table</source>
+            <translation>Первые строки таблицы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/rereading.py" />
@@ -2512,6 +2554,7 @@
             <translation>Прочитать иначе…</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <source>Read it so</source>
             <translation>Прочитать так</translation>
@@ -2526,6 +2569,16 @@
             <location filename="../../desktop_app/ui/importing/lines.py" />
             <source>Reason</source>
             <translation>Причина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>Say which column holds the text of the interviews.</source>
+            <translation>Укажите, в каком столбце текст интервью.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/many.py" />
+            <source>Say which column of the table holds what</source>
+            <translation>Укажите, что в каком столбце таблицы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/many.py" />
@@ -2548,6 +2601,11 @@
             <translation>Таблицы (*.csv)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/importing/wording.py" />
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/importing/flow.py" />
             <source>The clipboard holds no text.</source>
             <translation>В буфере обмена нет текста.</translation>
@@ -2561,6 +2619,21 @@
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>The file was read again as {how}.</source>
             <translation>Файл прочитан заново как {how}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first interviews</source>
+            <translation>Первые интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first row names the columns</source>
+            <translation>В первой строке — названия столбцов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <source>The first rows hold no text in this column.</source>
+            <translation>В первых строках этого столбца текста нет.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/rereading.py" />
@@ -2662,6 +2735,12 @@
             <location filename="../../desktop_app/services/importing/report.py" />
             <source>new revision</source>
             <translation>новая редакция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/importing/columns.py" />
+            <location filename="../../desktop_app/ui/importing/text_columns.py" />
+            <source>no column</source>
+            <translation>нет столбца</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3179,6 +3258,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Find in this text</source>
             <translation>Найти в этом тексте</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Go to a page or time…</source>
+            <translation>Перейти к странице или времени…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3768,6 +3852,49 @@
         </message>
     </context>
     <context>
+        <name>places</name>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Go to a page</source>
+            <translation>Перейти к странице</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Go to a time</source>
+            <translation>Перейти ко времени</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Number of the page</source>
+            <translation>Номер страницы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Places of the text</source>
+            <translation>Места в тексте</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/reading.py" />
+            <source>The source of this text has no pages or times.</source>
+            <translation>В источнике этого текста нет ни страниц, ни отметок времени.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/going.py" />
+            <source>Time, e.g. 14:05</source>
+            <translation>Время, например 14:05</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>p. {page}</source>
+            <translation>с. {page}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>pp. {first}–{last}</source>
+            <translation>с. {first}–{last}</translation>
+        </message>
+    </context>
+    <context>
         <name>preferences</name>
         <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
@@ -4323,8 +4450,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/correcting.py" />
-            <source>The correction is not saved. Give it up?</source>
-            <translation>Правка не сохранена. Отказаться от неё?</translation>
+            <source>The correction is not saved as a revision yet.</source>
+            <translation>Правка ещё не сохранена как редакция.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/reason.py" />
@@ -4340,6 +4467,11 @@
             <location filename="../../desktop_app/ui/review/reason.py" />
             <source>The text becomes that of «{file}». The present one stays as an older revision.</source>
             <translation>Текст станет таким, как в «{file}». Нынешний останется прежней редакцией.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/correcting.py" />
+            <source>This correction was begun on revision {old}; the present text is revision {new}. Saved as it is, it takes back what was changed between them.</source>
+            <translation>Эта правка начата в редакции {old}, а сейчас у текста редакция {new}. Если сохранить её как есть, изменения между ними будут отменены.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/page.py" />

@@ -112,6 +112,27 @@ RTFS: tuple[BadFile, ...] = (
     file("RTF with a word of a million letters", ".rtf", lambda full: _rtf(b"\\" + b"a" * (MEGA if full else 50_000) + b" a")),
     file("RTF that includes files", ".rtf", _rtf(b'{\\field{\\*\\fldinst INCLUDETEXT "file:///etc/passwd"}{\\fldrslt a}} b')),
 )  # fmt: skip
+_TIMES = "00:00:01.000 --> 00:00:02.000\n"
+
+
+def _web(body: str) -> bytes:
+    return f"WEBVTT\n\n{body}".encode()
+
+
+def _rolled(lines: int) -> bytes:
+    """Captions that roll, and then two cues of very many lines that are nearly the same."""
+    cues = "".join(f"00:00:{n:02}.000 --> 00:00:{n + 1:02}.000\nстрока {n}\nстрока {n + 1}\n\n" for n in range(10, 30))
+    many = "а\n" * lines
+    return _web(f"{cues}00:00:40.000 --> 00:00:41.000\n{many}б\n\n00:00:41.000 --> 00:00:42.000\n{many}в\n")
+
+
+def _columns(count: int) -> bytes:
+    """SubStation Alpha with so many columns and lines, of which none is the text."""
+    return (
+        "[Events]\nFormat: " + "a, " * count + "Start, End\n" + "Dialogue: 0:00:01.00,0:00:02.00,Да\n" * count
+    ).encode()
+
+
 SUBTITLES: tuple[BadFile, ...] = (
     file("subtitles of absurd times", ".srt", "1\n-01:99:99,999 --> 99999999999999999999:00:00,000\nДа\n\n2\n00:00:05,000 --> 00:00:01,000\nНет\n".encode()),
     file("subtitles without times", ".srt", WORDS.encode()),
@@ -121,6 +142,18 @@ SUBTITLES: tuple[BadFile, ...] = (
     file("web subtitles without their head", ".vtt", "00:01.000 --> 00:02.000\n<v Иван>Да\n".encode()),
     file("web subtitles of nothing but notes", ".vtt", b"WEBVTT\n\nNOTE a\n\nSTYLE\nb\n"),
     file("web subtitles of absurd times", ".vtt", "WEBVTT\n\n99999999:99.999 --> -1:00.000\n<v Иван>Да\n".encode()),
+    file("web subtitles with a number of a million digits", ".vtt", lambda full: _web(_TIMES + "&#" + "9" * (MEGA if full else 5000) + "; да")),
+    file("web subtitles of a million voices", ".vtt", lambda full: _web(_TIMES + "<v Иван>Да " * (300_000 if full else 5000))),
+    file("web subtitles of a million tags", ".vtt", lambda full: _web(_TIMES + "<b>а</b>" * (MEGA if full else 5000))),
+    file("web subtitles of a million empty lines", ".vtt", lambda full: _web("\n" * (30 * MEGA if full else 50_000) + _TIMES + "а\n")),
+    file("web subtitles of a million spaces", ".vtt", lambda full: _web("00:01.000" + " " * (MEGA if full else 50_000) + "x\n" + _TIMES + "а\n")),
+    file("web subtitles that roll without end", ".vtt", lambda full: _rolled(MEGA if full else 5000)),
+    file("subtitles of a million cues", ".srt", lambda full: "".join(f"{n}\n{_TIMES}— Да, вода ушла {n}.\n\n" for n in range(300_000 if full else 2000)).encode()),
+    file("subtitles of a million names", ".srt", lambda full: f"1\n{_TIMES}{'Анна Ли: да' * (MEGA // 4 if full else 5000)}\n".encode()),
+    file("subtitles of a million lines", ".srt", lambda full: f"1\n{_TIMES}{'— да' * 3}{chr(10).join(['— да'] * (MEGA // 4 if full else 5000))}\n".encode()),
+    file("subtitles of a million columns", ".ass", lambda full: _columns(300_000 if full else 3000)),
+    file("subtitles of a million braces", ".ass", lambda full: ("[Events]\nFormat: Start, End, Text\nDialogue: 0:00:01.00,0:00:02.00,Да " + "{\\p" * (MEGA if full else 10_000)).encode()),
+    file("captions of a million spaces", ".sbv", lambda full: ("0:00:01.000" + " " * (MEGA if full else 50_000) + ",0:00:02.000\nДа\n").encode()),
     file("captions of absurd times", ".sbv", "9:99:99.999,0:00:00.000\nДа\n\nx,y\nНет\n".encode()),
 )  # fmt: skip
 TABLES: tuple[BadFile, ...] = (

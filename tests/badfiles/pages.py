@@ -50,6 +50,7 @@ FILES: tuple[BadFile, ...] = (
     file("a page in another encoding than it says", ".html", b"<meta charset=utf-16><p>" + WORDS.encode("cp1251") + b"</p>"),
     file("a page in no encoding", ".html", b"<meta charset=x-no-such><p>" + WORDS.encode() + b"</p>"),
     file("a page of one line of 30 MB", ".html", _times(WORDS + " ", 200, 200_000)),
+    file("a page with a number of a million digits in its title", ".html", lambda full: _page(WORDS, f'<meta property="og:title" content="&amp;#{"9" * (MEGA if full else 50_000)};">')),
     file("a page of a million links", ".html", _times("<a href=#>а</a> ", 5000, 300_000)),
     file("a page with a title of a million letters", ".html", lambda full: _page(WORDS, f"<title>{'а' * (MEGA if full else 50_000)}</title>".replace("Страница", ""))),
     file("a page with deep JSON-LD", ".html", lambda full: _linked('{"@type":"NewsArticle","author":' + '{"author":[' * (200_000 if full else 5000) + "1")),

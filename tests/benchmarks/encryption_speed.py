@@ -8,7 +8,7 @@ import hashlib
 import random
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from statistics import median
 
@@ -70,6 +70,9 @@ class ReadyIntake:
         return Found(Language.RUSSIAN, tuple(passages), (speaker,), tuple(quotes))
 
     lanes = 1
+
+    def give_up(self, threads: Collection[int]) -> None:
+        """Nothing takes long."""
 
     def suffixes(self) -> tuple[str, ...]:
         return (".txt",)

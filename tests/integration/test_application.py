@@ -1,8 +1,11 @@
 """The program's own doors to an archive with a passphrase: made, unlocked, searched by child processes, changed."""
 
+import os
+import sys
 import unicodedata
 from pathlib import Path
 
+import psutil
 import pytest
 
 from db.lock import WriteLock
@@ -110,3 +113,15 @@ def test_what_was_left_unfinished_beside_an_archive_is_cleared_by_whoever_writes
     application.open(path).close()
     assert not any(one.exists() for one in left)
     assert other.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="priorities have classes there")
+def test_the_index_gives_way_to_the_window_and_answers_do_not(application: Application, tmp_path: Path) -> None:
+    path = tmp_path / "а.kartoteka"
+    application.create(path)
+    with application.open(path, children=True) as desk:
+        desk.finding.catch_up()
+        desk.finding.search("гидролог")
+        ours = os.nice(0)
+        working = [child for child in psutil.Process().children() if str(path) in child.cmdline()]
+        assert sorted(child.nice() for child in working) == [ours, min(19, ours + 10)]

@@ -12,7 +12,14 @@ from pathlib import Path
 import psutil
 import pytest
 
-from desktop_app.domain.errors import EmptyFile, ReaderStopped, ReaderTooLarge, ReaderTooSlow, TextTooLarge
+from desktop_app.domain.errors import (
+    EmptyFile,
+    ReaderMissing,
+    ReaderStopped,
+    ReaderTooLarge,
+    ReaderTooSlow,
+    TextTooLarge,
+)
 from desktop_app.intake import MEGABYTE, GuardedIntake, Limits, fitting_lanes
 
 CHILD = textwrap.dedent("""
@@ -35,7 +42,7 @@ CHILD = textwrap.dedent("""
             time.sleep(0.01)
 
     def read(asked, _):
-        path = Path(asked["path"])
+        path = Path(asked.get("path") or asked["name"])
         way = asked["wish"]["format"] or path.suffix
         told["words"] = f"{os.getpid()} {way}"
         deed = path.stem if way != ".pdf2" else "read"
@@ -57,6 +64,7 @@ CHILD = textwrap.dedent("""
         return to_wire(Taken(ReadText(words, 0, "text/plain", "plain 1", "utf-8"), Found(Language.RUSSIAN, ()), "ab"))
 
     sys.exit(serve({"suffixes": lambda *_: [[".txt", ".pdf"], [".zip"]], "read": read, "find": find,
+                    "read_bytes": read,
                     "parts": lambda *_: ["a", "b"]}))
 """)
 COMMAND = [sys.executable, "-c", CHILD]
@@ -173,6 +181,23 @@ def test_a_pdf_that_brings_its_reader_down_goes_to_the_second_one(intake: Guarde
     assert intake.take(Path(f"{deed}.pdf")).read.text.endswith(" .pdf2")
 
 
+def test_what_is_a_pdf_by_its_bytes_goes_to_the_second_reader_too(intake: GuardedIntake, tmp_path: Path) -> None:
+    path = tmp_path / "die.txt"
+    path.write_bytes(b"\n%PDF-1.7\n")
+    assert intake.take(path).read.text.endswith(" .pdf2")
+
+
+def test_bytes_without_a_file_are_looked_at_themselves(
+    intake: GuardedIntake, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
+    Path("die.txt").write_bytes(b"%PDF-1.7")
+    with pytest.raises(ReaderStopped):
+        intake.take_bytes("Слово".encode(), "die.txt")
+    assert intake.take_bytes(b"%PDF-1.7" + bytes(5000), "die.txt").read.text.endswith(" .pdf2")
+
+
 @pytest.mark.parametrize("name", ["empty.pdf", "unknown.pdf"])
 def test_a_pdf_that_its_reader_refuses_does_not(intake: GuardedIntake, name: str) -> None:
     with pytest.raises(Exception, match=name):
@@ -185,11 +210,20 @@ def test_what_is_under_way_can_be_ended_at_once_and_later_files_are_read(intake:
         asked = [threads.submit(intake.take, Path("hang.pdf")) for _ in range(2)]
         until(lambda: len(children()) == 2)
         until(lambda: len(intake._busy) == 2)
-        intake.kill()
+        intake.give_up([lane.thread for lane in intake._busy])
         for one in asked:
             with pytest.raises(ReaderStopped):
                 one.result(timeout=15)
     assert process_of(intake)
+
+
+def test_what_other_threads_read_is_not_ended(intake: GuardedIntake, tmp_path: Path) -> None:
+    with ThreadPoolExecutor(1) as threads:
+        taken = threads.submit(intake.take, tmp_path / "meet.1")
+        until((tmp_path / "1").exists)
+        intake.give_up([threading.get_ident()])
+        (tmp_path / "met").touch()
+        assert taken.result(timeout=15)
 
 
 def test_closing_waits_for_the_file_that_is_being_read(intake: GuardedIntake, tmp_path: Path) -> None:
@@ -245,3 +279,30 @@ def test_as_many_children_as_the_computer_can_bear(monkeypatch: pytest.MonkeyPat
         monkeypatch.setattr(psutil, "virtual_memory", lambda: type("", (), {"total": gigabytes * 2**30}))  # noqa: B023
         found.append(fitting_lanes(1000 * MEGABYTE))
     assert found == [1, 2, 4, 4]
+
+
+NO_CHILDREN = {
+    "ends at once": "raise SystemExit(3)",
+    "says nothing that was agreed": "print('Здравствуйте')",
+    "answers something else": "import sys; from desktop_app.workers import serve; serve({'suffixes': lambda *_: 7})",
+    "has a fault": "import sys; from desktop_app.workers import serve; serve({})",
+}
+
+
+@pytest.mark.parametrize("code", NO_CHILDREN.values(), ids=NO_CHILDREN)
+def test_where_no_child_starts_a_sentence_says_so(code: str) -> None:
+    with closing(GuardedIntake([sys.executable, "-c", code], lanes=1, limits=LIMITS)) as made:
+        for ask in (made.suffixes, made.many):
+            with pytest.raises(ReaderMissing):
+                ask()
+
+
+def test_a_program_that_is_not_there_is_no_fault() -> None:
+    with closing(GuardedIntake(["/нет/такой программы"], lanes=1, limits=LIMITS)) as made, pytest.raises(ReaderMissing):
+        made.suffixes()
+
+
+def test_a_child_that_ends_once_is_no_reason_to_refuse_all_files(tmp_path: Path) -> None:
+    once = f"import os, pathlib; p = pathlib.Path({str(tmp_path / 'x')!r})\nif not p.exists(): p.touch(); os._exit(1)\n"
+    with closing(GuardedIntake([sys.executable, "-c", once + CHILD], lanes=1, limits=LIMITS)) as made:
+        assert made.suffixes() == (".txt", ".pdf")

@@ -1,14 +1,19 @@
 """New revisions of a text, and what becomes of everything that was anchored in the old ones."""
 
+from bisect import bisect_left
+from collections.abc import Callable, Iterable
+from itertools import accumulate
+
 from desktop_app.domain.anchors import Span, Standing, anchor, trimmed
 from desktop_app.domain.carrying import Carrier, carry_all
 from desktop_app.domain.dossiers import Item
 from desktop_app.domain.errors import EmptySelection, SameText
 from desktop_app.domain.ids import QuoteId, RevisionId, SpeakerId, new_id
-from desktop_app.domain.interviews import Interview, Passage, Revision, text_digest
+from desktop_app.domain.interviews import Interview, Locator, Passage, Revision, text_digest
 from desktop_app.domain.likeness import signature
 from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
+from desktop_app.domain.places import places_in_corrected
 from desktop_app.domain.quotes import Quote, QuoteState
 from desktop_app.domain.tags import Tagging
 from desktop_app.services import commands as c
@@ -30,7 +35,7 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
         Revision(
             command.revision, command.id, number, command.text, text_digest(command.text), command.body_start, passages,
             " ".join(command.reason.split()), work.author(), work.moment(), original,
-            command.read.locators if command.read else (),
+            command.read.locators if command.read else _places(interview.revision, command.text, work),
             command.found.likeness or signature(command.text[command.body_start :]),
         )
     )  # fmt: skip
@@ -40,6 +45,12 @@ def revise(command: c.ReviseInterview, work: Work) -> Outcome:
     carrying.notes()
     carrying.propose()
     return outcome(work, interview.title, command.revision)
+
+
+def _places(before: RevisionId, text: str, work: Work) -> tuple[Locator, ...]:
+    """Return the pages or times of a text that was corrected in the program."""
+    old = work.get(Revision, before)
+    return places_in_corrected(old.text, text, old.locators)
 
 
 class _Carrying:
@@ -74,15 +85,15 @@ class _Carrying:
 
     def _likely(self, quote: Quote) -> list[Span]:
         """Return where the words of a quote most likely are: what was rejected is not proposed again there."""
-        each = [self._carrier(quote.revision).carry(one) for one in quote.anchors]
-        return [span for one in each for span in ((one.anchor.span,) if one.anchor else one.candidates[:1])]
+        each = [self._carrier(quote.revision).carry(one, offered=1) for one in quote.anchors]
+        return [span for one in each for span in ((one.anchor.span,) if one.anchor else one.candidates)]
 
     def notes(self) -> None:
         """Carry the notes on stretches of the text."""
         for note in self._work.all(Note, target=self._command.id):
             if note.anchor is None or note.revision is None:
                 continue
-            carried = self._carrier(note.revision).carry(note.anchor)
+            carried = self._carrier(note.revision).carry(note.anchor, offered=1)
             if carried.anchor is not None:
                 self._work.change(
                     Note, note.id, revision=self._command.revision, anchor=carried.anchor, standing=Standing.FIRM
@@ -93,8 +104,9 @@ class _Carrying:
     def propose(self) -> None:
         """Add what is found in the new text where nothing stands yet."""
         known: dict[int, SpeakerId] = {}
+        is_taken = _overlapping(self._taken)
         for one in self._command.found.quotes:
-            if any(span.overlaps(taken) for span in one.spans for taken in self._taken):
+            if any(map(is_taken, one.spans)):
                 continue
             if one.speaker is not None and one.speaker not in known:
                 known[one.speaker] = speakers.from_text(self._command.found.speakers[one.speaker], self._work, None)
@@ -105,6 +117,18 @@ class _Carrying:
                     None if one.speaker is None else known[one.speaker], one.kind, QuoteState.FOUND, one.attribution,
                 )
             )  # fmt: skip
+
+
+def _overlapping(taken: Iterable[Span]) -> Callable[[Span], bool]:
+    """Return what says whether a stretch overlaps one of these, however many there are."""
+    ordered = sorted(taken)
+    ends = list(accumulate((one.end for one in ordered), max))
+
+    def overlaps(span: Span) -> bool:
+        begun = bisect_left(ordered, span.end, key=lambda one: one.start)
+        return begun > 0 and ends[begun - 1] > span.start
+
+    return overlaps
 
 
 def _untouched(quote: Quote, work: Work) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.dates import partial_date
-from desktop_app.domain.errors import KartotekaError
+from desktop_app.domain.errors import KartotekaError, NoTextInTable
 from desktop_app.domain.ids import InterviewId
 from desktop_app.domain.interviews import Language, Origin
 from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
@@ -18,6 +18,8 @@ from desktop_app.services.wire import from_wire, to_wire
 
 FIELDS = ("title", "date", "recorded", "outlet", "interviewer", "interviewee", "language", "place", "url")
 """What is known of a source and can be corrected before it is brought in."""
+TABLES = (".csv", ".tsv", ".xlsx", ".xlsm", ".xls", ".ods")
+"""Endings of the files that hold one interview a row; which column holds what can be said for them."""
 _WITH_ORIGIN = {"title": "title_origin", "date": "date_origin", "recorded": "recorded_origin"}
 
 
@@ -70,6 +72,12 @@ class Candidate:
     def name(self) -> str:
         """What the file is called, with its part."""
         return f"{self.path.name}/{self.part}" if self.part else self.path.name
+
+    @property
+    def in_table(self) -> bool:
+        """Whether it is a row of a table, or a table no column of which looks like the text of interviews."""
+        of_table = (self.wish.format or self.path.suffix.lower()) in TABLES
+        return of_table and (bool(self.part) or isinstance(self.error, NoTextInTable))
 
     def value(self, field: str) -> str:
         """Return what is known, as an editor writes it; empty where nothing is."""

@@ -4,27 +4,33 @@ import base64
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.domain.errors import (
     DiskFull,
+    EmptyFile,
     FileChanging,
     KartotekaError,
     OriginalNotKept,
+    ReaderStopped,
+    TextNotLookedThrough,
 )
 from desktop_app.domain.ids import InterviewId, new_id
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.likeness import digest_of
 from desktop_app.services.commands import AddInterview, ReviseInterview
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import AS_IT_IS, ReadText, Taken, Wish
+from desktop_app.services.found import AS_IT_IS, Columns, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
-from desktop_app.services.importing.lanes import in_order
-from desktop_app.services.importing.reading import content_at, writable
+from desktop_app.services.importing.lanes import Lanes, NotWanted
+from desktop_app.services.importing.reading import content_at, demand_fitting, writable
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
+from desktop_app.services.importing.rows import ROW, as_in_table, as_kept, is_row
+from desktop_app.services.importing.telling import Telling
 from desktop_app.services.ports import Progress, Reading, TakesIn
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import InterviewView
@@ -32,6 +38,8 @@ from desktop_app.services.words import translate
 
 FORMAT_OF = {"text/plain": ".txt", "text/markdown": ".md", "text/html": ".html", "message/rfc822": ".eml"}
 """Kind of file, as its reader named it → the ending as whose file it is read again."""
+TRIED = 5
+"""Of so many times the interviews wanted some will have a text."""
 MANY = 20
 """Files from which on an import is a mass change."""
 
@@ -99,14 +107,14 @@ class Importing:
         if len(files) >= MANY:
             self._editing.prepare_for_much()
         lines: list[ImportLine] = []
-        for one in in_order(self._all_parts(files), self._look, self._reader.lanes):
-            if progress and not progress(len(lines), max(len(files), len(lines) + 1), one.file.path.name):
-                return ImportReport(tuple(lines), stopped=True)
-            lines.append(self._brought(one, ways, initiator))
-            if isinstance(lines[-1].error, DiskFull):
-                return ImportReport(tuple(lines), stopped=True)
-        if progress:
-            progress(len(lines), len(lines), "")
+        telling = Telling(progress, len(files))
+        try:
+            for one in self._all_looked_at(files, telling):
+                lines.append(self._brought(one, ways, initiator))
+                if isinstance(lines[-1].error, DiskFull):
+                    return ImportReport(tuple(lines), stopped=True)
+        except NotWanted:
+            return ImportReport(tuple(lines), stopped=True)
         return ImportReport(tuple(lines))
 
     def _brought(self, one: _Looked, ways: Ways, initiator: str) -> ImportLine:
@@ -119,6 +127,24 @@ class Importing:
         except KartotekaError as error:
             return _failed(one.file, error)
 
+    # --- tables
+
+    def columns(self, path: Path, wish: Wish) -> Columns:
+        """Return what an editor sees of a table to say which column holds what. Raises what reading raises."""
+        return self._reader.columns(path, wish)
+
+    def first_of(self, path: Path, wish: Wish, most: int) -> tuple[ReadText, ...]:
+        """Return the first interviews of a file of many, as they would come in; rows without a text are passed over.
+
+        Raises what reading raises.
+        """
+        found: list[ReadText] = []
+        for part in self._reader.parts(path, wish)[: TRIED * most]:
+            if len(found) < most:
+                with suppress(EmptyFile):
+                    found.append(self._reader.take(path, part, wish).read)
+        return tuple(found)
+
     # --- first looked at, then in
 
     def survey(
@@ -127,15 +153,10 @@ class Importing:
     ) -> None:  # fmt: skip
         """Read all files and write nothing; `found` gets each as it was read. `progress` may stop it."""
         files = self._files(paths, ways.wish)
-        told = 0
         earlier: dict[str, str] = {}
-        for one in in_order(self._all_parts(files), self._look, self._reader.lanes):
-            if progress and not progress(told, max(len(files), told + 1), one.file.path.name):
-                return
-            found(self._candidate(one, ways, earlier))
-            told += 1
-        if progress:
-            progress(told, told, "")
+        with suppress(NotWanted):
+            for one in self._all_looked_at(files, Telling(progress, len(files))):
+                found(self._candidate(one, ways, earlier))
 
     def _candidate(self, one: _Looked, ways: Ways, earlier: dict[str, str]) -> Candidate:
         try:
@@ -156,7 +177,7 @@ class Importing:
         """
         held = None if candidate.part or not candidate.packed else candidate.unpacked().content
         if held is None:
-            found = self._candidate(self._look(_File(candidate.path, candidate.part, wish)), ways, {})
+            found = self._candidate(self._look_again(candidate, wish), ways, {})
         else:
             found = self.look_at(base64.b64decode(held), candidate.path.name, wish, ways)
         if found.standing is not Standing.HERE or found.read or not found.other:
@@ -167,6 +188,16 @@ class Importing:
             return found
         except KartotekaError as error:
             return _hopeless(_File(candidate.path, candidate.part, wish), error)
+
+    def _look_again(self, candidate: Candidate, wish: Wish) -> _Looked:
+        """Read a candidate's file or part; of a file of many none of which could be read, the first part."""
+        file = _File(candidate.path, candidate.part, wish)
+        if not file.part and self._is_of_many(file):
+            try:
+                file = replace(file, part=self._parts(file)[0])
+            except KartotekaError as error:
+                return _Looked(file, error=error)
+        return self._look(file)
 
     def retry(self, line: ImportLine, wish: Wish) -> ImportLine:
         """Bring in a file that did not come in, if it can be read now, or in this way."""
@@ -192,14 +223,17 @@ class Importing:
             title = reading.interview(id).interview.title
         if original is None or not original.content:
             raise OriginalNotKept(title=title)
-        if not wish.format and (format := FORMAT_OF.get(original.media_type)):
+        row = is_row(original)
+        if not wish.format and (format := ROW if row else FORMAT_OF.get(original.media_type)):
             wish = replace(wish, format=format)  # a part of a file of many may have a name without an ending
-        taken = self._reader.take_bytes(original.content, original.name, wish)
+        content = as_in_table(original, wish) if row else original.content
+        taken = self._reader.take_bytes(content, original.name, wish)
+        taken = as_kept(taken, content) if wish.format == ROW else taken
         read = taken.read
         return Candidate(
-            Path(original.name), Standing.CHANGED, Choice.REVISION, "", wish, replace(read, text=""),
-            len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0, packed=pack(taken),
-            spoken=taken.found.language,
+            Path(original.name), Standing.CHANGED, Choice.REVISION, original.part if row else "", wish,
+            replace(read, text=""), len(taken.found.quotes), len(read.text) - read.body_start, id, title, 1.0,
+            packed=pack(taken), spoken=taken.found.language,
         )  # fmt: skip
 
     def bring(
@@ -245,20 +279,35 @@ class Importing:
             for one in gathered
         ]
 
-    def _all_parts(self, files: Iterable[_File]) -> Iterator[_File]:
+    def _all_looked_at(self, files: Iterable[_File], telling: Telling) -> Iterator[_Looked]:
+        """Read ahead on several lanes, and tell of each file before it is used. Raises `NotWanted`."""
+        with Lanes(self._reader.lanes, telling.again, self._reader.give_up) as lanes:
+            for one in lanes.in_order(self._all_parts(files, lanes), self._look):
+                if not telling.of(one.file.path.name):
+                    raise NotWanted
+                yield one
+                telling.done += 1
+        telling.end()
+
+    def _all_parts(self, files: Iterable[_File], lanes: Lanes) -> Iterator[_File]:
         """Return the files, and instead of each file of many its parts."""
-        many = self._reader.many()
         for file in files:
-            if file.error or not (file.wish.format or file.path.name.lower()).endswith(many):
+            if file.error or not self._is_of_many(file):
                 yield file
                 continue
             try:
-                parts = self._reader.parts(file.path, file.wish)
+                parts = lanes.answer(self._parts, file)
             except KartotekaError as error:
                 yield replace(file, error=error)
                 continue
             for part in parts:
                 yield replace(file, part=part)
+
+    def _is_of_many(self, file: _File) -> bool:
+        return (file.wish.format or file.path.name.lower()).endswith(self._reader.many())
+
+    def _parts(self, file: _File) -> tuple[str, ...]:
+        return self._reader.parts(file.path, file.wish)
 
     def _look(self, file: _File) -> _Looked:
         """Read a file that is not known byte for byte."""
@@ -390,14 +439,22 @@ class Importing:
         return self._revise(id, _Looked(_File(path), taken.sha256, content, taken), reason, initiator)
 
     def correct(self, id: InterviewId, text: str, reason: str, initiator: str = "") -> None:
-        """Give an interview a text that the editor corrected as its new revision. Raises `SameText`."""
+        """Give an interview a text that the editor corrected as its new revision.
+
+        Raises `SameText`, `TextTooLong`, `TooManyLines`, `TextNotLookedThrough`.
+        """
         with self._editing.storage.reading() as reading:
             before = reading.interview(id)
         body_start = min(before.body_start, len(text))
         if text[:body_start] != before.text[:body_start]:
             body_start = 0
         known = before.interview.language
-        found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
+        title = before.interview.title
+        demand_fitting(text, title)
+        try:
+            found = self._reader.look(text, body_start, None if known is Language.UNKNOWN else known)
+        except ReaderStopped as error:
+            raise TextNotLookedThrough(title=title) from error
         self._editing.do(ReviseInterview(id, text, body_start, found, reason), initiator)
 
 
@@ -421,7 +478,9 @@ def _here(file: _File, known: InterviewView | None) -> Candidate:
 
 
 def _reason(wish: Wish) -> str:
-    if how := wish.encoding or wish.format:
+    if wish.columns:
+        return translate("import", "The table was read again with other columns.")
+    if how := wish.encoding or (wish.format if wish.format != ROW else ""):
         return translate("importing", "The file was read again as {how}.").format(how=how)
     return translate("importing", "The file was imported again and had changed.")
 

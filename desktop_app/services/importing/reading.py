@@ -4,13 +4,17 @@ import re
 import stat
 from pathlib import Path
 
-from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnreadable
+from desktop_app.domain.errors import FileMissing, FileTooLarge, FileUnreadable, TextTooLong, TooManyLines
 from desktop_app.services.words import translate
 
 LIMIT_MB = 64
 """A larger file is no interview."""
 LIMIT_OF_MANY_MB = 256
 """A larger file of many interviews has to be cut up."""
+MOST_CHARACTERS = 5_000_000
+"""Characters of one text, twice those of the longest novels; to find quotes takes 2 to 3 s for each million of them."""
+MOST_LINES = 100_000
+"""Lines with words of one text: 2,000 pages. Each may be a turn, a quote of its own: 0.2 s for a thousand of them."""
 
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 """SQLite refuses halves of characters, and some of its functions end a text at a NUL."""
@@ -36,6 +40,14 @@ def content_at(path: Path, of_many: bool = False) -> bytes:
     if len(data) > limit:
         raise FileTooLarge(path=str(path), limit=limit_mb)
     return data
+
+
+def demand_fitting(text: str, name: str) -> None:
+    """Refuse a text that is longer than any interview. Raises `TextTooLong`, `TooManyLines`, with this name."""
+    if len(text) > MOST_CHARACTERS:
+        raise TextTooLong(path=name, limit=MOST_CHARACTERS // 1_000_000)
+    if text.count("\n") > MOST_LINES and sum(map(bool, map(str.strip, text.split("\n")))) > MOST_LINES:
+        raise TooManyLines(path=name, limit=MOST_LINES)
 
 
 def writable(text: str) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -60,6 +61,17 @@ def outcome_words(outcome: str) -> str:
     }[outcome]
 
 
+def reason_words(error: KartotekaError, path: Path) -> str:
+    """Say why a file did not come in, for a list that shows its folder elsewhere: by its name, as the part of a zip by
+    both names.
+    """
+    named = str(error.places.get("path", ""))
+    folder = os.path.join(path.parent, "")
+    if path.name and named.startswith(folder):
+        error = type(error)(**{**error.places, "path": named.removeprefix(folder)})
+    return spoken(error)
+
+
 def as_csv(report: ImportReport) -> str:
     """Return a report as a table for a spreadsheet, one line a file, in the editor's language.
 
@@ -76,7 +88,7 @@ def as_csv(report: ImportReport) -> str:
     for line in report.lines:
         cells = (
             str(line.path), line.part, outcome_words(line.outcome), line.title, line.interview or "", str(line.quotes),
-            spoken(line.error) if line.error else "", "; ".join(line.warnings),
+            reason_words(line.error, line.path) if line.error else "", "; ".join(line.warnings),
         )  # fmt: skip
         lines.writerow(map(_harmless, cells))
     return "\ufeff" + table.getvalue()

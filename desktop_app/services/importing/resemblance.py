@@ -34,7 +34,9 @@ class Resemblance:
     def __init__(self) -> None:
         self._newest = RevisionId("")
         self._signatures: dict[InterviewId, str] = {}
-        self._bands: dict[str, set[InterviewId]] = {}
+        self._bands: dict[str, str] = {}
+        """Ids, parted by spaces: most bands have one. Hundreds of thousands of sets would take much memory, and Python
+        would look through them again and again for what nobody needs any more."""
         self._one_at_a_time = threading.Lock()
 
     def update(self, reading: Reading) -> None:
@@ -46,15 +48,16 @@ class Resemblance:
 
     def _add(self, interview: InterviewId, signature: str) -> None:
         for band in bands(self._signatures.get(interview, "")):
-            self._bands[band].discard(interview)
+            self._bands[band] = " ".join(id for id in self._bands[band].split() if id != interview)
         self._signatures[interview] = signature
         for band in bands(signature):
-            self._bands.setdefault(band, set()).add(interview)
+            others = self._bands.get(band)
+            self._bands[band] = f"{others} {interview}" if others else interview
 
     def closest(self, text: str, signature: str, reading: Reading) -> Resembling | None:
         """Return the interview that a text is most like, if it is like one at all."""
         with self._one_at_a_time:
-            ids = {id for band in bands(signature) for id in self._bands.get(band, ())}
+            ids = {InterviewId(id) for band in bands(signature) for id in self._bands.get(band, "").split()}
             estimates = sorted(((alike(signature, self._signatures[id]), id) for id in ids), reverse=True)[:3]
         found = [
             Resembling(view, measured)

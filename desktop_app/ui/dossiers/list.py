@@ -27,6 +27,8 @@ class DossierList(ListPane):
     dossier_chosen = Signal(str)
     export_wanted = Signal(str)
 
+    keeps_up = True
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(RowsView(0), parent)
         self._workplace = workplace

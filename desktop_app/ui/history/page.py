@@ -20,7 +20,8 @@ PAGE = 500
 """Steps that are read at once; more come when the end of the list is reached."""
 ALL = 1_000_000
 
-History = tuple[list[ActionLine], ActionLine | None, ActionLine | None]
+History = tuple[list[Row], ActionLine | None, ActionLine | None]
+"""The steps that are shown, what can be undone, and what can be redone."""
 
 
 class StepDelegate(RowDelegate):
@@ -80,10 +81,13 @@ class HistoryPage(ListPane):
     def refresh(self) -> None:
         """Ask for the history anew."""
 
-        limit = ALL if self.narrow.text().strip() else self._limit
+        wanted = self.narrow.text().casefold().strip()
+        limit = ALL if wanted else self._limit
 
         def question(reading: Reading) -> History:
-            return reading.history(limit), reading.undoable(), reading.redoable()
+            rows = (_row(line) for line in reading.history(limit))
+            fitting = [row for row in rows if wanted in row.head.casefold() + row.foot.casefold()]
+            return fitting, reading.undoable(), reading.redoable()
 
         self._workplace.ask(question, self._show, newest=("history", self))
 
@@ -103,9 +107,7 @@ class HistoryPage(ListPane):
         self._back.setEnabled(at > 0 and self._workplace.writable)
 
     def _show(self, history: History) -> None:
-        lines, undoable, redoable = history
-        wanted = self.narrow.text().casefold().strip()
-        rows = [row for line in lines if wanted in (row := _row(line)).head.casefold() + row.foot.casefold()]
+        rows, undoable, redoable = history
         self.list.show_rows(rows)
         self.show_count(len(rows))
         self._offer_way_back()

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QColor, QIcon
 
 from desktop_app.domain.errors import BadDate
 from desktop_app.domain.signs import shown
@@ -24,6 +25,15 @@ COLUMNS = ("choice", "standing", "file", *FIELDS, "quotes")
 """What a column shows: something known of the source, or something of the file."""
 DATES = ("date", "recorded")
 _Role = Qt.ItemDataRole
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What is drawn in a cell."""
+
+    words: str
+    picture: QIcon | None
+    ink: QColor | None
 
 
 class CandidatesModel(QAbstractTableModel):
@@ -144,10 +154,18 @@ class CandidatesModel(QAbstractTableModel):
         }  # fmt: skip
         return others.get(COLUMNS[section]) or field_words(COLUMNS[section])
 
+    def cell(self, index: Index) -> Cell:
+        """Return what is drawn in a cell that there is."""
+        one, column = self._at(index)
+        return Cell(shown(_words(one, column)), _drawing(one, column), _ink(one, column))
+
+    def _at(self, index: Index) -> tuple[Candidate, str]:
+        return self.candidates[self._numbers[index.row()]], COLUMNS[index.column()]
+
     def data(self, index: Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._numbers):
             return None
-        one, column = self.candidates[self._numbers[index.row()]], COLUMNS[index.column()]
+        one, column = self._at(index)
         if role == _Role.DisplayRole:
             return shown(_words(one, column))
         if role == _Role.EditRole:
@@ -155,14 +173,14 @@ class CandidatesModel(QAbstractTableModel):
         if role == _Role.ToolTipRole:
             return tip("\n".join(part for part in (_words(one, column), _origin(one, column)) if part))
         if role == _Role.DecorationRole:
-            return _picture(PICTURES[one.standing]) if column == "standing" else None
+            return _drawing(one, column)
         return _ink(one, column) if role == _Role.ForegroundRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         base = super().flags(index)
         if not index.isValid():
             return base
-        one, column = self.candidates[self._numbers[index.row()]], COLUMNS[index.column()]
+        one, column = self._at(index)
         editable = len(one.choices) > 1 and (column == "choice" or column in FIELDS)
         return base | Qt.ItemFlag.ItemIsEditable if editable else base
 
@@ -181,21 +199,29 @@ def _picture(name: str) -> QIcon:
     return icon(name)
 
 
+def _drawing(one: Candidate, column: str) -> QIcon | None:
+    return _picture(PICTURES[one.standing]) if column == "standing" else None
+
+
 def _words(one: Candidate, column: str) -> str:
-    if column in FIELDS:
-        value = one.value(column)
-        return language_words(value) if value and column == "language" else value
-    return {
-        "choice": choice_words(one.choice), "standing": standing_words(one), "file": one.name,
-        "quotes": str(one.quotes) if one.read else "",
-    }[column]  # fmt: skip
+    match column:
+        case "choice":
+            return choice_words(one.choice)
+        case "standing":
+            return standing_words(one)
+        case "file":
+            return one.name
+        case "quotes":
+            return str(one.quotes) if one.read else ""
+    value = one.value(column)
+    return language_words(value) if value and column == "language" else value
 
 
 def _origin(one: Candidate, column: str) -> str:
     return origin_words(one.origin(column)) if column in FIELDS else ""
 
 
-def _ink(one: Candidate, column: str) -> object:
+def _ink(one: Candidate, column: str) -> QColor | None:
     if column == "standing" and one.standing is Standing.FAILED:
         return colours().warning
     return colours().quiet_ink if one.choice is Choice.SKIP else None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.domain.interviews import Language
@@ -36,6 +36,22 @@ class CellDelegate(QStyledItemDelegate):
     """
 
     for_all = Signal(str, str)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Take all that a cell shows in one go: while others work, each question to a model waits for Python."""
+        model = index.model()
+        assert isinstance(model, CandidatesModel)  # noqa: S101 - it is no one else's delegate
+        cell = model.cell(index)
+        option.index = index  # type: ignore[assignment]
+        option.text = cell.words
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        if cell.picture is not None:
+            option.icon = cell.picture
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+        if cell.ink is not None:
+            worn = option.palette
+            worn.setColor(QPalette.ColorRole.Text, cell.ink)
+            option.palette = worn
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from desktop_app.ui.parts.flow import FlowLayout
+from desktop_app.ui.parts.steady import keep_room
 from desktop_app.ui.parts.wording import locale
 
 
@@ -44,8 +45,11 @@ class Chips(QWidget):
             count = counts.get(kind, 0) if kind else sum(counts.values())
             words = self._words(kind)
             chip.setText(f"{words[:1].upper()}{words[1:]}  {locale().toString(count)}")
+            keep_room(chip, anew=not count)
             chip.setVisible(not kind or count > 0 or chip.isChecked())
 
     def retranslate(self) -> None:
         """Set all words anew."""
         self.show_counts(self._counts)
+        for chip in self.chips.values():
+            keep_room(chip, anew=True)

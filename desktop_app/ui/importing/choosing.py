@@ -1,6 +1,7 @@
 """What was read, to be looked at and corrected before it comes in."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.course import Course
 from desktop_app.ui.importing.candidates import COLUMNS, CandidatesModel
 from desktop_app.ui.importing.chips import Chips
+from desktop_app.ui.importing.columns import ColumnsDialog
 from desktop_app.ui.importing.difference import DifferenceDialog
 from desktop_app.ui.importing.many import ManyBar
 from desktop_app.ui.importing.progress import ProgressLine
@@ -19,6 +21,7 @@ from desktop_app.ui.importing.rereading import ReadingDialog
 from desktop_app.ui.importing.table import CandidatesView, comparable
 from desktop_app.ui.importing.wording import field_words, standings_words
 from desktop_app.ui.parts.plain import PlainLabel
+from desktop_app.ui.parts.steady import keep_room
 from desktop_app.ui.workplace import Workplace
 
 ASK = "import_ask"
@@ -89,6 +92,7 @@ class ChoosingPage(QWidget):
         self.model.dataChanged.connect(lambda *_: self.trouble.hide())
         for place in (self.table, self.many):
             place.reading_wanted.connect(self._ask_how)
+            place.columns_wanted.connect(self._ask_columns)
             place.difference_wanted.connect(self._show_difference)
         self.straight.toggled.connect(lambda on: self._workplace.application.preferences.set(ASK, not on))
         self.cancel.clicked.connect(self.left)
@@ -136,6 +140,7 @@ class ChoosingPage(QWidget):
         self.chips.show_counts({standing.value: count for standing, count in self.model.counts.items()})
         coming = self.model.coming()
         self.bring.setText(translate("importing", "Import %n interview(s)", n=coming))
+        keep_room(self.bring, anew=not coming)
         self.bring.setEnabled(coming > 0 and not self._busy)
         self.bring.setToolTip(
             translate("importing", "When all files are read, or reading is stopped.") if self._busy else ""
@@ -147,7 +152,10 @@ class ChoosingPage(QWidget):
 
     def _show_chosen(self) -> None:
         one = self.table.current()
-        self.many.show_chosen(len(self.table.numbers()), comparable=one is not None and comparable(one))
+        self.many.show_chosen(
+            len(self.table.numbers()), comparable=one is not None and comparable(one),
+            in_table=one is not None and one.in_table,
+        )  # fmt: skip
 
     # --- changed
 
@@ -178,6 +186,9 @@ class ChoosingPage(QWidget):
         )  # fmt: skip
 
         def read(wish: Wish, found: Candidate) -> None:
+            if found.part != first.part:  # of a file of many that could not be read at all
+                self.read_file_of_many(first.path, wish)
+                return
             self._put_read([(numbers[0], found)])
             del chosen[numbers[0]]
             if chosen:
@@ -185,6 +196,33 @@ class ChoosingPage(QWidget):
 
         dialog.chosen.connect(read)
         dialog.open()
+
+    def _ask_columns(self) -> None:
+        one = self.table.current()
+        if one is not None and one.in_table:
+            dialog = ColumnsDialog(self._workplace, one.path, one.wish, self)
+            dialog.chosen.connect(lambda wish: self.read_file_of_many(one.path, wish))
+            dialog.open()
+
+    def read_file_of_many(self, path: Path, wish: Wish) -> None:
+        """Read all of a file of many once more in another way; its parts stay where they are in the list."""
+        course = Course()
+        found: list[Candidate] = []
+        course.came.connect(found.extend)
+        course.over.connect(lambda _: self._put_parts(path, found, whole=not course.stopped and bool(found)))
+        self._follow(course)
+        self._workplace.survey([path], course, wish)
+
+    def _put_parts(self, path: Path, found: Sequence[Candidate], *, whole: bool) -> None:
+        """Put what was read in its places; parts of a whole file that are none any more are left out."""
+        before = self.model.candidates
+        there = [number for number, one in enumerate(before) if one.path == path]
+        put, more = in_places([(number, before[number].part) for number in there], found)
+        gone = set(there) - {number for number, _ in put} if whole else set()
+        self.model.put([(number, _as_before(before[number], now)) for number, now in put])
+        self.model.choose(gone, Choice.SKIP)
+        self.model.add(more)
+        self._show_chosen()
 
     def read_differently(self, chosen: dict[int, Candidate], wish: Wish) -> None:
         """Read some candidates (by their numbers) once more in another way."""
@@ -211,6 +249,23 @@ class ChoosingPage(QWidget):
         self.chips.retranslate()
         self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.model.columnCount() - 1)
         self._count()
+        keep_room(self.bring, anew=True)
+
+
+def in_places(
+    there: Sequence[tuple[int, str]], found: Sequence[Candidate]
+) -> tuple[list[tuple[int, Candidate]], list[Candidate]]:
+    """Return which candidate comes in the place of which, given with its part, and those that are more.
+
+    A part that has another name now, as rows do when other sheets hold texts, takes a place that is left.
+    """
+    by_part = {one.part: one for one in found}
+    put = [(number, by_part.pop(part)) for number, part in there if part in by_part]
+    taken = {number for number, _ in put}
+    left = [number for number, _ in there if number not in taken]
+    rest = list(by_part.values())
+    put += zip(left, rest, strict=False)
+    return put, rest[len(left) :]
 
 
 def _as_before(before: Candidate, now: Candidate) -> Candidate:

@@ -10,7 +10,7 @@ from desktop_app.domain.signs import shown
 from desktop_app.services.importing import ImportLine
 from desktop_app.services.importing.report import outcome_words
 from desktop_app.services.words import translate
-from desktop_app.ui.importing.wording import reason_words
+from desktop_app.ui.importing.wording import reason_beside
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.palette import colours
 from desktop_app.ui.parts.plain import tip
@@ -116,7 +116,7 @@ class LinesModel(QAbstractTableModel):
 
 def said(line: ImportLine) -> str:
     """Return why a file did not come in, or what is to be known of it."""
-    return "; ".join(((reason_words(line.error, line.path),) if line.error else ()) + line.warnings)
+    return "; ".join(((reason_beside(line.error, line.path),) if line.error else ()) + line.warnings)
 
 
 def _words(line: ImportLine, column: str) -> str:

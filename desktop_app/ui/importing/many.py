@@ -22,12 +22,14 @@ class ManyBar(QWidget):
         choice_wanted: a `Choice` for all of them.
         value_wanted: a field and its value for all of them.
         reading_wanted: they are to be read differently.
+        columns_wanted: the editor wants to say which column of the current one's table holds what.
         difference_wanted: the current one is to be compared with what it is like.
     """
 
     choice_wanted = Signal(object)
     value_wanted = Signal(str, str)
     reading_wanted = Signal()
+    columns_wanted = Signal()
     difference_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,11 +49,13 @@ class ManyBar(QWidget):
         self._value.addWidget(self.language)
         self.set = QPushButton()
         self.read = QPushButton()
+        self.columns = QPushButton()
+        self.columns.setObjectName("columns")
         self.compare = QPushButton()
         self._lay_out()
         self._connect()
         self._retranslate()
-        self.show_chosen(0, comparable=False)
+        self.show_chosen(0, comparable=False, in_table=False)
 
     def _lay_out(self) -> None:
         setting = QWidget()
@@ -64,7 +68,7 @@ class ManyBar(QWidget):
         self._value.setFixedHeight(self.line.sizeHint().height())
         self.count.setMinimumHeight(self.set.sizeHint().height())
         layout = FlowLayout(self)
-        for part in (self.count, *self.choices.values(), setting, self.read, self.compare):
+        for part in (self.count, *self.choices.values(), setting, self.read, self.columns, self.compare):
             layout.addWidget(part)
         self._parts = (*self.choices.values(), setting, self.read)
 
@@ -78,6 +82,7 @@ class ManyBar(QWidget):
             both = QShortcut(QKeySequence(keys), self.line, context=Qt.ShortcutContext.WidgetShortcut)
             both.activated.connect(self._want)
         self.read.clicked.connect(self.reading_wanted)
+        self.columns.clicked.connect(self.columns_wanted)
         self.compare.clicked.connect(self.difference_wanted)
 
     def _fit(self) -> None:
@@ -90,18 +95,19 @@ class ManyBar(QWidget):
         value = str(self.language.currentData()) if field == "language" else self.line.text()
         self.value_wanted.emit(field, value)
 
-    def show_chosen(self, count: int, *, comparable: bool) -> None:
-        """Offer what can be done with so many rows."""
+    def show_chosen(self, count: int, *, comparable: bool, in_table: bool) -> None:
+        """Offer what can be done with so many rows; only rows of tables have columns."""
         self._count = count
         self.count.setText(translate("importing", "%n chosen:", n=count))
         for part in self._parts:
             part.setEnabled(count > 0)
         self.compare.setEnabled(comparable)
+        self.columns.setVisible(in_table)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self.show_chosen(self._count, comparable=self.compare.isEnabled())
+            self.show_chosen(self._count, comparable=self.compare.isEnabled(), in_table=not self.columns.isHidden())
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
@@ -117,5 +123,7 @@ class ManyBar(QWidget):
         self.set.setText(translate("importing", "Set"))
         self.set.setToolTip(translate("importing", "Set for all chosen (Ctrl+Enter)"))
         self.read.setText(translate("importing", "Read differently…"))
+        self.columns.setText(translate("importing", "Columns…"))
+        self.columns.setToolTip(translate("importing", "Say which column of the table holds what"))
         self.compare.setText(translate("importing", "Compare…"))
         self._fit()

@@ -1,6 +1,7 @@
 """One import as a tab: first what was read, then what became of it."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent
@@ -33,16 +34,23 @@ class ImportPage(QWidget):
         super().__init__(parent)
         self.setObjectName("importPage")
         self.closed = False
+        self._workplace = workplace
         self.choosing = ChoosingPage(workplace)
-        self.report = ReportPage(workplace)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
-        for part in (self.choosing, self.report):
-            self._stack.addWidget(part)
-            part.left.connect(self.gone)
+        self._stack.addWidget(self.choosing)
+        self.choosing.left.connect(self.gone)
         self.choosing.import_wanted.connect(self.import_wanted)
-        self.report.interview_wanted.connect(self.interview_wanted)
         self.setFocusProxy(self.choosing)
+
+    @cached_property
+    def report(self) -> ReportPage:
+        """What became of the import; made when there is something to be told."""
+        made = ReportPage(self._workplace)
+        made.left.connect(self.gone)
+        made.interview_wanted.connect(self.interview_wanted)
+        self._stack.addWidget(made)
+        return made
 
     def follow(self, course: Course, found: Sequence[Candidate] = ()) -> None:
         """Show what a survey has found, and what it still finds."""
@@ -65,7 +73,7 @@ class ImportPage(QWidget):
 
     def say_title(self) -> None:
         """Name the tab."""
-        reported = self._stack.currentWidget() is self.report
+        reported = self._stack.currentWidget() is not self.choosing
         self.titled.emit(translate("importing", "Import: report") if reported else translate("importing", "Import"))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -76,5 +84,6 @@ class ImportPage(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed = True
         self.choosing.stop()
-        self.report.stop()
+        if "report" in self.__dict__:
+            self.report.stop()
         super().closeEvent(event)

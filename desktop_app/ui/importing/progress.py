@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from desktop_app.services.words import translate
 from desktop_app.ui.course import Course
 from desktop_app.ui.importing.wording import rate_words
-from desktop_app.ui.parts.plain import PlainLabel
+from desktop_app.ui.parts.steady import SteadyLabel
 from desktop_app.ui.parts.wording import locale
 
 
@@ -17,7 +17,7 @@ class ProgressLine(QWidget):
         super().__init__(parent)
         self._courses: list[Course] = []
         self._shown: Course | None = None
-        self.words = PlainLabel("", "quiet")
+        self.words = SteadyLabel("", "quiet")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.pause = QPushButton()

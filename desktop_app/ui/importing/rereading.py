@@ -21,6 +21,7 @@ from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.signs import shown
 from desktop_app.services.found import AS_IT_IS, Wish
 from desktop_app.services.importing import Candidate
+from desktop_app.services.importing.report import reason_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.importing.wording import ENCODINGS, encoding_words
 from desktop_app.ui.look.fonts import reading_font
@@ -163,7 +164,7 @@ class ReadingDialog(QDialog):
             return
         candidate, text = answer
         if candidate.error:
-            self._say(spoken(candidate.error))
+            self._say(reason_words(candidate.error, candidate.path))
             return
         self._found = candidate
         self.take.setEnabled(True)

@@ -56,11 +56,13 @@ class CandidatesView(QTableView):
     Signals:
         chosen: other rows are chosen.
         reading_wanted: the chosen ones are to be read differently.
+        columns_wanted: the editor wants to say which column of the current one's table holds what.
         difference_wanted: the current one is to be compared with what it is like.
     """
 
     chosen = Signal()
     reading_wanted = Signal()
+    columns_wanted = Signal()
     difference_wanted = Signal()
 
     def __init__(self, model: CandidatesModel, parent: QWidget | None = None) -> None:
@@ -130,9 +132,12 @@ class CandidatesView(QTableView):
             menu.addAction(action)
         menu.addSeparator()
         menu.addAction(translate("importing", "Read differently…")).triggered.connect(self.reading_wanted)
+        columns = menu.addAction(translate("importing", "Columns…"))
+        columns.triggered.connect(self.columns_wanted)
         compare = menu.addAction(translate("importing", "Compare…"))
         compare.triggered.connect(self.difference_wanted)
         one = self.current()
+        columns.setVisible(one is not None and one.in_table)
         compare.setEnabled(one is not None and comparable(one))
         menu.popup(self.viewport().mapToGlobal(at))
 

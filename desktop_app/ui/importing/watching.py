@@ -35,7 +35,8 @@ class Watching(QObject):
         self.folder = folder
         self._workplace = workplace
         self._flow = flow
-        self._inbox = Inbox()
+        desk = workplace.desk
+        self._inbox = Inbox(workplace.application.refused.of(desk.storage.archive_id, secret=desk.encrypted))
         self._looking = False
         self._over = False
         self._system = QFileSystemWatcher(self)
@@ -74,7 +75,7 @@ class Watching(QObject):
     def _came_in(self, report: ImportReport) -> None:
         if not self._over:
             self.came_in.emit(report)
-            self._end_look()
+            self._workplace.jobs.run_long(lambda: self._inbox.came_in(report), lambda _: self._end_look(), self._failed)
 
     def _failed(self, error: Exception) -> None:
         if self._over:
@@ -86,6 +87,8 @@ class Watching(QObject):
         self._end_look()
 
     def _end_look(self) -> None:
+        if self._over:
+            return
         self._looking = False
         self._next.start(SOON_MS if self._inbox.unsettled else SELDOM_MS)
         self.looked.emit()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.services.importing import Candidate, Choice, Standing
-from desktop_app.services.words import spoken, translate
+from desktop_app.services.importing.report import reason_words
+from desktop_app.services.words import translate
 
 ENCODINGS = ("utf-8", "utf-16", "cp1251", "koi8-r", "cp866", "iso8859-5", "mac-cyrillic", "ptcp154", "cp1252")
 """Encodings in which newsrooms' files are found, by their Python names."""
@@ -13,6 +14,7 @@ ENCODINGS = ("utf-8", "utf-16", "cp1251", "koi8-r", "cp866", "iso8859-5", "mac-c
 def field_words(field: str) -> str:
     """Return the name of something that is known of a source."""
     return {
+        "text": translate("importing", "Text"),
         "title": translate("details", "Title"),
         "date": translate("details", "Date"),
         "recorded": translate("details", "Recorded"),
@@ -44,13 +46,13 @@ def standing_words(one: Candidate) -> str:
         Standing.FAILED: translate("importing", "not readable: {reason}"),
     }[one.standing].format(
         title=one.other_title, percent=int(100 * one.likeness),
-        reason=reason_words(one.error, one.path) if one.error else "",
+        reason=reason_beside(one.error, one.path) if one.error else "",
     )  # fmt: skip
 
 
-def reason_words(error: KartotekaError, path: Path) -> str:
-    """Return an error of a file without its path, where that stands in the same row."""
-    return spoken(error).removeprefix(f"{path}: ")
+def reason_beside(error: KartotekaError, path: Path) -> str:
+    """Return an error of a file without its name, where that stands in the same row."""
+    return reason_words(error, path).removeprefix(f"{path.name}: ")
 
 
 def standings_words(standing: Standing | None) -> str:

@@ -16,6 +16,7 @@ from desktop_app.domain.errors import (
     NotAnArchive,
     WrongPassphrase,
 )
+from desktop_app.services.drafts import Draft, kept
 from desktop_app.services.state import ArchiveState, place_warning
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.aside import aside
@@ -29,12 +30,13 @@ from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.parts.choosing import choose_target, forget_visited
 from desktop_app.ui.preferences.dialog import LOCK_AFTER
 from desktop_app.ui.quotes.note_dialog import NoteDialog
-from desktop_app.ui.review.correcting import CorrectDialog, Draft
+from desktop_app.ui.review.correcting import CorrectDialog
 from desktop_app.ui.shell.revising import correct
 
 if TYPE_CHECKING:
     from desktop_app.services.backups import Backup
     from desktop_app.ui.shell.window import MainWindow
+    from desktop_app.ui.workplace import Workplace
 
 BACKUP_LOOK_MS = 5 * 60_000
 """How often it is looked whether a backup is due."""
@@ -47,11 +49,11 @@ class Keeping(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._rest = Rest(self)
+        self._rest = Rest(self._at_work, self)
         self._rest.long_enough.connect(lambda: self.lock(after_rest=True))
         self._copied = Copied(self)
         self._drafts: list[Draft] = []
-        """Corrections that were begun when the archive was locked: kept in memory until it is open again."""
+        """Corrections that were begun when the archive was locked: they are in the archive, if it could be written."""
         self._backup = QTimer(self)
         self._backup.setInterval(BACKUP_LOOK_MS)
         self._backup.timeout.connect(self._back_up_if_due)
@@ -79,13 +81,21 @@ class Keeping(QObject):
             board.trouble.say(spoken(why_not))
         elif warning := place_warning(workplace.desk.place):
             board.trouble.say(warning)
-        drafts, self._drafts = self._drafts, []
+        self._take_up_drafts(workplace)
+
+    def _take_up_drafts(self, workplace: "Workplace") -> None:
+        """Open again what was being corrected when the archive was closed last."""
+        if not workplace.writable:
+            return
+        kept_now = {draft.interview: draft for draft in kept(workplace.desk.storage)}
+        drafts, self._drafts = kept_now | {draft.interview: draft for draft in self._drafts}, []
         with workplace.desk.storage.reading() as reading:
             there = set(reading.all_interview_ids()) if drafts else set()
-        self._drafts = [draft for draft in drafts if draft.interview not in there]
-        for draft in drafts:
+        for draft in drafts.values():
             if draft.interview in there:
                 correct(self._window, draft.interview, draft)
+            elif draft.interview not in kept_now:
+                self._drafts.append(draft)  # of another archive
 
     def count_rest(self) -> None:
         """Begin to count the rest after which an archive with a passphrase is locked."""
@@ -93,8 +103,14 @@ class Keeping(QObject):
         if workplace is not None and workplace.desk.encrypted:
             self._rest.begin(self._window.application.preferences.get("lock_after", LOCK_AFTER))
 
+    def _at_work(self) -> bool:
+        return self._window.workplace is not None and self._window.workplace.at_work
+
     def closing(self) -> None:
-        """Look after nothing any more."""
+        """Look after nothing any more; what was being corrected waits in the archive."""
+        for dialog in self._window.findChildren(CorrectDialog):
+            dialog.keep()
+            dialog.leave()
         self._rest.end()
         self._copied.end()
         self._backup.stop()
@@ -150,6 +166,7 @@ class Keeping(QObject):
             if isinstance(dialog, CorrectDialog):
                 if (draft := dialog.draft()) is not None:
                     self._drafts.append(draft)
+                dialog.keep()
                 dialog.leave()
             elif dialog.isVisible():
                 dialog.accept() if isinstance(dialog, NoteDialog | DetailsDialog) else dialog.reject()

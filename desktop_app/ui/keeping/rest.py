@@ -1,6 +1,7 @@
 """Notices that nobody is at the laptop."""
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -15,14 +16,17 @@ _SIGNS_OF_LIFE = frozenset((
 class Rest(QObject):
     """Counts how long nothing was typed or moved in the window, sleep of the laptop counted in.
 
+    Work that the window does for the editor, as an import, is no rest: it is counted from the end of it.
+
     Signals:
         long_enough: nobody has touched anything for the time set.
     """
 
     long_enough = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, at_work: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._at_work = at_work
         self._minutes = 0
         self._last = time.time()
         self._tick = QTimer(self)
@@ -53,6 +57,8 @@ class Rest(QObject):
 
     def look(self) -> None:
         """Compare the clock."""
-        if self._minutes and time.time() - self._last >= self._minutes * 60:
+        if self._at_work():
+            self._last = time.time()
+        elif self._minutes and time.time() - self._last >= self._minutes * 60:
             self.end()
             self.long_enough.emit()

@@ -12,6 +12,7 @@ from desktop_app.services.views import InterviewLine
 from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.paged import PagedList
 from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.rows import Row, RowsView
 from desktop_app.ui.parts.wording import day
@@ -39,6 +40,7 @@ class LibraryPage(ListPane):
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(RowsView(0, head_lines=2), parent)
         self._workplace = workplace
+        self._pages = PagedList(self.list, workplace, self)
         self.list.setObjectName("interviews")
         self.list.opened.connect(lambda row: self.interview_chosen.emit(row.id))
         self.list.entered_row.connect(lambda row: self.interview_chosen.emit(row.id))
@@ -66,7 +68,6 @@ class LibraryPage(ListPane):
             self.list.addAction(action)
         workplace.changed.connect(self._heard)
         self.retranslate()
-        self.refresh()
 
     def retranslate(self) -> None:
         """Set all words anew."""
@@ -94,11 +95,12 @@ class LibraryPage(ListPane):
     def refresh(self) -> None:
         """Ask for the interviews anew."""
         wanted = self.narrow.text()
-        self._workplace.ask(lambda reading: reading.interviews(wanted), self._show, newest=("interviews", self))
-
-    def _show(self, lines: list[InterviewLine]) -> None:
-        self.list.show_rows([_row(line) for line in lines])
-        self.show_count(len(lines))
+        self._pages.show(
+            lambda reading: reading.interview_order(wanted),
+            lambda reading, ids: reading.interview_lines([InterviewId(id) for id in ids]),
+            _row,
+            self.show_count,
+        )
 
     def _correct(self) -> None:
         if id := self.list.current_id():

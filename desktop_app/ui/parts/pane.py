@@ -1,7 +1,7 @@
 """A pane with a heading, a count, a field to narrow the list, buttons, and a list or what an empty place says."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.look.fonts import interface_font, weighted
@@ -15,6 +15,9 @@ REST_MS = 50
 class ListPane(QWidget):
     """What the panes of the middle column have in common; each fills in its words and its rows."""
 
+    keeps_up = False
+    """Whether others need what it shows while another pane lies over it."""
+
     def __init__(self, list_view: RowsView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.list = list_view
@@ -27,6 +30,7 @@ class ListPane(QWidget):
         self.narrow.setObjectName("narrow")
         self.narrow.setClearButtonEnabled(True)
         self.empty = EmptyPlace()
+        self._stale = False
         self._rest = QTimer(self)
         self.narrow.textChanged.connect(self.refresh_soon)
         self._rest.setSingleShot(True)
@@ -75,8 +79,17 @@ class ListPane(QWidget):
         """Ask for the rows anew."""
 
     def refresh_soon(self) -> None:
-        """Ask for the rows when changes have come to rest."""
-        self._rest.start()
+        """Ask for the rows when changes have come to rest; where another pane lies over this one, when it is seen."""
+        if self.isVisible() or self.keeps_up or not self.window().isVisible():
+            self._rest.start()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._stale:
+            self._stale = False
+            self.refresh()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

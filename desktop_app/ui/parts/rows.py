@@ -56,6 +56,10 @@ class RowsModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def filled(self, start: int, end: int) -> None:
+        """Draw rows anew of which more is known now."""
+        self.dataChanged.emit(self.index(start), self.index(end - 1))
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
 
@@ -219,6 +223,10 @@ def _moved(one: QTextLayout.FormatRange, by: int, end: int) -> QTextLayout.Forma
     return moved
 
 
+def _ids(rows: Sequence[Row]) -> Sequence[str]:
+    return getattr(rows, "ids", None) or [row.id for row in rows]
+
+
 class RowsView(QListView):
     """A list of rows.
 
@@ -258,13 +266,19 @@ class RowsView(QListView):
         self._quiet = True
         self.rows.show_rows(rows)
         select = self.selectionModel().SelectionFlag
-        for number, row in enumerate(rows):
-            if row.id == current:
+        ids = _ids(rows) if kept or current else ()
+        for number, id in enumerate(ids):
+            if id == current:
                 self.selectionModel().setCurrentIndex(self.rows.index(number), select.Select)
-            elif row.id in kept:
+            elif id in kept:
                 self.selectionModel().select(self.rows.index(number), select.Select)
         self._quiet = False
         self.verticalScrollBar().setValue(place)
+
+    def first_in_sight(self) -> int:
+        """Return the number of the topmost row that is seen."""
+        height = self.sizeHintForRow(0)
+        return self.verticalScrollBar().value() // height if height > 0 else 0
 
     def current_id(self) -> str:
         """Return the id of the current row, or nothing."""

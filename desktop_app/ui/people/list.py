@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop_app.services.changes import Changed
+from desktop_app.services.ports import Reading
 from desktop_app.services.views import SpeakerLine
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
@@ -63,12 +64,16 @@ class PeopleList(ListPane):
 
     def refresh(self) -> None:
         """Ask for the people anew."""
-        self._workplace.ask(lambda reading: reading.speakers(), self._show)
-
-    def _show(self, lines: list[SpeakerLine]) -> None:
         wanted = self.narrow.text().casefold().strip()
-        self._lines = lines
-        rows = [_row(line) for line in lines if _fits(line, wanted)]
+
+        def question(reading: Reading) -> tuple[list[SpeakerLine], list[Row]]:
+            lines = reading.speakers()
+            return lines, [_row(line) for line in lines if _fits(line, wanted)]
+
+        self._workplace.ask(question, self._show, newest=("people", self))
+
+    def _show(self, answer: tuple[list[SpeakerLine], list[Row]]) -> None:
+        self._lines, rows = answer
         self.list.show_rows(rows)
         self.show_count(len(rows))
 

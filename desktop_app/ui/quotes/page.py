@@ -13,10 +13,11 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.commands import JudgeQuote, RemoveQuote
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView
-from desktop_app.services.vocabulary import standing_words, terms_words
+from desktop_app.services.vocabulary import place_words, standing_words, terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.parts.paged import PagedList
 from desktop_app.ui.parts.pane import ListPane
 from desktop_app.ui.parts.plain import on_button
 from desktop_app.ui.parts.rows import Row, RowsView
@@ -38,6 +39,7 @@ class QuotesPage(ListPane):
         self._workplace = workplace
         self._filter = QuoteFilter()
         self._filter_name = ""
+        self._pages = PagedList(self.list, workplace, self)
         self.list.setObjectName("quotes")
         self.list.opened.connect(lambda row: self.quote_chosen.emit(row.id))
         self.list.entered_row.connect(lambda row: self.quote_chosen.emit(row.id))
@@ -128,16 +130,15 @@ class QuotesPage(ListPane):
 
     def refresh(self) -> None:
         """Ask for the quotes anew."""
-        chosen = replace(self._filter, words=self.narrow.text())
+        chosen = replace(self._filter, words=self.narrow.text(), rejected=self._filter.state is not None)
         self._narrowed.setVisible(bool(self._filter_name))
         self._narrowed.setText(on_button(self._filter_name))
-        self._workplace.ask(lambda reading: reading.quotes(chosen), self._show, newest=("quotes", self))
-
-    def _show(self, views: list[QuoteView]) -> None:
-        wanted = self._filter.state
-        rows = [quote_row(v) for v in views if wanted or v.quote.state is not QuoteState.REJECTED]
-        self.list.show_rows(rows)
-        self.show_count(len(rows))
+        self._pages.show(
+            lambda reading: reading.quote_order(chosen),
+            lambda reading, ids: reading.quotes_of([QuoteId(id) for id in ids]),
+            quote_row,
+            self.show_count,
+        )
 
     def _judge(self, state: QuoteState) -> None:
         for id in self.list.chosen_ids():
@@ -173,7 +174,9 @@ def quote_row(view: QuoteView) -> Row:
         quote.id,
         speaker,
         quote.words,
-        " · ".join(part for part in (standing, terms, view.role, day(view.date), view.title) if part),
+        " · ".join(
+            part for part in (standing, terms, view.role, day(view.date), view.title, place_words(view.places)) if part
+        ),
         state,
         dots=tuple(tag.colour for tag in view.tags),
         faint=quote.state is QuoteState.REJECTED,

@@ -23,7 +23,7 @@ from desktop_app.domain.errors import BadDate
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services.views import LinkView, NoteView, QuoteView, TagLine
-from desktop_app.services.vocabulary import standing_words, terms_words
+from desktop_app.services.vocabulary import place_words, standing_words, terms_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
@@ -81,7 +81,7 @@ class QuotePanel(QWidget):
     # --- made and laid out once
 
     def _make(self) -> None:
-        self._state = QLabel()
+        self._state = PlainLabel()
         self._state.setObjectName("quoteState")
         self._confirm = self._button("check")
         self._confirm.setObjectName("confirm")
@@ -281,8 +281,8 @@ class QuotePanel(QWidget):
 
     def _show_state(self, view: QuoteView) -> None:
         quote = view.quote
-        words = f"{kind_words(quote.kind)} · {state_words(quote.state)}"
-        self._state.setText(words)
+        words = (kind_words(quote.kind), state_words(quote.state), place_words(view.places))
+        self._state.setText(" · ".join(part for part in words if part))
         why = ""
         if quote.attribution:
             why = translate("panel", "Attributed by: {rule} («{cue}»), certainty {percent} %").format(

@@ -23,13 +23,16 @@ class Columns:
     """0 where no notes are shown."""
 
 
-def columns(width: int, character: float, notes: bool, characters: int = CHARACTERS) -> Columns:
-    """Share a width; `character` is the mean width of a character in pixels.
+def columns(
+    width: int, character: float, notes: bool, characters: int = CHARACTERS, places: int = 0
+) -> Columns:  # fmt: skip
+    """Share a width; `character` is the mean width of a character in pixels, `places` the width of places beside it.
 
     The text keeps its place in the middle when there is room beside it; else it moves left, then grows narrower, and
     at last the notes shrink to a rail.
     """
-    full = min(int(character * characters), width - 2 * STRIPES)
+    left_most = STRIPES + places
+    full = min(int(character * characters), width - 2 * left_most)
     if not notes:
         return Columns((width - full) // 2, full, width, 0)
     beside = (width - full) // 2 - GAP
@@ -38,10 +41,10 @@ def columns(width: int, character: float, notes: bool, characters: int = CHARACT
         return Columns(left, full, left + full + GAP, CARDS)
     least = int(character * min(LEAST_CHARACTERS, characters))
     for cards in (CARDS, LEAST_CARDS):
-        text = min(full, width - STRIPES - 2 * GAP - cards)
+        text = min(full, width - left_most - 2 * GAP - cards)
         if text >= least:
-            left = max(STRIPES, (width - text - cards - 2 * GAP + STRIPES) // 2)
+            left = max(left_most, (width - text - cards - 2 * GAP + left_most) // 2)
             return Columns(left, text, left + text + GAP, cards)
-    text = min(full, width - STRIPES - RAIL - 8)
-    left = max(STRIPES, (width - text - RAIL) // 2)
+    text = min(full, width - left_most - RAIL - 8)
+    left = max(left_most, (width - text - RAIL) // 2)
     return Columns(left, text, left + text + 4, RAIL)

@@ -6,12 +6,16 @@ from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.anchors import Span
+from desktop_app.domain.interviews import Locator
+from desktop_app.domain.places import place_at
 from desktop_app.services.words import translate
 from desktop_app.ui.reader.columns import CHARACTERS, columns
 from desktop_app.ui.reader.head import Head
 from desktop_app.ui.reader.highlights import Look, Stretch, by_line, of_marks, of_quotes, stripes
 from desktop_app.ui.reader.hits import Hits
 from desktop_app.ui.reader.margin import Margin
+from desktop_app.ui.reader.places import WIDTH as PLACES
+from desktop_app.ui.reader.places import PlaceMarks
 from desktop_app.ui.reader.positions import Positions
 from desktop_app.ui.reader.shown import ReaderNote, ReaderQuote
 from desktop_app.ui.reader.signs import SignedPane
@@ -39,6 +43,7 @@ class Page(QWidget):
         self.pane = SignedPane(self)
         self.head = Head(self.pane.viewport())
         self.stripes = Stripes(self.pane)
+        self.places = PlaceMarks(self.pane)
         self.margin = Margin(self.pane)
         self.hits = Hits()
         self.quotes: tuple[ReaderQuote, ...] = ()
@@ -58,8 +63,13 @@ class Page(QWidget):
 
     # --- shown
 
-    def show_text(self, text: str, body_start: int, title: str, meta: str, language: str) -> None:
-        """Show an interview; what stands before `body_start` is the source's own header and drawn quietly."""
+    def show_text(
+        self, text: str, body_start: int, title: str, meta: str, language: str, places: Sequence[Locator] = ()
+    ) -> None:
+        """Show an interview; what stands before `body_start` is the source's own header and drawn quietly.
+
+        `places` are the pages or times of the source, shown beside the text.
+        """
         self.head.show_words(title, meta)
         self._body_start = body_start
         if text != self.pane.positions.text:
@@ -68,6 +78,7 @@ class Page(QWidget):
             self.margin.show_notes(())
             self.stripes.show_stripes((), None)
             self.pane.show_text(text, self.head.height_at(self.pane.lineWrapColumnOrWidth()))
+        self.places.show_places(places)
         self.pane.setLocale(QLocale(language))
         self._name_text()
         self._arrange()
@@ -114,6 +125,11 @@ class Page(QWidget):
         self.pane.show_range(start, end)
         self.hits.stand_at(start)
         self._lay()
+
+    def place_at_hand(self) -> Locator | None:
+        """Return the page or time at the top of what is on the screen."""
+        top = self.pane.top_character()  # it may be the end of the line above
+        return place_at(self.places.places, top + len("\n\n") if top else 0)
 
     def _quote(self, id: str | None) -> ReaderQuote | None:
         return next((quote for quote in self.quotes if quote.id == id), None)
@@ -165,12 +181,16 @@ class Page(QWidget):
         if inside < 80:
             return
         place = pane.top_character()
-        at = columns(inside, pane.character_width(), bool(self._notes), self._characters)
+        at = columns(
+            inside, pane.character_width(), bool(self._notes), self._characters, PLACES if self.places.places else 0
+        )
         moved = pane.lineWrapColumnOrWidth() != at.text_width
         pane.set_column(at.text, at.text_width)
         pane.set_head(self.head.height_at(at.text_width))
         self.head.setGeometry(0, -pane.verticalScrollBar().value(), at.text_width, self.head.height_at(at.text_width))
         self.stripes.setGeometry(at.text - self.stripes.width() - 4, 0, self.stripes.width(), pane.height())
+        self.places.setGeometry(self.stripes.x() - PLACES, 0, PLACES, pane.height())
+        self.places.setVisible(bool(self.places.places))
         self.margin.setGeometry(at.margin, 0, max(1, at.margin_width), pane.height())
         self.margin.setVisible(at.margin_width > 0)
         self.margin.place()

@@ -1,7 +1,5 @@
 """Correcting the text of an interview."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
@@ -15,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.ids import InterviewId
+from desktop_app.services.drafts import Draft, forget, keep
 from desktop_app.services.foreseeing import Foreseen, Foresight
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
@@ -28,19 +26,14 @@ from desktop_app.ui.workplace import Workplace
 
 REST_MS = 500
 """The effect on the quotes is looked up when typing has rested so long."""
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A correction that was begun and is not saved yet."""
-
-    interview: InterviewId
-    text: str
-    reason: str
+KEEP_MS = 2000
+"""What was typed is kept in the archive so soon, and again while typing goes on."""
 
 
 class CorrectDialog(QDialog):
     """The whole text to be corrected, with what that does to the quotes.
+
+    What is typed waits in the archive until it is saved as a revision or given up, whatever happens to the window.
 
     Signals:
         saved: the new revision is in the archive.
@@ -68,6 +61,9 @@ class CorrectDialog(QDialog):
         self.reason = ReasonField()
         if draft:
             self.reason.setEditText(draft.reason)
+        self._kept: Draft | None = draft
+        self.older = PlainLabel(_older_words(view, draft), "trouble", wrapped=True)
+        self.older.setVisible(bool(self.older.text()))
         self.effect = QLabel()
         self.effect.setObjectName("quiet")
         self.effect.setWordWrap(True)
@@ -76,9 +72,14 @@ class CorrectDialog(QDialog):
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_MS)
+        self._keeping.timeout.connect(self.keep)
         self._lay_out()
         self.field.textChanged.connect(self._changed)
         self.reason.editTextChanged.connect(self._offer)
+        self.reason.editTextChanged.connect(lambda _: self._keep_soon())
         self._changed()
 
     def _lay_out(self) -> None:
@@ -95,6 +96,7 @@ class CorrectDialog(QDialog):
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(10)
         layout.addWidget(title)
+        layout.addWidget(self.older)
         layout.addWidget(self.field, 1)
         layout.addWidget(self.effect)
         layout.addLayout(line)
@@ -108,10 +110,27 @@ class CorrectDialog(QDialog):
 
     def draft(self) -> Draft | None:
         """Return what is not saved yet."""
-        return Draft(self._view.interview.id, self.field.words(), self.reason.words()) if self.changed else None
+        if not self.changed:
+            return None
+        return Draft(self._view.interview.id, self.field.words(), self.reason.words(), self._view.revision)
+
+    def keep(self) -> None:
+        """Keep what is not saved yet in the archive, as it is now."""
+        self._keeping.stop()
+        draft = self.draft()
+        if draft == self._kept:
+            return
+        self._kept = draft
+        storage, id = self._workplace.desk.storage, self._view.interview.id
+        self._workplace.jobs.write(lambda: keep(storage, draft) if draft else forget(storage, id), _nothing)
+
+    def _keep_soon(self) -> None:
+        if not self._keeping.isActive():
+            self._keeping.start()
 
     def _changed(self) -> None:
         self._offer()
+        self._keep_soon()
         if self.changed:
             self._rest.start()
         else:
@@ -136,7 +155,14 @@ class CorrectDialog(QDialog):
         id, text, reason = self._view.interview.id, self.field.words(), self.reason.words()
         importing = self._workplace.desk.importing
         self.save.setEnabled(False)
-        self._workplace.jobs.read(lambda: importing.correct(id, text, reason), self._is_saved, self._failed)
+        self._keeping.stop()
+        storage = self._workplace.desk.storage
+
+        def correct() -> None:
+            importing.correct(id, text, reason)
+            forget(storage, id)
+
+        self._workplace.jobs.read(correct, self._is_saved, self._failed)
 
     def _is_saved(self, _: None) -> None:
         if not self._closing:
@@ -147,28 +173,61 @@ class CorrectDialog(QDialog):
         self._workplace.report(error)
         if not self._closing:
             self._offer()
+            self._keep_soon()
 
     def leave(self) -> None:
-        """Close without asking."""
+        """Close without asking; what is kept in the archive stays there."""
         self._closing = True
         self._rest.stop()
+        self._keeping.stop()
         super().reject()
+
+    def give_up(self) -> None:
+        """Close, and forget what was not saved."""
+        storage, id = self._workplace.desk.storage, self._view.interview.id
+        self._workplace.jobs.write(lambda: forget(storage, id), _nothing)
+        self.leave()
+
+    def _save_or_go_on(self) -> None:
+        """Save what is there; without a reason, ask for that first."""
+        if self.save.isEnabled():
+            self._save()
+        else:
+            self.reason.setFocus()
 
     def reject(self) -> None:
         """Close; where words would be lost, ask first."""
         if not self.changed:
-            self.leave()
+            self.give_up() if self._kept else self.leave()
             return
         box = QMessageBox(self)
         box.setObjectName("discard")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle("Kartoteka")
-        box.setText(translate("review", "The correction is not saved. Give it up?"))
+        box.setText(translate("review", "The correction is not saved as a revision yet."))
+        save = box.addButton(translate("review", "Save as a new revision"), QMessageBox.ButtonRole.AcceptRole)
         give_up = box.addButton(translate("review", "Give it up"), QMessageBox.ButtonRole.DestructiveRole)
         go_on = box.addButton(translate("review", "Go on correcting"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(go_on)
-        give_up.clicked.connect(self.leave)
+        save.clicked.connect(self._save_or_go_on)
+        give_up.clicked.connect(self.give_up)
         box.open()
+
+
+def _older_words(view: InterviewView, draft: Draft | None) -> str:
+    """Say that the text was revised after a correction was begun; empty where it was not."""
+    if draft is None or draft.revision == view.revision:
+        return ""
+    said = translate(
+        "review",
+        "This correction was begun on revision {old}; the present text is revision {new}. Saved as it is, it takes "
+        "back what was changed between them.",
+    )
+    return said.format(old=draft.revision, new=view.revision)
+
+
+def _nothing(_: object) -> None:
+    """What follows when a correction is kept."""
 
 
 def foreseen_words(foreseen: Foreseen) -> str:

@@ -35,6 +35,8 @@ class ReviewPage(ListPane):
     by_hand_wanted = Signal(object)
     counted = Signal(int)
 
+    keeps_up = True
+
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
         super().__init__(RowsView(2), parent)
         self._workplace = workplace

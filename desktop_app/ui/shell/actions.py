@@ -54,6 +54,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             None,
             Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
             Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
+            Entry("go_to_place", QT_TRANSLATE_NOOP("menu", "Go to a page or time…"), "Ctrl+G", "", "tab"),
             None,
             Entry("paste", QT_TRANSLATE_NOOP("menu", "Paste as an interview"), "Ctrl+Shift+V", "", "writable"),
             None,

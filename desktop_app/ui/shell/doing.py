@@ -245,6 +245,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "redo": _redo,
     "search": _search,
     "find": _in_tab(lambda tab: tab.reader.open_find()),
+    "go_to_place": _in_tab(lambda tab: tab.ask_place()),
     "preferences": _preferences,
     "make_quote": _in_tab(_make_quote),
     "make_note": _in_tab(_make_note),

@@ -18,13 +18,14 @@ from desktop_app.services.changes import Changed
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
-from desktop_app.services.vocabulary import terms_words
+from desktop_app.services.vocabulary import place_words, terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.parts.wording import day, language_words
 from desktop_app.ui.quotes.linking import LinkDialog
 from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.quotes.panel import QuotePanel
+from desktop_app.ui.reader.going import PlaceDialog
 from desktop_app.ui.reader.view import ReaderNote, ReaderQuote, ReaderView
 from desktop_app.ui.workplace import Workplace
 
@@ -191,7 +192,7 @@ class ReadingTab(QWidget):
         terms = "" if about.terms is Terms.ON_RECORD else terms_words(about.terms)
         parts = (day(about.date), about.outlet, about.interviewer, language_words(about.language.value), terms)
         meta = " · ".join(part for part in parts if part)
-        self.reader.show_text(view.text, view.body_start, about.title, meta, about.language.value)
+        self.reader.show_text(view.text, view.body_start, about.title, meta, about.language.value, view.places)
         self.titled.emit(about.title)
 
     def _show_marks(self, page: Page) -> None:
@@ -275,6 +276,21 @@ class ReadingTab(QWidget):
             self._show_current(scroll=True)
         elif view.quote.standing is Standing.FIRM:
             self._wanted = (view.quote.start, view.quote.end)
+
+    def ask_place(self) -> None:
+        """Let the editor go to a page or a time of the source."""
+        places = self.reader.places.places
+        if not places:
+            self._workplace.notice.emit(translate("places", "The source of this text has no pages or times."))
+            return
+        dialog = PlaceDialog(places, self.reader.pane.positions.text, self.reader.place_at_hand(), self)
+        dialog.wanted.connect(self._go_to_place)
+        dialog.open()
+
+    def _go_to_place(self, start: int) -> None:
+        self.reader.pane.select(start, start)
+        self.reader.pane.show_at_top(start)
+        self.reader.setFocus()
 
     def show_matches(self, start: int, end: int, matches: tuple[tuple[int, int], ...]) -> None:
         """Go to a passage and light what was found there."""
@@ -364,7 +380,8 @@ class ReadingTab(QWidget):
             self._workplace.trouble.emit(translate("reading", "These words are off the record; they were not copied."))
             return
         name = view.speaker if view.terms is Terms.ON_RECORD else ""
-        source = ", ".join(part for part in (name, view.role, view.title, day(view.date)) if part)
+        place = place_words(view.places)
+        source = ", ".join(part for part in (name, view.role, view.title, day(view.date), place) if part)
         QGuiApplication.clipboard().setText(f"«{view.quote.words}»\n— {source}")
         self._workplace.notice.emit(translate("reading", "Copied with its source."))
 

@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.ids import InterviewId
+from desktop_app.services.drafts import Draft, forget, kept
 from desktop_app.services.found import Wish
 from desktop_app.services.importing import Candidate, ImportLine, ImportReport
 from desktop_app.services.views import InterviewView
 from desktop_app.services.words import translate
 from desktop_app.ui.importing.rereading import ReadingDialog
 from desktop_app.ui.parts.choosing import choose_file
-from desktop_app.ui.review.correcting import CorrectDialog, Draft
+from desktop_app.ui.review.correcting import CorrectDialog
 from desktop_app.ui.review.reason import ReasonDialog
 
 if TYPE_CHECKING:
@@ -22,13 +23,22 @@ def correct(window: "MainWindow", interview: str, draft: Draft | None = None) ->
     if workplace is None:
         return
 
-    def show(view: InterviewView) -> None:
+    def show(view: InterviewView, draft: Draft | None) -> None:
+        if draft and draft.text == view.text:  # it was saved all the same
+            workplace.jobs.write(lambda: forget(workplace.desk.storage, draft.interview), lambda _: None)
+            return
         dialog = CorrectDialog(workplace, view, draft, window)
         said = translate("review", "A new revision is saved; what needs a look stands under «To review».")
         dialog.saved.connect(lambda: workplace.notice.emit(said))
         dialog.open()
 
-    workplace.ask(lambda reading: reading.interview(InterviewId(interview)), show)
+    def begun() -> Draft | None:
+        there = kept(workplace.desk.storage)
+        return next((one for one in there if one.interview == interview), None)
+
+    workplace.ask(
+        lambda reading: (reading.interview(InterviewId(interview)), draft or begun()), lambda both: show(*both)
+    )
 
 
 def new_version(window: "MainWindow", interview: str) -> None:

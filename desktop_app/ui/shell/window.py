@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
@@ -34,6 +34,7 @@ from desktop_app.ui.look.fonts import interface_font, weighted
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.choosing import choose_files
 from desktop_app.ui.parts.plain import PlainLabel, name_step
+from desktop_app.ui.parts.steady import SteadyLabel
 from desktop_app.ui.shell.actions import Actions
 from desktop_app.ui.shell.board import Board
 from desktop_app.ui.shell.doing import DOING
@@ -50,7 +51,15 @@ NOTICE_MS = 8000
 
 
 class MainWindow(QMainWindow):
-    """Holds menus, panes and window state; what the menus do is in `doing`."""
+    """Holds menus, panes and window state; what the menus do is in `doing`.
+
+    Signals:
+        opened: an archive is open, with all that is shown of it.
+        closed: nothing of an archive is open any more.
+    """
+
+    opened = Signal()
+    closed = Signal()
 
     def __init__(self, application: Application, appearance: Appearance) -> None:
         super().__init__()
@@ -110,7 +119,7 @@ class MainWindow(QMainWindow):
         self._progress.setMaximumWidth(140)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self._doing = PlainLabel("", "quiet")
+        self._doing = SteadyLabel("", "quiet")
         self._stop = QToolButton()
         self._stop.setIcon(icon("close"))
         self._stop.setAutoRaise(True)
@@ -239,6 +248,7 @@ class MainWindow(QMainWindow):
         self._reopen_tabs()
         self.workplace.catch_up()
         self.board.side.setFocus()  # always there, unlike the list of an empty archive
+        self.opened.emit()
 
     def _connect(self, workplace: Workplace, board: Board) -> None:
         workplace.changed.connect(lambda _: self._ask_undo())
@@ -285,6 +295,7 @@ class MainWindow(QMainWindow):
         aside(workplace.close)
         workplace.deleteLater()
         self._show_saved()
+        self.closed.emit()
 
     def tell(self, error: KartotekaError, *offers: Offer) -> None:
         """Say what could not be done, wherever the window is, and offer what may help."""

@@ -1,6 +1,7 @@
 """The tags as a tree that can be renamed in place and moved by dragging."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDropEvent, QIcon, QPainter, QPixmap
@@ -19,13 +20,19 @@ DOT = 10
 
 def dot(colour: str) -> QIcon:
     """Return a dot in a tag's colour, as the theme worn now draws it."""
+    return dot_on(colour, colours().dark)
+
+
+@cache
+def dot_on(colour: str, dark: bool) -> QIcon:
+    """Return a dot in a tag's colour for a theme."""
     picture = QPixmap(32, 32)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tag_colour(colour, colours().dark))
+    painter.setBrush(tag_colour(colour, dark))
     painter.drawEllipse(3, 3, DOT, DOT)
     painter.end()
     icon = QIcon(picture)
@@ -50,6 +57,8 @@ class Branches(QTreeWidget):
         self._writable = writable
         self._filling = False
         self._closed: set[str] = set()
+        self._lines: tuple[TagLine, ...] | None = None
+        """What is shown; None where it has to be made anew."""
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.header().setStretchLastSection(False)
@@ -74,38 +83,47 @@ class Branches(QTreeWidget):
         return self.state() == QAbstractItemView.State.EditingState
 
     def show_tags(self, lines: Sequence[TagLine]) -> None:
-        """Show the tags; what was closed stays closed, and the tag at hand stays at hand."""
-        current, place = self.current(), self.verticalScrollBar().value()
+        """Show the tags; what was closed stays closed, and the tag at hand stays at hand.
+
+        While files come in, the same tags are shown again and again: they are left alone.
+        """
+        if tuple(lines) == self._lines:
+            return
+        self._lines = tuple(lines)
         self._filling = True
+        current, place = self.current(), self.verticalScrollBar().value()
         self.clear()
         items: dict[str, QTreeWidgetItem] = {}
+        highest = []
+        dark = colours().dark
         for line in lines:
-            item = items[line.id] = self._item(line)
+            item = items[line.id] = self._item(line, dark)
             above = items.get(line.parent or "")
             if above is None:
-                self.addTopLevelItem(item)
+                highest.append(item)
             else:
                 above.addChild(item)
+        self.addTopLevelItems(highest)
         for line in lines:
-            items[line.id].setExpanded(line.id not in self._closed)
+            if items[line.id].childCount() and line.id not in self._closed:
+                items[line.id].setExpanded(True)
         if current and current.id in items:
             self.setCurrentItem(items[current.id])
         self.verticalScrollBar().setValue(place)
         self._filling = False
 
-    def _item(self, line: TagLine) -> QTreeWidgetItem:
+    def _item(self, line: TagLine, dark: bool) -> QTreeWidgetItem:
         item = QTreeWidgetItem([line.name, str(line.count) if line.count else ""])
         item.setData(0, ID, line.id)
         item.setData(0, LINE, line)
-        item.setIcon(0, dot(line.colour))
+        item.setIcon(0, dot_on(line.colour, dark))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if self._writable:
+            allowed = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
+            item.setFlags(item.flags() | allowed)
         quotes = translate("tags", "%n quote(s)", n=line.count)
         item.setToolTip(0, tip("\n".join(part for part in (line.path, quotes, line.definition) if part)))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.path}, {quotes}")
-        flags = item.flags()
-        if self._writable:
-            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-        item.setFlags(flags)
         return item
 
     def narrow(self, wanted: str) -> int:
@@ -151,6 +169,7 @@ class Branches(QTreeWidget):
             return
         name = item.text(0).strip()
         if name and name != line.name:
+            self._lines = None  # the archive may not take the name
             self.renamed.emit(line.id, name)
             return
         self._filling = True
@@ -174,6 +193,8 @@ class Branches(QTreeWidget):
             for item in self._items():
                 item.setIcon(0, dot(item.data(0, LINE).colour))
             self._filling = False
+        elif event.type() == QEvent.Type.LanguageChange:
+            self._lines = None
         super().changeEvent(event)
 
 

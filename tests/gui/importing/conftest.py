@@ -13,9 +13,10 @@ from desktop_app.domain.errors import EmptyFile, KartotekaError
 from desktop_app.domain.ids import InterviewId
 from desktop_app.domain.interviews import Language, Origin
 from desktop_app.services import words
-from desktop_app.services.found import AS_IT_IS, Found, ReadText, Taken, Wish
-from desktop_app.services.importing import Candidate, Choice, ImportLine, ImportReport, Standing
+from desktop_app.services.found import AS_IT_IS, Columns, Found, ReadText, Taken, Wish
+from desktop_app.services.importing import Candidate, Choice, ImportLine, ImportReport, Standing, Ways
 from desktop_app.services.importing.candidates import pack
+from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.workplace import Workplace
 from tests.gui.dossiers.newsroom import newsroom
@@ -55,12 +56,34 @@ class FakeImporting:
         self.brought: list[list[Candidate]] = []
         self.ran: list[Sequence[Path]] = []
         self.wishes: list[Wish] = []
+        self.table = Columns(
+            ("Тема", "Слово", "Ещё"), (("title", "Тема"), ("text", "Слово")),
+            (("Вода", "Воды хватит", "A&B <b>"), ("Насосы", "Насосы стоят", "")),
+        )  # fmt: skip
+        self.part = ""
+        """Which part of a file of many is read where none is asked for."""
         self.unknown: KartotekaError | None = None
+        self.refused: dict[Path, KartotekaError] = {}
 
     def endings(self) -> tuple[str, ...]:
         return (".txt", ".html")
 
-    def survey(self, paths: Sequence[Path], found: Callable[[Candidate], object], progress: Any) -> None:
+    def columns(self, path: Path, wish: Wish) -> Columns:
+        return self.table
+
+    def first_of(self, path: Path, wish: Wish, most: int) -> tuple[ReadText, ...]:
+        places = {heading: place for place, heading in enumerate(self.table.headings)}
+        held = {field: places[heading] for field, heading in wish.columns}
+        rows = [row for row in self.table.sample if row[held["text"]]]
+        return tuple(
+            replace(read_text(row[held["title"]] if "title" in held else "", row[held["text"]]), outlet="")
+            for row in rows[:most]
+        )
+
+    def survey(
+        self, paths: Sequence[Path], found: Callable[[Candidate], object], progress: Any, ways: Ways
+    ) -> None:  # fmt: skip
+        self.wishes.append(ways.wish)
         for number, one in enumerate(self.found):
             if not progress(number, len(self.found), one.name):
                 return
@@ -72,13 +95,18 @@ class FakeImporting:
 
     def run(self, paths: Sequence[Path], progress: Any, initiator: str = "") -> ImportReport:
         self.ran.append(paths)
-        return ImportReport(tuple(line_of(candidate(path.name)) for path in paths))
+        return ImportReport(tuple(self._line(path) for path in paths))
+
+    def _line(self, path: Path) -> ImportLine:
+        error = self.refused.get(path)
+        return ImportLine(path, "failed", error=error) if error else line_of(candidate(path.name))
 
     def again(self, one: Candidate, wish: Wish) -> Candidate:
         self.wishes.append(wish)
         if wish.encoding == "koi8-r":
             return replace(one, standing=Standing.FAILED, error=EmptyFile(path=one.path), packed=b"", read=None)
-        return candidate(one.path.name, text=f"Прочитано как {wish.encoding}", wish=wish)
+        again = candidate(one.path.name, text=f"Прочитано как {wish.encoding}", wish=wish)
+        return replace(again, part=one.part or self.part)
 
     def retry(self, line: ImportLine, wish: Wish) -> ImportLine:
         self.wishes.append(wish)
@@ -112,7 +140,7 @@ def workplace(importing: FakeImporting, tmp_path: Path, qapp: object) -> Iterato
     saved: dict[Path, str] = {}
     application = SimpleNamespace(
         preferences=Preferences(tmp_path / "preferences.json"), saved=saved,
-        save_report=lambda text, path: saved.update({path: text}),
+        save_report=lambda text, path: saved.update({path: text}), refused=RefusedFiles(tmp_path / "refused"),
     )  # fmt: skip
     made = Workplace(application, desk)  # type: ignore[arg-type]
     words._current = words.Catalogue("en", {})

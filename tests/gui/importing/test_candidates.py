@@ -2,9 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from desktop_app.services.importing import Choice, Standing
 from desktop_app.ui.importing.candidates import COLUMNS, CandidatesModel
+from desktop_app.ui.importing.cells import CellDelegate
 from tests.gui.importing.conftest import candidate
 
 
@@ -102,3 +105,15 @@ def test_hidden_signs_are_shown_and_kept(model):
     model.setData(cell(model, 0, "title"), "Канал\u202eнет")
     assert "\u202e" not in cell(model, 0, "title").data()
     assert cell(model, 0, "title").data(Qt.ItemDataRole.EditRole) == "Канал\u202eнет"
+
+
+def test_a_cell_is_drawn_as_the_model_tells_it(model, qapp):
+    cells = CellDelegate()
+    for row, name in ((0, "standing"), (2, "standing"), (2, "file"), (0, "title")):
+        index = cell(model, row, name)
+        drawn = QStyleOptionViewItem()
+        cells.initStyleOption(drawn, index)
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        assert drawn.text == index.data()
+        assert drawn.icon.isNull() == (index.data(Qt.ItemDataRole.DecorationRole) is None)
+        assert drawn.palette.color(QPalette.ColorRole.Text) == (ink or QPalette().color(QPalette.ColorRole.Text))

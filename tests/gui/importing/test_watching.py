@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from desktop_app.domain.errors import EmptyFile
 from desktop_app.services.importing import Inbox
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.importing.flow import ImportFlow
@@ -55,7 +56,7 @@ def watching(workplace, clock, tmp_path):
     folder = tmp_path / "входящие"
     folder.mkdir()
     made = Watching(workplace, ImportFlow(workplace, workplace), folder, workplace)
-    made._inbox = Inbox(clock)
+    made._inbox = Inbox(workplace.application.refused.of("архив-1", secret=False), clock)
     yield made
     made.end()
 
@@ -100,3 +101,21 @@ def test_nothing_is_looked_for_after_the_end(watching, qtbot):
     watching.end()
     watching.look()
     assert not watching._looking
+
+
+def test_a_file_that_was_refused_is_not_read_at_the_next_start(watching, workplace, importing, clock, qtbot):
+    path = watching.folder / "битое.txt"
+    path.write_text("Битое")
+    importing.refused = {path: EmptyFile(path=str(path))}
+    look(watching, qtbot)
+    clock.now += 3
+    look(watching, qtbot)
+    assert len(importing.ran) == 1
+
+    again = Watching(workplace, ImportFlow(workplace, workplace), watching.folder, workplace)
+    again._inbox = Inbox(workplace.application.refused.of("архив-1", secret=False), clock)
+    look(again, qtbot)
+    clock.now += 3
+    look(again, qtbot)
+    assert len(importing.ran) == 1
+    again.end()

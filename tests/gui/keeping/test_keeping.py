@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from desktop_app.domain.notes import NoteKind
 from desktop_app.services import commands as c
 from desktop_app.services.queries import QuoteFilter
+from desktop_app.ui.course import Course
 from desktop_app.ui.keeping.backups import BackupsDialog
 from desktop_app.ui.keeping.passphrase import PassphraseDialog
 from desktop_app.ui.keeping.state import StateDialog
@@ -131,6 +133,42 @@ def test_the_window_locks_itself_after_a_rest_and_not_while_somebody_works(locke
     assert locked.board is not None
     now[0] += 60
     rest.look()
+
+    assert page(locked)._after_rest
+
+
+def test_the_window_does_not_lock_itself_while_files_come_in_but_after_that(locked, monkeypatch, tmp_path, until):
+    now = [1_000_000.0]
+    monkeypatch.setattr("desktop_app.ui.keeping.rest.time.time", lambda: now[0])
+    unlock(locked)
+    rest, go_on = locked.keeping._rest, threading.Event()
+    monkeypatch.setattr(locked.workplace.desk.importing, "run", lambda *_: go_on.wait(30))
+    course = Course()
+    locked.workplace.bring_in([tmp_path], course)
+
+    now[0] += 60 * 60
+    rest.look()
+    assert locked.board is not None
+    go_on.set()
+    until(lambda: not course.running)
+    now[0] += 14 * 60
+    rest.look()
+    assert locked.board is not None
+    now[0] += 60
+    rest.look()
+    assert page(locked)._after_rest
+
+
+def test_an_import_that_waits_keeps_no_archive_open(locked, monkeypatch, tmp_path):
+    now = [1_000_000.0]
+    monkeypatch.setattr("desktop_app.ui.keeping.rest.time.time", lambda: now[0])
+    unlock(locked)
+    course = Course()
+    course.pause()
+    locked.workplace.bring_in([tmp_path], course)
+
+    now[0] += 15 * 60
+    locked.keeping._rest.look()
 
     assert page(locked)._after_rest
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop_app.domain.anchors import Span, Standing
 from desktop_app.services import commands as c
+from desktop_app.services.drafts import Draft, keep, kept
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.ui.review.correcting import CorrectDialog
 from desktop_app.ui.review.reason import ReasonDialog
@@ -37,6 +38,11 @@ def reading(opened, until, tmp_path):
 def quotes(window, **chosen):
     with window.workplace.desk.storage.reading() as reading:
         return reading.quotes(QuoteFilter(**chosen))
+
+
+def interviews(window):
+    with window.workplace.desk.storage.reading() as reading:
+        return reading.all_interview_ids()
 
 
 def present(window):
@@ -208,6 +214,65 @@ def test_a_correction_survives_locking(window, application, until, tmp_path):
     again.leave()
 
 
+def in_archive(window):
+    return [(draft.text, draft.reason, draft.revision) for draft in kept(window.workplace.desk.storage)]
+
+
+def test_a_correction_survives_the_closing_of_the_window_and_of_a_program_that_dies(reading, until):
+    path = reading.workplace.desk.path
+    dialog = correcting(reading, until)
+    replace(dialog, "в марте", "в мае")
+    dialog.reason.setEditText("Оговорка")
+    until(lambda: in_archive(reading))  # without anything being closed
+    replace(dialog, "в мае", "в июне")
+    reading.close_archive()  # as the window does when it is closed
+    reading.open_archive(path)
+    until(lambda: any(one.isVisible() for one in reading.findChildren(CorrectDialog)))
+    again = next(one for one in reading.findChildren(CorrectDialog) if one.isVisible())
+    assert ("в июне" in again.field.words(), again.reason.words()) == (True, "Оговорка")
+    assert not again.older.isVisible()
+    again.save.click()
+    until(lambda: "в июне" in present(reading))
+    until(lambda: not in_archive(reading))
+
+
+def test_a_correction_that_is_given_up_is_forgotten(reading, until):
+    dialog = correcting(reading, until)
+    replace(dialog, "в марте", "в мае")
+    dialog.keep()
+    until(lambda: in_archive(reading))
+    dialog.reject()
+    asked = dialog.findChild(QMessageBox, "discard")
+    next(one for one in asked.buttons() if one.text() == "Give it up").click()
+    until(lambda: not in_archive(reading))
+    again = correcting(reading, until)
+    assert again.field.words() == TEXT
+    again.leave()
+
+
+def test_leaving_offers_to_save_and_asks_for_the_reason_first(reading, until):
+    dialog = correcting(reading, until)
+    replace(dialog, "в марте", "в мае")
+    for reason in ("", "Оговорка"):
+        dialog.reason.setEditText(reason)
+        dialog.reject()
+        asked = next(one for one in dialog.findChildren(QMessageBox, "discard") if one.isVisible())
+        next(one for one in asked.buttons() if one.text() == "Save as a new revision").click()
+        assert (present(reading) == TEXT) or reason
+    until(lambda: "в мае" in present(reading))
+
+
+def test_a_correction_begun_on_an_older_revision_says_so(reading, until):
+    storage, (id,) = reading.workplace.desk.storage, interviews(reading)
+    keep(storage, Draft(id, TEXT + "Ещё.", "Дополнение", 1))
+    reading.workplace.desk.importing.correct(id, TEXT.replace("в марте", "в мае"), "Оговорка")
+    dialog = correcting(reading, until)
+    assert dialog.older.isVisible()
+    assert "revision 1; the present text is revision 2" in dialog.older.text()
+    assert dialog.field.words() == TEXT + "Ещё."
+    dialog.leave()
+
+
 def test_a_reason_is_needed_for_a_version_from_a_file(qtbot):
     dialog = ReasonDialog("канал.txt")
     qtbot.addWidget(dialog)
@@ -316,6 +381,7 @@ def test_a_quote_that_waits_says_so_in_its_panel_and_in_the_list(reading, until)
     tab = reading.board.tabs.open_interview(page.current().interview)
     tab.show_quote(page.current().id)
     until(lambda: tab.panel.isVisible() and "revision 1" in tab.panel.standing.text())
+    reading.run("quotes")
     rows = reading.board.middle.quotes.list.rows
     until(lambda: any("revision 1" in row.foot for row in rows.rows))
 

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.ids import InterviewId
 from desktop_app.domain.interviews import Interview, Origin
+from desktop_app.services.importing import Standing
+from desktop_app.ui.importing.columns import ColumnsDialog
 from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.importing.rereading import ReadingDialog
 from desktop_app.ui.library.details import DetailsDialog
@@ -87,6 +89,33 @@ def test_a_folder_is_looked_at_corrected_brought_in_and_reported(
     until(lambda: opened.board.tabs.reading() is not None)
     known = interview(opened, InterviewId(opened.board.tabs.reading().interview))
     assert (known.interviewee, dict(known.origins)["interviewee"]) == ("Айгуль Сейтова", Origin.EDITOR)
+
+
+def test_a_table_whose_text_nobody_finds_is_read_by_the_columns_that_the_editor_names(
+    opened: MainWindow, until: Until, tmp_path: Path
+) -> None:
+    file = tmp_path / "опрос.csv"
+    file.write_text("Код,Реплика,Кто\nА1,Воды хватит,Сейтова\nА2,Насосы стоят,Омаров\n", encoding="utf-8")
+    opened.board.bring_in([file])
+    until(lambda: isinstance(opened.board.tabs.currentWidget(), ImportPage))
+    choosing = page(opened).choosing
+    until(lambda: choosing.model.counts[Standing.FAILED] == 1)
+    choosing.table.selectRow(0)
+    choosing.many.columns.click()
+    dialog = choosing.findChild(ColumnsDialog)
+    until(lambda: dialog.sample.rowCount() == 3)
+    dialog.headed.setChecked(True)
+    assert dialog.sample.rowCount() == 2
+    dialog.text.choose("Реплика")
+    dialog.boxes["interviewee"].setCurrentIndex(dialog.boxes["interviewee"].findData("Кто"))
+    until(lambda: "Насосы стоят" in dialog.preview.toPlainText())
+    dialog.take.click()
+    until(lambda: choosing.model.coming() == 2)
+    assert [one.value("interviewee") for one in choosing.model.candidates] == ["Сейтова", "Омаров"]
+    until(choosing.bring.isEnabled)
+    choosing.bring.click()
+    until(lambda: page(opened).report.model.lines)
+    assert page(opened).report.report().count("added") == 2
 
 
 def test_details_name_the_file_and_give_it_back(opened: MainWindow, until: Until, tmp_path: Path) -> None:

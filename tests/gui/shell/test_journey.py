@@ -6,7 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +19,7 @@ from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.quotes.linking import LinkDialog
 from desktop_app.ui.quotes.note_dialog import NoteDialog
+from desktop_app.ui.reader.going import PlaceDialog
 from desktop_app.ui.shell.actions import MENUS
 from desktop_app.ui.shell.doing import DOING
 from desktop_app.ui.shell.reading import ReadingTab
@@ -220,3 +221,24 @@ def test_what_was_open_is_open_again(opened: MainWindow, until: Until) -> None:
     assert opened.board is None
     opened.open_archive(path)
     until(lambda: opened.board.tabs.reading() is not None)
+
+
+@pytest.mark.slow
+def test_an_editor_goes_to_a_time_and_copies_a_quote_with_it(opened: MainWindow, until: Until, tmp_path: Path) -> None:
+    cues = [f"{n}\n00:{n:02}:05,000 --> 00:{n:02}:09,000\nМы говорили о воде, часть {n}.\n" for n in range(1, 50)]
+    cues.append("50\n01:14:05,000 --> 01:14:09,000\n«Воды хватит до августа», — сказала гидролог Айгуль Сейтова.\n")
+    file = tmp_path / "эфир.srt"
+    file.write_text("\n".join(cues), encoding="utf-8")
+    opened.board.bring_in([file])
+    until(opened.board.tabs.reading)
+    until(lambda: tab(opened)._page is not None)
+    opened.run("go_to_place")
+    dialog = tab(opened).findChild(PlaceDialog)
+    dialog.field.setText("1:14:30")
+    dialog.accept()
+    assert tab(opened).reader.pane.selected()[0] == tab(opened).reader.places.places[-1].start
+    view = by_words(opened, "до августа")
+    choose(opened, view, until)
+    assert tab(opened).panel._state.text().endswith(" · 01:14:05")
+    tab(opened).copy_with_source()
+    assert QGuiApplication.clipboard().text().endswith(", 01:14:05")

@@ -1,7 +1,7 @@
 """The tag tree."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 
@@ -195,3 +195,26 @@ def test_a_tag_is_not_merged_into_one_below_it(shown, qtbot):
     asked = named(QDialog, "mergeDialog", shown.pane)
     assert [row.head for row in asked.list.rows.rows] == ["Школы"]
     asked.reject()
+
+
+def test_tags_that_stay_as_they_are_are_not_made_anew(shown):
+    lines = [shown.tree.line_of(item) for item in shown.tree._items()]
+    kept = shown.item("Вода/Насосы")
+    shown.tree.show_tags(sorted(lines, key=lambda line: line.path))
+    assert shown.item("Вода/Насосы") is kept
+
+
+def test_a_name_that_the_archive_does_not_take_is_taken_back(shown, qtbot):
+    lines = shown.tree._lines
+    with qtbot.waitSignal(shown.tree.renamed):
+        shown.item("Школы").setText(0, "Вода")
+    shown.tree.show_tags(lines)
+    assert [item.text(0) for item in shown.tree._items()] == ["Вода", "Школы", "Насосы"]
+
+
+def test_another_language_has_the_tags_told_anew(shown, qapp):
+    lines = shown.tree._lines
+    kept = shown.item("Вода")
+    qapp.sendEvent(shown.tree, QEvent(QEvent.Type.LanguageChange))
+    shown.tree.show_tags(lines)
+    assert shown.item("Вода") is not kept

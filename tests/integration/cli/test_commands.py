@@ -233,3 +233,16 @@ def test_quotes_that_are_not_in_the_present_text_are_shown_apart(call: Call, tmp
         assert " […] ".join(shown["text"][start:end] for start, end in one["spans"]) == one["words"]
     _, out, _ = call("show", path, quote["interview"])
     assert re.search(r"1 quote\S* (is|are) not in this state of the text:\n.*«[^»]*до августа", out, re.DOTALL)
+
+
+def test_a_time_of_subtitles_is_said_with_the_quote(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "речь.kartoteka"
+    (tmp_path / "эфир.srt").write_text(
+        "1\n00:14:05,000 --> 00:14:09,000\n«Воды хватит до августа», — сказала гидролог Айгуль Сейтова.\n", "utf-8"
+    )
+    call("new", path)
+    call("import", path, tmp_path / "эфир.srt")
+    (quote,) = said(call, "quotes", path)
+    assert quote["places"] == [{"kind": "time", "label": "00:14:05.000"}]
+    for shown in (call("quotes", path)[1], call("show", path, quote["interview"])[1]):
+        assert "00:14:05\n    «Воды хватит" in shown

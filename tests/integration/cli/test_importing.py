@@ -68,6 +68,18 @@ def test_the_file_of_an_interview_is_read_again_in_another_encoding(call, archiv
     assert call("revise", archive, one["id"], file)[0] == 2  # why?
 
 
+def test_a_row_of_a_table_is_read_again_in_another_encoding(call, archive, tmp_path):
+    table = tmp_path / "беседы.csv"
+    table.write_bytes(f'Название,Текст\nВода,"{TEXT}"\nШлюз,"Шлюз закрыт. {TEXT}"\n'.encode("cp1251"))
+    assert call("import", archive, table, "--encoding", "koi8-r")[0] == 0
+    texts = {one["id"]: said(call, "show", archive, one["id"])["text"] for one in said(call, "show", archive)}
+    row = max(texts, key=lambda id: len(texts[id]))
+    assert "Шлюз" not in texts[row]
+    for encoding in ("cp866", "cp1251"):  # what is kept stays whole, whatever it was read as
+        assert said(call, "revise", archive, row, "--encoding", encoding)["outcome"] == "revised"
+    assert said(call, "show", archive, row)["text"] == f"Шлюз закрыт. {TEXT}"
+
+
 def test_what_became_of_each_file_is_written_as_a_table(call, archive, file, tmp_path):
     (tmp_path / "пусто.txt").write_text("", encoding="utf-8")
     report = tmp_path / "отчёт.csv"
@@ -92,7 +104,7 @@ def test_a_folder_is_watched_until_the_editor_stops_it(call, archive, file, tmp_
 
     clock = iter(range(1000))
     monkeypatch.setattr("desktop_app.cli.importing.time.sleep", rest)
-    monkeypatch.setattr("desktop_app.cli.importing.Inbox", lambda: Inbox(lambda: next(clock)))
+    monkeypatch.setattr("desktop_app.cli.importing.Inbox", lambda refused: Inbox(refused, lambda: next(clock)))
     code, out, _ = call("import", archive, folder, "--watch")
     assert code == 0
     assert (out.count("imported"), out.count("already here")) == (2, 0)

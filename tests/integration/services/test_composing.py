@@ -1,6 +1,7 @@
 """What leaves the house in a dossier, and what does not."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import text
@@ -11,7 +12,7 @@ from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import NothingToExport, QuoteBroken
 from desktop_app.domain.ids import DossierId, InterviewId, ItemId, QuoteId
-from desktop_app.domain.interviews import Language
+from desktop_app.domain.interviews import Language, Locator, LocatorKind
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.language.sentences import sentences
@@ -22,6 +23,7 @@ from desktop_app.services.document import Document
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, FoundPassage
 from desktop_app.services.queries import QuoteFilter
+from resources import resource
 from tests.integration.conftest import TEXT, interview
 
 AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
@@ -31,6 +33,7 @@ AT = datetime.datetime(2026, 3, 14, 12, 0, tzinfo=datetime.UTC)
 def _as_it_is_written(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sentences as they stand in the code, whatever other tests have spoken."""
     monkeypatch.setattr(words_of_program, "_current", words_of_program.Catalogue("en", {}))
+    monkeypatch.setattr(words_of_program, "_load", None)
 
 
 @pytest.fixture
@@ -196,6 +199,21 @@ def test_a_broken_quote_leaves_only_with_a_reason_and_with_its_difference(
         document(archive, dossier)
 
 
+def test_what_differs_is_said_in_the_language_of_the_dossier(
+    archive: Archive, editing: Editing, dossier: DossierId, item: ItemId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        words_of_program, "_load", lambda language: resource("translations", f"kartoteka_{language}.ts").read_bytes()
+    )
+    spoil(archive, "до августа", "до\u00a0августа")
+    with pytest.raises(QuoteBroken) as told:
+        document(archive, dossier)
+    assert told.value.places["difference"] == "a no-break space stands where a space was", "the editor's language"
+    editing.do(c.WaiveItem(item, WHY))
+    first, _ = document(archive, dossier).quotes()
+    assert first.deviation == "стоит неразрывный пробел, а был пробел"
+
+
 def test_a_reason_beside_a_quote_that_is_verbatim_is_not_printed(
     archive: Archive, editing: Editing, dossier: DossierId, item: ItemId
 ) -> None:
@@ -243,3 +261,22 @@ def test_how_a_quote_differs_does_not_name_whom_the_terms_do_not_name(
     made = document(archive, dossier)
     assert made.quotes()[0].deviation == "the words are not, letter for letter, those of the source"
     assert "Сейтов" not in everything(made)
+
+
+def test_pages_go_with_a_quote_through_a_correction_and_stay_inside_where_the_source_is_not_named(
+    archive: Archive, editing: Editing
+) -> None:
+    command = interview()
+    pages = (Locator(0, LocatorKind.PAGE, "11"), Locator(TEXT.index("до августа"), LocatorKind.PAGE, "12"))
+    id = InterviewId(editing.do(replace(command, read=replace(command.read, locators=pages))).made[0])
+    with archive.reading() as reading:
+        views = reading.quotes(QuoteFilter(interview=id))
+        assert reading.interview(id).places == pages
+    assert [[place.label for place in view.places] for view in views] == [["11", "12"], ["12"]]
+    revise(editing, id, "О канале", "О большом канале")
+    dossier = DossierId(editing.do(c.AddDossier("Канал", "Вода", tuple(view.id for view in views))).made[0])
+    assert [[place.label for place in quote.places] for quote in document(archive, dossier).quotes()] == [
+        ["11", "12"], ["12"],
+    ]  # fmt: skip
+    editing.do(c.SetTerms(views[1].id, "quote", Terms.BACKGROUND))
+    assert [len(quote.places) for quote in document(archive, dossier).quotes()] == [2, 0]

@@ -2,13 +2,24 @@
 
 import hashlib
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 import pytest
 
 from db.archive import Archive, create, open_archive
 from desktop_app.domain.anchors import Span, Standing
-from desktop_app.domain.errors import EmptySelection, KartotekaError, SameText
+from desktop_app.domain.errors import (
+    EmptySelection,
+    KartotekaError,
+    ReaderStopped,
+    ReaderTooLarge,
+    ReaderTooSlow,
+    SameText,
+    TextNotLookedThrough,
+    TextTooLarge,
+    TextTooLong,
+)
 from desktop_app.domain.ids import InterviewId, NoteId, QuoteId
 from desktop_app.domain.interviews import Language, text_digest
 from desktop_app.domain.notes import NoteKind
@@ -30,6 +41,7 @@ from desktop_app.services.found import (
     Wish,
 )
 from desktop_app.services.importing import Importing, ImportLine, likeness
+from desktop_app.services.importing import reading as reading_of_files
 from desktop_app.services.looking_up import quotes_in
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.reviewing import Place, Waiting, waiting
@@ -73,6 +85,9 @@ class Reader:
         return Found(language or Language.RUSSIAN, tuple(passages), (who,), quotes)
 
     lanes = 1
+
+    def give_up(self, threads: Collection[int]) -> None:
+        """Nothing takes long."""
 
     def suffixes(self) -> tuple[str, ...]:
         return (".txt",)
@@ -528,6 +543,30 @@ def test_a_text_corrected_by_hand_is_a_new_state_without_a_file(
         assert reading.interview(there).original_name == "канал.txt"
     with pytest.raises(SameText):
         importing.correct(there, TEXT.replace("марте", "апреле"), "ещё раз")
+
+
+@pytest.mark.parametrize("error", [ReaderTooSlow, ReaderTooLarge, TextTooLarge])
+def test_a_text_that_is_too_much_for_the_reader_changes_nothing(
+    importing: Importing, archive: Archive, there: InterviewId, monkeypatch: pytest.MonkeyPatch,
+    error: type[ReaderStopped],
+) -> None:  # fmt: skip
+    def look(*_: object) -> Found:
+        raise error(path="—", limit=64)
+
+    monkeypatch.setattr(Reader, "look", look)
+    with pytest.raises(TextNotLookedThrough, match="О канале"):
+        importing.correct(there, " " * 1000, "Пробелы")
+    with archive.reading() as reading:
+        assert len(reading.revisions(there)) == 1
+
+
+def test_a_text_that_is_longer_than_any_interview_is_no_correction(
+    importing: Importing, there: InterviewId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading_of_files, "MOST_CHARACTERS", len(TEXT))
+    importing.correct(there, TEXT.replace("марте", "апрел"), "Месяц")
+    with pytest.raises(TextTooLong, match="О канале"):
+        importing.correct(there, TEXT + ".", "Точка")
 
 
 def test_any_file_can_be_given_to_an_interview_as_its_new_text(

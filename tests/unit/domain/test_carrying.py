@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain import carrying
 from desktop_app.domain.anchors import CONTEXT, Span, Standing, anchor, trimmed
-from desktop_app.domain.carrying import Carrier, carry_all
+from desktop_app.domain.carrying import Carried, Carrier, carry_all
 from tests.unit.domain.carrying_edits import EDITS, Figures, begin, plain, sentences, tracked
 
 EDGE = 28
@@ -165,3 +166,27 @@ if __name__ == "__main__":
     for one in range(int(sys.argv[1])):
         carry_generated(one, counted)
     sys.stdout.write(counted.line() + "\n")
+
+
+def test_what_stands_very_often_waits_for_an_editor():
+    old = "Да. — Нет.\n" * 60
+    one = Carrier(old + "Вот.", old).carry(anchor(old, Span(330, 333)))
+
+    assert (one.standing, one.anchor) == (Standing.REVIEW, None)
+    assert one.candidates
+
+
+def test_what_there_is_no_time_for_waits_for_an_editor(monkeypatch):
+    old = "Воды хватит до августа, сказала она.\n\nПотом будет видно, сказал он.\n"
+    monkeypatch.setattr(carrying, "MOST_CHARACTERS", 4 * len(old))
+    carrier = Carrier(old, "я" * len(old))
+
+    assert carrier.carry(anchor(old, Span(0, 4))).standing is Standing.ORPHAN
+    assert carrier.carry(anchor(old, Span(5, 11))).standing is Standing.ORPHAN
+    assert carrier.carry(anchor(old, Span(5, 11))) == Carried(Standing.REVIEW)
+
+
+def test_nothing_is_called_lost_that_was_not_looked_for(monkeypatch):
+    monkeypatch.setattr(carrying, "MOST_WORDS", 3)
+    old, new = "Воды хватит до августа, сказала она.", "Совсем другой и долгий рассказ о том же."
+    assert Carrier(old, new).carry(anchor(old, Span(0, 22))).standing is Standing.REVIEW

@@ -1,10 +1,17 @@
+import json
 from dataclasses import replace
 
 import pytest
 
+from desktop_app.domain.interviews import Locator, LocatorKind
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
+from desktop_app.exporters.annotations import as_annotations
+from desktop_app.exporters.html import as_html
+from desktop_app.exporters.markdown import as_markdown
+from desktop_app.exporters.template_data import template_data
 from desktop_app.exporters.wording import Wording, long_date
+from desktop_app.services.document import DocumentQuote
 from tests.golden.made_up import dossier
 
 
@@ -58,3 +65,34 @@ def test_a_to_do_that_is_done_says_so():
 
     assert wording.note_kind(NoteKind.TO_DO, done=True) == "Done"
     assert wording.note_kind(NoteKind.TO_DO, done=False) == "To do"
+
+
+def at(kind: LocatorKind, *labels: str) -> DocumentQuote:
+    places = tuple(Locator(0, kind, label) for label in labels)
+    return replace(dossier("ru").quotes()[0], places=places)
+
+
+@pytest.mark.parametrize(
+    ("kind", "labels", "said"),
+    [
+        (LocatorKind.PAGE, ("12",), "p. 12"),
+        (LocatorKind.PAGE, ("xii", "1"), "pp. xii–1"),
+        (LocatorKind.TIME, ("00:14:05.250",), "0:14:05"),
+        (LocatorKind.TIME, ("12:00:00",), "12:00:00"),
+    ],
+)
+def test_a_page_or_a_time_is_cited_instead_of_the_paragraph(kind, labels, said):
+    assert Wording.of(dossier("en")).locator(at(kind, *labels)) == said
+
+
+def test_the_pages_stand_in_every_form_of_a_dossier():
+    whole = dossier("en")
+    placed = at(LocatorKind.PAGE, "12")
+    first = whole.sections[0]
+    whole = replace(whole, sections=(replace(first, entries=(placed, *first.entries[1:])), *whole.sections[1:]))
+    assert "[1] Канал, который считали мёртвым</a>, p. 12<" in as_html(whole)
+    assert ", p. 12" in as_markdown(whole)
+    assert template_data(whole)["sections"][0]["entries"][0]["locator"] == "p. 12"
+    items = json.loads(as_annotations(whole))["first"]["items"]
+    assert items[0]["kartoteka:places"] == [{"kind": "page", "label": "12"}]
+    assert "kartoteka:places" not in items[1]

@@ -9,6 +9,8 @@ from desktop_app.domain.errors import (
     FileMissing,
     FileTooLarge,
     FileUnreadable,
+    TextTooLong,
+    TooManyLines,
     UndecodableFile,
     UnknownFormat,
 )
@@ -118,3 +120,33 @@ def test_the_systems_reason_is_passed_on(write, monkeypatch):
     with pytest.raises(FileUnreadable) as caught:
         Files().read(path)
     assert caught.value.places["reason"] == "Permission denied"
+
+
+def test_a_text_that_is_longer_than_any_interview_is_refused(write, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_CHARACTERS", 1000)
+    assert Files().read(write("a.txt", "а" * 1000))[0].text
+
+    for name, content in (("b.txt", "а" * 1001), ("b.html", f"<p>{'а' * 1001}</p>")):
+        with pytest.raises(TextTooLong, match=name):
+            Files().read(write(name, content))
+
+
+def test_a_text_of_more_lines_than_any_interview_is_refused(write, monkeypatch):
+    monkeypatch.setattr(reading, "MOST_LINES", 3)
+    assert Files().read(write("a.txt", "а\n\nб\n \nв\n\n\n"))[0].text
+
+    with pytest.raises(TooManyLines, match=r"b\.txt.* 3 "):
+        Files().read(write("b.txt", "а\nб\nв\nг\n"))
+
+
+def test_columns_are_told_of_tables_only(tmp_path):
+    table = tmp_path / "беседы.csv"
+    table.write_text("Тема,Слово\nВода," + "Воды хватит до августа. " * 30, "utf-8")
+    found = Files().columns(table)
+    assert found.headings == ("Тема", "Слово")
+    assert found.guess == (("title", "Тема"), ("text", "Слово"))
+    assert len(found.sample[0][1]) == 300
+    text = tmp_path / "а.txt"
+    text.write_text("Воды хватит", "utf-8")
+    with pytest.raises(UnknownFormat):
+        Files().columns(text)

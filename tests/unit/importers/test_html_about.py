@@ -206,3 +206,7 @@ def test_the_language_of_the_page_counts_where_the_letters_bear_it():
 
 def test_a_long_list_of_names_ends_soon():
     assert read("", '<p itemprop="author">Имя</p>' * 3000 + TEXT).interviewer == "Имя"
+
+
+def test_a_title_with_a_number_that_is_no_sign_is_read():
+    assert read(f'<meta property="og:title" content="Воды &amp;#{"9" * 5000}; хватит">').title == "Воды \ufffd хватит"

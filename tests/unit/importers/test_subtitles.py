@@ -155,3 +155,9 @@ def test_old_encodings_are_read():
 def test_an_interviewer_whom_a_header_names_is_known():
     text = "1\n00:00:01,000 --> 00:00:03,000\nВоды хватит до августа.\n\n2\n00:00:09,000 --> 00:00:11,000\nИнтервью записано 3 мая 2024 года\n"
     assert Files().read_bytes(text.encode(), "беседа.srt").recorded == "2024-05-03"
+
+
+@pytest.mark.parametrize(("written", "seen"), [("9" * 5000, "\ufffd"), ("x" + "f" * 5000, "\ufffd"), ("1044", "Д")])
+def test_a_number_that_is_no_sign_stands_as_such(written, seen):
+    found = read(f"WEBVTT\n\n00:01.000 --> 00:02.000\nВоды &#{written}; нет.\n", "a.vtt")
+    assert found.text == f"Воды {seen} нет."

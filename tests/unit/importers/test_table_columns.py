@@ -137,3 +137,11 @@ def test_a_table_without_anything_like_a_text_is_refused_as_a_whole_until_the_ed
 def test_a_column_that_the_editor_names_and_the_table_lacks_is_no_text():
     with pytest.raises(NoTextInTable):
         look([["текст"], [LONG]], Wish(columns=(("text", "нет такого"),)))
+
+
+def test_where_columns_have_numbers_the_first_row_may_be_their_names():
+    rows = [["код", "реплика", "реплика"], ["А1", "да", "нет"]]
+    found = tables.columns(Source(make_csv(rows), Path("а.csv")))
+    assert (found.headings, found.instead) == (("1", "2", "3"), ("код", "реплика", "реплика (3)"))
+    assert [one.text for one in read(rows, Wish(columns=(("text", found.instead[2]),)))] == ["нет"]
+    assert tables.columns(Source(make_csv([["текст"], [LONG]]), Path("а.csv"))).instead == ()

@@ -105,3 +105,31 @@ def test_what_is_no_table_is_refused_by_name(data, name, error):
 def test_a_row_that_is_not_there_is_missing():
     with pytest.raises(FileMissing):
         look(make_csv(HEADED)).read("77", whole_paragraph)
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        (HEADED, LONG),
+        ([["1", "А1", "да, конечно"], ["2", "А2", "нет"]], "да, конечно"),
+        ([["Имя", "Что вы думаете?", "А ещё?"], ["Сейтова", "Воды, «хватит»", "Нет\nи нет"]], None),
+        ([["код", "реплика", ""], ["А1", "Воды хватит", ""]], "Воды хватит"),
+    ],
+)
+def test_a_row_as_it_is_kept_is_read_like_the_row_of_its_table(rows, text):
+    wish = (
+        Wish()
+        if text is None or text == LONG
+        else Wish(columns=(("text", rows[0][1] if len(rows[0][1]) > 2 else "3"),))
+    )
+    table = look(make_csv(rows), wish=wish)
+    name = table.names()[0]
+    kept = tables.read_row(Source(table.content(name), Path(name)), whole_paragraph)
+    assert kept.text == table.read(name, whole_paragraph).text
+    assert text is None or kept.text == text
+
+
+@pytest.mark.parametrize("data", [b"", b"a,b\n", b"a,b\n1\n", b"a\n1\n2\n", b'a\n"1'])
+def test_what_is_no_kept_row_is_refused(data):
+    with pytest.raises((FileDamaged, EmptyFile)):
+        tables.read_row(Source(data, Path("5")), whole_paragraph)

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.errors import EmptyFile
+from desktop_app.domain.errors import EmptyFile, FileUnsafe, KartotekaError
 from desktop_app.domain.ids import InterviewId
 from desktop_app.domain.interviews import Remark
 from desktop_app.services import words
 from desktop_app.services.importing import ImportLine, ImportReport
-from desktop_app.services.importing.report import as_csv, outcome_words
+from desktop_app.services.importing.report import as_csv, outcome_words, reason_words
 from desktop_app.services.remarks_wording import remark_words
 
 
@@ -49,3 +49,30 @@ def test_a_name_that_is_no_text_can_be_written():
 def test_every_outcome_and_every_remark_has_words():
     assert len({outcome_words(one) for one in ("added", "revised", "already_here", "skipped", "failed")}) == 5
     assert len({remark_words(one) for one in Remark}) == len(Remark)
+
+
+FOLDER = Path("/беседы/2024")
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (EmptyFile(path=str(FOLDER / "а.zip")), "а.zip: the file holds no text."),
+        (EmptyFile(path=str(FOLDER / "а.zip/в/б.txt")), f"{Path('а.zip/в/б.txt')}: the file holds no text."),
+        (EmptyFile(path=str(FOLDER) + "-05"), f"{FOLDER}-05: the file holds no text."),
+        (KartotekaError(reason="нет места"), "Something went wrong: нет места"),
+    ],
+)
+def test_a_reason_names_the_file_without_its_folder(error, said):
+    assert reason_words(error, FOLDER / "а.zip") == said
+
+
+def test_what_else_a_sentence_tells_stays():
+    error = FileUnsafe(path=str(FOLDER / "а.zip"), reason="its parts overlap")
+    assert reason_words(error, FOLDER / "а.zip").endswith("(its parts overlap).")
+
+
+def test_a_table_shows_the_folder_once():
+    line = ImportLine(FOLDER / "а.zip", "failed", error=EmptyFile(path=str(FOLDER / "а.zip")))
+    (_, row) = table(line)
+    assert (row[0], row[6]) == (str(FOLDER / "а.zip"), "а.zip: the file holds no text.")
