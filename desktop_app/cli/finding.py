@@ -190,7 +190,8 @@ def detect(application: Application, asked: argparse.Namespace) -> int:
     find = application.detect()
     if asked.jsonl:
         sources = [_text(path) for path in asked.files] or [sys.stdin.read()]
-        lines = [line for source in sources for line in source.splitlines() if line.strip()]
+        # Only "\n" ends a line of JSON: a text may hold the line ends of Unicode as they are.
+        lines = [line for source in sources for line in source.split("\n") if line.strip()]
         for line in lines:
             show_json(find(json.loads(line)))
         return 0

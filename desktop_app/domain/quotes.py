@@ -8,6 +8,9 @@ from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import InterviewId, QuoteId, RevisionId, SpeakerId
 from desktop_app.domain.terms import Terms
 
+SURE = 0.9
+"""From what confidence on an attribution is sure; of those that are, 97 in 100 are right."""
+
 
 class QuoteKind(StrEnum):
     DIRECT = "direct"
@@ -30,6 +33,13 @@ class Attribution:
     mention: str
     confidence: float
     """0 (a guess) to 1 (certain)."""
+    leans: bool = False
+    """Whether the speaker was taken from who spoke before: correcting that one corrects this one."""
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is right so surely that an editor may read over it."""
+        return self.confidence >= SURE
 
 
 @dataclass(frozen=True, slots=True)

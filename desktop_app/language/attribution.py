@@ -8,20 +8,36 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
-from desktop_app.language.asked import Asked, Said, Unnamed
+from desktop_app.language.asked import Asked, Focus, Said, Unnamed
 from desktop_app.language.clauses import Clause, words_between
+from desktop_app.language.conversation import WITHOUT_CLAUSE, taking_turns
 from desktop_app.language.lexicon import Lexicon
-from desktop_app.language.mentions import Part, Person, can_be_subject, is_subject, role_lemma, without_title
+from desktop_app.language.mentions import (
+    Part,
+    Person,
+    can_be_subject,
+    is_subject,
+    of_a_place,
+    role_lemma,
+    spot_at,
+    without_title,
+)
 from desktop_app.language.morphology import is_common, is_known, is_plural, noun_cases, readings
+from desktop_app.language.names import is_given
+from desktop_app.language.organisations import named_organisation
 from desktop_app.language.tokens import Run, Token, is_latin, runs
 
+_PAPERS = frozenset("сообщение заявление пресс-релиз релиз документ отчёт ответ письмо обращение постановление".split())
+_ONE = frozenset({"один", "одна", "one"})
+_OTHER = frozenset({"тот", "та"})
 _FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
+_OBJECTS = {"его": "masc", "её": "femn", "ее": "femn", "him": "masc", "her": "femn"}
 Sieve = Callable[[Asked, Clause], Said | None]
 
 
 def cited_object(asked: Asked, clause: Clause) -> Said | None:
     """«цитирует Фастовского», «цитирует РБК режиссёра»: the object of the verb spoke."""
-    if not clause.citing:
+    if not (clause.citing or clause.by):
         return None
     known = [(run, asked.people.at[run.start]) for run in _names(asked, clause) if run.start in asked.people.at]
     # «цитирует Калиева агентство Анны Ким»: the object is no nominative, and stands beside the verb.
@@ -32,6 +48,10 @@ def cited_object(asked: Asked, clause: Clause) -> Said | None:
         lemma = role_lemma(token.text, asked.lexicon)
         if lemma and noun_cases(token.text) & {"gent", "accs"}:
             return _role(asked, clause, token, lemma)
+    following = clause.tokens[clause.verb + 1 : clause.verb + 3] if clause.verb is not None else ()
+    for token in following:
+        if gender := _OBJECTS.get(token.text.lower()):
+            return _focused(asked, clause, gender, token.text)
     return None
 
 
@@ -43,11 +63,15 @@ def pronoun_beside_the_verb(asked: Asked, clause: Clause) -> Said | None:
 def name_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
     """«сказал Бахтадзе», "Dewar said": the nearest name that can be the subject."""
     found = [run for run in _names(asked, clause) if _can_speak(asked, clause, run)]
+    if clause.verb is not None and clause.tokens[clause.verb].text in asked.lexicon.transitive:
+        found = [run for run in found if run.start < clause.tokens[clause.verb].start]
     found.sort(key=lambda run: (run.start not in asked.people.at, _distance(clause, run)))
     for run in found:
         person = asked.people.at.get(run.start) or _new_person(asked, clause, run)
         if person and _subject_spot(person, run):
-            return _said(asked, clause, person, run, 0.95)
+            # One word in capitals that stands nowhere else may be anything.
+            sure = len(person.name.split()) > 1 or bool(person.roles) or is_given(run.words[0].text)
+            return _said(asked, clause, person, run, 0.95 if sure else 0.8)
     return None
 
 
@@ -59,9 +83,22 @@ def role_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
         if (lemma := role_lemma(token.text, asked.lexicon)) and _nominative(token, clause)
     ]
     if not found:
-        return None
+        return _somebody(asked, clause)
     _, token, lemma = min(found, key=lambda one: _from_verb(clause, one[0]))
     return _role(asked, clause, token, lemma)
+
+
+def _somebody(asked: Asked, clause: Clause) -> Said | None:
+    """ "shouted one backbencher", «рассказал один из жителей»: somebody new, of whom nothing more is told."""
+    if clause.verb is None:
+        return None
+    for place in (clause.verb + 1, 0):
+        words = [token.text.lower() for token in clause.tokens[place : place + 3] if token.is_word]
+        if len(words) == 3 and words[0] in _ONE and words[1] in ("из", "of"):
+            return Said(Unnamed(" ".join(words), SpeakerKind.ROLE), clause.cue, " ".join(words), 0.6)
+        if len(words) > 1 and clause.language is Language.ENGLISH and words[0] in ("one", "a", "an"):
+            return Said(Unnamed(words[1], SpeakerKind.ROLE), clause.cue, words[1], 0.6)
+    return None
 
 
 def pronoun_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
@@ -71,22 +108,36 @@ def pronoun_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
 
 def organisation_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
     """«сообщили в МЧС», «отмечает министерство»: who speaks is no person."""
-    for token in clause.tokens[: (clause.verb or 0) + 7]:
-        if not token.is_word:
-            continue
-        acronym = len(token.text) > 1 and token.text.isupper() and not is_latin(token.text)
-        if acronym or _organisation(token, asked.lexicon):
-            name = token.text if acronym else asked.text[token.start : clause.end].split(",")[0].strip()
-            return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, token.text, 0.6)
-    return None
+    found = named_organisation(asked.text, clause, asked.lexicon)
+    if found is None:
+        return None
+    name, mention, alone = found
+    # «говорится в сообщении компании»: which one, the text said before.
+    before = asked.people.organisation_before(clause.start, alone)[1] if alone else ""
+    if alone in asked.lexicon.any_organisation:
+        before = before or asked.people.organisation_before(clause.start)[1]
+    return Said(Unnamed(before or name, SpeakerKind.ORGANISATION), clause.cue, mention, 0.7)
 
 
 def nobody_but_a_verb(asked: Asked, clause: Clause) -> Said | None:
     """«говорится в интервью»: the one in focus goes on."""
     if clause.verb is None:
         return None
-    person = asked.focus(clause.gender)
-    return Said(person, clause.cue, "", 0.5) if person else None
+    if clause.impersonal and (name := _whose_paper(asked, clause)):
+        return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, "", 0.5)
+    if clause.plural and not clause.impersonal:
+        return Said(None, clause.cue, "", 0.4)
+    return _focused(asked, clause, clause.gender, "", 0.5)
+
+
+def _whose_paper(asked: Asked, clause: Clause) -> str:
+    """«говорится в сообщении»: of the office named last, unless a person was named after it."""
+    place, name = asked.people.organisation_before(clause.start)
+    focus = asked.focus()
+    if focus and focus.place > place:
+        return ""
+    official = any(one.lemma in _PAPERS for token in clause.tokens if token.is_word for one in readings(token.text))
+    return name if official else ""
 
 
 SIEVES: tuple[tuple[str, Sieve], ...] = (
@@ -103,37 +154,6 @@ LAST_SIEVES: tuple[tuple[str, Sieve], ...] = (("verb_only", nobody_but_a_verb),)
 """Sieves for clauses that name nobody."""
 
 
-def goes_on(asked: Asked) -> Said | None:
-    """A quote without a clause in the paragraph of another, or whose paragraph names one subject before it."""
-    last = asked.history[-1] if asked.history else None
-    same = last is not None and last.end > asked.block.start
-    found = asked.people.in_focus(asked.position, "", asked.block.start, asked.quotes)
-    if found and (not last or not same or last.voice is None):
-        return Said(found[0], "", asked.text[found[1].start : found[1].end], 0.5)
-    if last is not None and same:
-        return Said(last.voice, "", "", 0.6)
-    return None
-
-
-def same_as_before(asked: Asked) -> Said | None:
-    """A paragraph wholly in marks goes on with whoever spoke, or was named, last before it."""
-    person = asked.focus()
-    return Said(person, "", "", 0.5) if person else None
-
-
-def the_guest(asked: Asked) -> Said | None:
-    """Nobody else: the guest of the interview."""
-    return Said(asked.guest, "", "", 0.4) if asked.guest else None
-
-
-WITHOUT_CLAUSE: tuple[tuple[str, Callable[[Asked], Said | None]], ...] = (
-    ("continues", goes_on),
-    ("continues", same_as_before),
-    ("guest", the_guest),
-)
-"""Rule name → sieve, for a quote without a clause, or whose clause says nothing."""
-
-
 def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
     """Return the rule that decided, and its answer."""
     for sieves in (SIEVES, LAST_SIEVES):
@@ -142,6 +162,10 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
                 said = sieve(asked, clause)
                 if said:
                     return rule, said
+    if asked.form == "dialogue" or (asked.form == "alone" and asked.lexicon.language is Language.ENGLISH):
+        said = taking_turns(asked)
+        if said:
+            return "turns", said
     if asked.form != "dialogue":
         for rule, weak in WITHOUT_CLAUSE:
             said = weak(asked)
@@ -152,8 +176,12 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
 
 def _names(asked: Asked, clause: Clause) -> list[Run]:
     part = Part(asked.block, list(clause.tokens), clause.language, asked.lexicon)
-    found = (without_title(run, part) for run in runs(clause.tokens, asked.text))
-    return [run for run in found if run and not _in_marks(asked.text, clause, run)]
+    found = (without_title(run, part) for run in runs(clause.tokens, asked.text) if not of_a_place(run, part))
+    return [
+        run
+        for run in found
+        if run and not (clause.by and run.start == clause.start) and not _in_marks(asked.text, clause, run)
+    ]
 
 
 def _in_marks(text: str, clause: Clause, run: Run) -> bool:
@@ -169,9 +197,8 @@ def _said(asked: Asked, clause: Clause, person: Person, run: Run, confidence: fl
 
 
 def _subject_spot(person: Person, run: Run) -> bool:
-    number = person.named_before(run.start)
-    there = person.spots[number : number + 1]
-    return there[0].subject if there and there[0].start == run.start else True
+    spot = spot_at(person, run.start)
+    return spot is None or spot.subject
 
 
 def _can_speak(asked: Asked, clause: Clause, run: Run) -> bool:
@@ -193,15 +220,15 @@ def _from_verb(clause: Clause, place: int) -> int:
 def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
     """A name that stands nowhere else: it must stand beside the verb, and be no place and no common word."""
     words = [word.text for word in run.words]
+    if len(words) == 1 and (len(words[0]) == 1 or words[0][:-1].isupper()):  # "on X", "told MPs"
+        return None
     if clause.verb is None or _distance(clause, run) > 3:
         return None
     if clause.language is Language.RUSSIAN and (is_latin(words[0]) or _is_place(words[-1])):
         return None
     known = asked.people.known_as(words[-1], clause.language, run.start) if len(words) == 1 else None
     person = known or asked.people.add(words, clause.language)
-    person.see(run, asked.text, subject=True)
-    for word in run.words:
-        asked.people.at[word.start] = person
+    asked.people.notice(person, run, subject=True)
     return person
 
 
@@ -216,31 +243,60 @@ def _nominative(token: Token, clause: Clause) -> bool:
 def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
     if clause.language is Language.RUSSIAN and is_plural(token.text, lemma):
         return Said(Unnamed(token.text.lower(), SpeakerKind.ROLE), clause.cue, token.text, 0.6)
-    person = asked.people.with_role(lemma, asked.position)
+    person = asked.people.with_role(lemma, asked.position, asked.lexicon.synonyms.get(lemma, ()))
     if person:
-        return Said(person, clause.cue, token.text, 0.85)
+        return Said(person, clause.cue, token.text, 0.92 if lemma in person.roles else 0.7)
+    if before := asked.spoke_as(lemma):
+        return Said(before, clause.cue, token.text, 0.7)
     focus = asked.focus(clause.gender)
     alone = asked.text[token.end : clause.end].strip()[:1] in ("", ",", ".", ":", ";")
-    if focus and (lemma in asked.lexicon.generic_roles or (alone and not focus.roles)):
-        return Said(focus, clause.cue, token.text, 0.6)
+    fits = lemma in asked.lexicon.generic_roles or (
+        alone and lemma not in asked.lexicon.kin and (not focus or not focus.roles or _only_one(asked, focus))
+    )
+    if focus and fits:
+        return Said(focus.voice, clause.cue, token.text, 0.6, focus.spoke)
     return Said(Unnamed(lemma, SpeakerKind.ROLE), clause.cue, token.text, 0.6)
+
+
+def _only_one(asked: Asked, focus: Focus) -> bool:
+    """Say whether the text so far speaks of one person: «экономист» is then what else they are."""
+    return isinstance(focus.voice, Person) and asked.alone(focus.voice)
 
 
 def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
     if clause.verb is None:
         return None
-    beside = clause.tokens[max(0, clause.verb - reach) : clause.verb + reach + 2]
-    for token in beside:
+    for place in range(max(0, clause.verb - reach), min(len(clause.tokens), clause.verb + reach + 1)):
+        token = clause.tokens[place]
         low = token.text.lower()
-        if low in _FIRST_PERSON:
+        if low in _FIRST_PERSON or low in asked.lexicon.they:
             return Said(None, clause.cue, token.text, 0.5)
+        if low in _OTHER:
+            return Said(asked.other(), clause.cue, token.text, 0.5, leans=True)
         gender = _pronoun_gender(low, asked.lexicon)
-        if gender is not None and abs(clause.tokens.index(token) - clause.verb) <= reach:
-            person = asked.focus(gender) or asked.people.first_after(asked.position)
-            if person and gender and not person.gender:
-                person.gender = gender
-            return Said(person, clause.cue, token.text, 0.8 if person else 0.3)
+        if gender is not None:
+            return _focused(asked, clause, gender, token.text) or _named_later(asked, clause, gender, token.text)
     return None
+
+
+def _focused(asked: Asked, clause: Clause, gender: str, mention: str, confidence: float = 0.75) -> Said | None:
+    """Return who is in focus; surer where nobody else of that gender was named lately."""
+    focus = asked.focus(gender)
+    if focus is None:
+        return None
+    if isinstance(focus.voice, Person) and gender and not focus.voice.gender:
+        focus.voice.gender = gender
+    if asked.alone(focus.voice, gender):
+        confidence += 0.17
+    return Said(focus.voice, clause.cue, mention, confidence, focus.spoke)
+
+
+def _named_later(asked: Asked, clause: Clause, gender: str, mention: str) -> Said:
+    """A pronoun may stand before the name."""
+    person = asked.people.first_after(asked.position, gender)
+    if person and gender and not person.gender:
+        person.gender = gender
+    return Said(person, clause.cue, mention, 0.5 if person else 0.3)
 
 
 def _pronoun_gender(word: str, lexicon: Lexicon) -> str | None:
@@ -248,12 +304,3 @@ def _pronoun_gender(word: str, lexicon: Lexicon) -> str | None:
     if he and she:
         return ""
     return "masc" if he else "femn" if she else None
-
-
-def _organisation(token: Token, lexicon: Lexicon) -> bool:
-    low = token.text.lower()
-    if low in lexicon.organisations:
-        return True
-    if lexicon.language is not Language.RUSSIAN or is_latin(low):
-        return False
-    return any(one.part == "NOUN" and one.lemma in lexicon.organisations for one in readings(low))

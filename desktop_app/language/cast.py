@@ -15,23 +15,21 @@ class Cast:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._voices: list[Voice] = []
+        self._voices: dict[Voice, int] = {}
         self._quotes: list[FoundQuote] = []
         self.history: list[Before] = []
         """What was attributed so far, in the order of the text."""
 
     def take(self, spans: Sequence[Span], kind: QuoteKind, rule: str, said: Said, end: int) -> None:
         """Take one quote; `end` is where it is over in the text, clause and all."""
-        attribution = Attribution(rule, said.cue, said.mention, said.confidence)
+        attribution = Attribution(rule, said.cue, said.mention, said.confidence, said.leans)
         self._quotes.append(FoundQuote(tuple(spans), kind, attribution, self._number(said.voice)))
-        self.history.append(Before(end, said.voice))
+        self.history.append(Before(spans[0].start, end, said.voice))
 
     def _number(self, voice: Voice | None) -> int | None:
         if voice is None:
             return None
-        if voice not in self._voices:
-            self._voices.append(voice)
-        return self._voices.index(voice)
+        return self._voices.setdefault(voice, len(self._voices))
 
     @property
     def speakers(self) -> tuple[FoundSpeaker, ...]:

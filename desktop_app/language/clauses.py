@@ -1,7 +1,9 @@
 """Reporting clauses: the words beside a quote that say who said it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.domain.interviews import Language
 from desktop_app.language.lexicon import Lexicon
@@ -27,6 +29,12 @@ class Clause:
     """Whether the one who spoke is the verb's object: «цитирует режиссёра»."""
     gender: str = ""
     """That of the verb, where it shows one."""
+    plural: bool = False
+    """Whether the verb can be nothing but the plural: «сообщили»."""
+    by: bool = False
+    """Whether it is «по словам» and the like, and who spoke stands in the genitive."""
+    impersonal: bool = False
+    """Whether the verb never names who speaks: «говорится в сообщении»."""
     language: Language = Language.UNKNOWN
 
 
@@ -35,11 +43,15 @@ def read_clause(text: str, start: int, end: int, lexicon: Lexicon, dialogue: boo
     found = tokens(text, start, end)
     number = _verb(found, lexicon, dialogue)
     cue = found[number].text if number is not None else ""
-    phrase = _phrase(text[start:end], lexicon)
-    if phrase:
-        cue = phrase
-    if number is None and phrase:
-        number = next((n for n, t in enumerate(found) if t.text.lower() == phrase.split()[-1]), None)
+    low = text[start:end].lower()
+    if len(low) == end - start and (phrase := any_of(lexicon.phrases).search(low)):
+        cue = phrase[0]
+        place = next(n for n, t in enumerate(found) if t.end > start + phrase.start())
+        number = place if number is None else min(number, place)
+    by = any_of(lexicon.by).match(low) if number is None else None
+    if by:
+        cue, number = by[0], 0
+    russian = number is not None and lexicon.language is Language.RUSSIAN
     return Clause(
         start,
         end,
@@ -47,13 +59,16 @@ def read_clause(text: str, start: int, end: int, lexicon: Lexicon, dialogue: boo
         number,
         cue,
         citing=number is not None and _is(found[number], lexicon.citing, lexicon),
-        gender=_gender(found[number]) if number is not None and lexicon.language is Language.RUSSIAN else "",
+        gender=_gender(found[number]) if number is not None and russian else "",
+        plural=number is not None and russian and _plural(found[number]),
+        by=by is not None,
+        impersonal=number is not None and _is(found[number], lexicon.impersonal, lexicon),
         language=lexicon.language,
     )
 
 
 def _verb(found: Sequence[Token], lexicon: Lexicon, dialogue: bool) -> int | None:
-    wanted = lexicon.verbs | lexicon.citing | (lexicon.dialogue if dialogue else frozenset())
+    wanted = lexicon.verbs | lexicon.citing | lexicon.impersonal | (lexicon.dialogue if dialogue else frozenset())
     inside = 0
     for number, token in enumerate(found):
         if token.text in "«„“":
@@ -72,9 +87,11 @@ def _is(token: Token, verbs: frozenset[str], lexicon: Lexicon) -> bool:
     return any(one.is_verb and one.lemma in verbs and not one.grammemes & _OWN_WORDS for one in readings(low))
 
 
-def _phrase(clause: str, lexicon: Lexicon) -> str:
-    low = clause.lower()
-    return next((phrase for phrase in lexicon.phrases if phrase in low), "")
+@lru_cache(maxsize=32)
+def any_of(phrases: tuple[str, ...], before: str = "", after: str = "") -> re.Pattern[str]:
+    """Return a pattern of any of these phrases as whole words, with what stands before and after; it may be none."""
+    words = "|".join(re.escape(one).replace(r"\ ", r"\s+") for one in phrases) if phrases else r"(?!)"
+    return re.compile(rf"{before}(?<!\w)(?P<phrase>{words})(?!\w){after}")
 
 
 def _gender(token: Token) -> str:
@@ -83,6 +100,11 @@ def _gender(token: Token) -> str:
         if one.part == "VERB":
             return one.gender if one.gender in ("masc", "femn") else ""
     return ""
+
+
+def _plural(token: Token) -> bool:
+    verbs = [one for one in readings(token.text) if one.part == "VERB"]
+    return bool(verbs) and all(one.plural for one in verbs)
 
 
 def words_between(clause: Clause, one: int, other: int) -> int:

@@ -6,6 +6,7 @@ The dictionary lacks most Kazakh and many foreign names, but their endings follo
 
 from dataclasses import dataclass
 
+from desktop_app.language.lexicon import given_names
 from desktop_app.language.morphology import Reading, capitalised, given_readings
 
 _FIXED = ("дзе", "швили", "ко", "о", "и", "ых", "их", "у", "ю", "ё", "э", "ли")
@@ -32,6 +33,7 @@ _FEMININE["datv"] = (*_FEMININE["gent"][:-2], ("е", ("а", "я")))
 _FEMININE["loct"] = _FEMININE["datv"]
 _FEMININE["ablt"] = _FEMININE["gent"][:-2]
 
+_WOMANS = ("овой", "евой", "ёвой", "иной", "ову", "еву", "ину", "скую", "овым", "евым", "иным")
 _OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
 
 
@@ -42,6 +44,8 @@ class Case:
     nominative: str
     case: str
     gender: str = ""
+    guessed: bool = False
+    """Whether the dictionary knows the form in other cases only."""
 
 
 def surname_cases(form: str) -> list[Case]:
@@ -56,7 +60,8 @@ def surname_cases(form: str) -> list[Case]:
     # A woman's surname that ends in a consonant never bends.
     if low[-1] not in "аеёиоуыэюяьй":
         result += [Case(form, case, "femn") for case in _OBLIQUE]
-    return result
+    # «Абдуллиной» is a woman's, unless a man's name says otherwise: «Лановой».
+    return [*result[1:], result[0]] if low.endswith(_WOMANS) else result
 
 
 def _gender(one: Reading) -> str:
@@ -88,15 +93,21 @@ def surname_gender(form: str) -> str:
 
 def given_cases(form: str) -> list[Case]:
     """Return the ways to read a given name: by the dictionary, part by part, else by its ending."""
+    if form.lower() in given_names() and form[-1].lower() in "еиоуыэюя":
+        return [Case(form, "nomn"), *(Case(form, case) for case in _OBLIQUE if form[-1] not in "а")]
     *before, last = form.split("-")
     known = given_readings(form) or given_readings(last)
     if known and (given_readings(form) or before):
         head = "" if given_readings(form) else "-".join(before) + "-"
-        return [Case(head + capitalised(one.lemma), one.case, _gender(one)) for one in known]
+        cases = [Case(head + capitalised(one.lemma), one.case, _gender(one)) for one in known]
+        # «Сауле» is no form of «Саул» where a woman's surname follows.
+        return cases if any(one.case == "nomn" for one in cases) else [*cases, Case(form, "nomn", guessed=True)]
     guessed: list[Case] = []
     for case in _OBLIQUE:
         guessed += [Case(one, case, "masc") for one in _bent_back(form, _MASCULINE[case])]
         guessed += [Case(one, case, "femn") for one in _bent_back(form, _FEMININE[case][-3:])]
+    if known_bent := [one for one in guessed if one.nominative.lower() in given_names()]:
+        return [*known_bent, Case(form, "nomn", guessed=True)]
     # No given name ends so in the nominative.
     bent = form.lower().endswith(("ы", "у", "ю", "ой", "ом", "ем"))
     return guessed if bent and guessed else [Case(form, "nomn"), *guessed]

@@ -1,6 +1,5 @@
 """All that can be found in one text: language, passages, who speaks, and what they say."""
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from desktop_app.domain.quotes import QuoteKind
 from desktop_app.language.asked import Asked
 from desktop_app.language.attribution import attribute, name_in_the_clause
 from desktop_app.language.cast import Cast
-from desktop_app.language.covered import Covered
 from desktop_app.language.identify import languages_of, main_language
 from desktop_app.language.lexicon import Lexicon, read_lexicons
 from desktop_app.language.mentions import Part
@@ -18,10 +16,11 @@ from desktop_app.language.passages import blocks, paragraphs
 from desktop_app.language.people import People
 from desktop_app.language.reported import Report, find_reports
 from desktop_app.language.reporting import attribute_report
-from desktop_app.language.speech import Speech, find_dialogue, find_speech
+from desktop_app.language.speech import Speech, carried_on, find_dialogue, find_speech, lead_of
+from desktop_app.language.stretches import Stretches
 from desktop_app.language.tokens import tokens
-from desktop_app.language.turns import Turn, find_turns
-from desktop_app.language.voices import guest_of, voice_of_turn
+from desktop_app.language.turns import Labels, find_turns
+from desktop_app.language.voices import Voices
 from desktop_app.services.found import Found, FoundPassage
 
 
@@ -65,28 +64,28 @@ class _Search:
         self._parts = parts
         self._people = People(text, parts)
         self._cast = Cast(text)
-        interviewers = frozenset().union(*(one.interviewers for one in lexicons.values()))
-        self._interviewers = interviewers
-        self._turns = find_turns(text, [part.span for part in parts], interviewers)
+        self._labels = Labels.of(lexicons.values())
+        self._lines = self._dashed_lines()
+        told = Stretches(Span(one.start, one.end) for _, one in self._lines if one.clauses)
+        self._turns = find_turns(text, [part.span for part in parts], self._labels, told)
 
     def run(self) -> Cast:
         """Attribute everything in the order of the text, for each answer helps the next."""
-        speeches = [(part, one) for part in self._told() for one in find_speech(self._text, part.span, part.lexicon)]
-        speeches += self._dialogue()
-        quoted = Covered(span for _, one in speeches for span in one.spans)
-        self._name_speakers(speeches, quoted)
+        speeches = self._in_marks() + self._dialogue()
+        self._people.quoted = Stretches(span for _, one in speeches for span in one.spans)
+        self._name_speakers(speeches)
         for part, found in sorted(self._in_order(speeches), key=lambda one: _start(one[1])):
             if isinstance(found, Speech):
-                self._attribute(part, found, quoted)
+                self._attribute(part, found)
             else:
-                self._report(part, found, quoted)
+                self._report(part, found)
         self._take_turns()
         return self._cast
 
-    def _name_speakers(self, speeches: Sequence[tuple[Part, Speech]], quoted: Covered) -> None:
+    def _name_speakers(self, speeches: Sequence[tuple[Part, Speech]]) -> None:
         """Learn whom the clauses name, so that a pronoun before the first full mention can be understood."""
         for part, speech in speeches:
-            asked = self._asked(part, speech.start, speech.form, quoted)
+            asked = self._asked(part, speech.start, speech.form)
             for clause in speech.clauses:
                 name_in_the_clause(asked, clause)
         self._people.see_single_names()
@@ -96,54 +95,65 @@ class _Search:
         first = min((turn.span.start for turn in self._turns), default=len(self._text))
         return [part for part in self._parts if part.span.end <= first or not self._turns]
 
+    def _in_marks(self) -> list[tuple[Part, Speech]]:
+        found: list[tuple[Part, Speech]] = []
+        lead = None
+        for part in self._told():
+            if found and (rest := carried_on(self._text, found[-1][1], part.span)):
+                last = found[-1][1]
+                last.spans[-1] = Span(last.spans[-1].start, rest.end)
+                last.end = last.block.end
+            found += [(part, one) for one in find_speech(self._text, part.span, part.lexicon, lead)]
+            lead = lead_of(self._text, part.span, part.lexicon)
+        return found
+
+    def _dashed_lines(self) -> list[tuple[Part, Speech]]:
+        found: list[tuple[Part, Speech]] = []
+        lead = None
+        for part in self._parts:
+            line = find_dialogue(self._text, part.span, part.lexicon, lead)
+            if line:
+                found.append((part, line))
+            lead = lead_of(self._text, part.span, part.lexicon)
+        return found
+
     def _dialogue(self) -> list[tuple[Part, Speech]]:
-        """Lines that a dash opens are dialogue where author's words stand in one of them; else they are a list."""
-        if self._turns:
+        """Lines that a dash opens are dialogue where author's words stand by one of them; else they are a list."""
+        if self._turns or not any(one.clauses for _, one in self._lines):
             return []
-        lines = [(p, one) for p in self._parts if (one := find_dialogue(self._text, p.span, p.lexicon))]
-        return lines if any(one.clauses for _, one in lines) else []
+        return self._lines
 
     def _in_order(self, speeches: Sequence[tuple[Part, Speech]]) -> list[tuple[Part, Speech | Report]]:
-        taken = Covered(span for _, one in speeches for span in (*one.spans, Span(one.start, one.end)))
+        spans = [span for _, one in speeches for span in (*one.spans, Span(one.start, one.end))]
+        taken = Stretches(spans)
         found: list[tuple[Part, Speech | Report]] = [*speeches]
         for part in self._told():
             found += [(part, report) for report in find_reports(self._text, part.span, taken, part.lexicon)]
         return found
 
-    def _asked(self, part: Part, position: int, form: str, quoted: Covered) -> Asked:
-        return Asked(
-            self._text,
-            self._people,
-            part.lexicon,
-            position,
-            part.span,
-            form,
-            quotes=quoted,
-            history=self._cast.history,
-        )
+    def _asked(self, part: Part, position: int, form: str) -> Asked:
+        return Asked(self._text, self._people, part.lexicon, position, part.span, form, history=self._cast.history)
 
-    def _attribute(self, part: Part, speech: Speech, quoted: Covered) -> None:
-        asked = self._asked(part, speech.start, speech.form, quoted)
-        asked.guest = guest_of(self._people, speech.start)
-        rule, said = attribute(asked, speech.clauses)
+    def _attribute(self, part: Part, speech: Speech) -> None:
+        rule, said = attribute(self._asked(part, speech.start, speech.form), speech.clauses)
         self._cast.take(speech.spans, QuoteKind.DIRECT, rule, said, speech.end)
 
-    def _report(self, part: Part, report: Report, quoted: Covered) -> None:
-        answer = attribute_report(self._asked(part, report.span.start, "reported", quoted), report)
+    def _report(self, part: Part, report: Report) -> None:
+        answer = attribute_report(self._asked(part, report.span.start, "reported"), report)
         if answer:
             rule, said = answer
             self._cast.take([report.span], QuoteKind.REPORTED, rule, said, report.span.end)
 
     def _take_turns(self) -> None:
-        first = self._turns[0].span.start if self._turns else 0
-        guest = guest_of(self._people, first)
+        if not self._turns:
+            return
+        voices = Voices(self._text, self._turns, self._people, self._labels)
+        part = 0
         for turn in self._turns:
-            rule, said = voice_of_turn(turn, self._people, guest, self._language_at(turn), self._interviewers)
+            while self._parts[part].span.end <= turn.span.start:
+                part += 1
+            rule, said = voices.of(turn, self._parts[part].language)
             self._cast.take([turn.span], QuoteKind.TURN, rule, said, turn.span.end)
-
-    def _language_at(self, turn: Turn) -> Language:
-        number = bisect_right(self._parts, turn.span.start, key=lambda part: part.span.end)
-        return self._parts[number].language if number < len(self._parts) else Language.RUSSIAN
 
 
 def _start(found: Speech | Report) -> int:

@@ -32,7 +32,9 @@ def language_of(text: str, lexicons: Mapping[Language, Lexicon]) -> Language | N
     scores = _scores([w for w in words if not _LATIN.match(w)], lexicons)
     best = max(scores, key=lambda language: scores[language])
     others = max(score for language, score in scores.items() if language is not best)
-    return best if scores[best] - others >= _SURE else None
+    # The Kazakh endings alone are Russian ones too: «команды», «капитан».
+    wanted = _SURE if best is Language.RUSSIAN or _KAZAKH.search(text) else 2 * _SURE
+    return best if scores[best] - others >= wanted else None
 
 
 def _scores(words: Sequence[str], lexicons: Mapping[Language, Lexicon]) -> dict[Language, float]:

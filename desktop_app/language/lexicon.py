@@ -6,13 +6,14 @@ holds one phrase a line. `#` opens a comment.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from desktop_app.domain.interviews import Language
 from resources import resource
 
 SPOKEN = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
-_PHRASES = ("phrases", "by", "by pronoun")
+_PHRASES = ("phrases", "by", "by pronoun", "bylines", "synonyms")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,38 @@ class Lexicon:
     """Reporting phrases of more than one word: «обратил внимание»."""
     citing: frozenset[str]
     """Verbs whose object, not subject, is who spoke: «цитирует режиссёра»."""
+    transitive: frozenset[str]
+    """Verbs after which whoever is told stands, never who tells: "told reporters"."""
+    impersonal: frozenset[str]
+    """Verbs that never name who speaks: «говориться» (в сообщении)."""
     by: tuple[str, ...]
     """What stands before (in Kazakh after) the one whose words are reported: «по словам»."""
     by_pronoun: tuple[str, ...]
     roles: frozenset[str]
     generic_roles: frozenset[str]
     """Roles that fit anybody: «эксперт»."""
+    kin: frozenset[str]
+    """Nouns for relatives: never the one in focus, but somebody of theirs."""
+    given_names: frozenset[str]
+    """Given names that the dictionary of Russian lacks."""
+    women: frozenset[str]
+    """Those of the given names that women bear; a name in neither list may be anybody's."""
+    men: frozenset[str]
+    ambiguous: frozenset[str]
+    """Given names that are more often something else: «Абай», "June"."""
+    places: frozenset[str]
+    """Nouns after which a name is that of a place: «улица»."""
+    synonyms: dict[str, frozenset[str]]
+    """Role → roles that may mean the same person: «наставник» of a «тренер»."""
     organisations: frozenset[str]
+    any_organisation: frozenset[str]
+    """Those that may mean any organisation named before: «ведомство»."""
     interviewers: frozenset[str]
     """Labels of those who ask."""
+    answers: frozenset[str]
+    """Labels of those who are asked."""
+    bylines: tuple[str, ...]
+    """How the lines after an interview begin: «беседовала»."""
     he: frozenset[str]
     she: frozenset[str]
     they: frozenset[str]
@@ -72,12 +96,24 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         dialogue=words("dialogue"),
         phrases=phrases("phrases"),
         citing=words("citing"),
+        transitive=words("transitive"),
+        impersonal=words("impersonal"),
         by=phrases("by"),
         by_pronoun=phrases("by pronoun"),
         roles=words("roles"),
         generic_roles=words("generic roles"),
+        kin=words("kin"),
+        given_names=words("given names") | words("women") | words("men"),
+        women=words("women"),
+        men=words("men"),
+        ambiguous=words("ambiguous names"),
+        places=words("places"),
+        synonyms={role: frozenset(line.split()) for line in phrases("synonyms") for role in line.split()},
         organisations=words("organisations"),
+        any_organisation=words("any organisation"),
         interviewers=words("interviewers"),
+        answers=words("answers"),
+        bylines=phrases("bylines"),
         he=words("he"),
         she=words("she"),
         they=words("they"),
@@ -90,3 +126,15 @@ def read_lexicons(folder: Path | None = None) -> dict[Language, Lexicon]:
     """Read the data files of all languages from a folder, by default the one shipped with the program."""
     folder = folder or resource("language")
     return {language: read_lexicon(folder / f"{language.value}.txt", language) for language in SPOKEN}
+
+
+@lru_cache(maxsize=1)
+def english() -> Lexicon:
+    """Return the words of English."""
+    return read_lexicons()[Language.ENGLISH]
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Return the given names of all languages, in small letters."""
+    return frozenset().union(*(lexicon.given_names for lexicon in read_lexicons().values()))

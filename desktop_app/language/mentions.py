@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import Case
-from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.lexicon import Lexicon, english
 from desktop_app.language.morphology import (
     given_readings,
     is_common,
@@ -17,7 +17,7 @@ from desktop_app.language.morphology import (
     noun_cases,
     readings,
 )
-from desktop_app.language.names import kazakh_stem, plain
+from desktop_app.language.names import bare, is_given, kazakh_stem, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
 SURNAME_ENDINGS = (
@@ -37,10 +37,11 @@ SURNAME_ENDINGS = (
     "қызы",
     "ян",
 )
+_MADAM = frozenset({"mrs", "ms", "miss"})
 _SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Spot:
     """A place where a person is named; `subject` where the name can stand in the nominative."""
 
@@ -49,14 +50,11 @@ class Spot:
     subject: bool
 
 
-def _start(spot: Spot) -> int:
-    return spot.start
-
-
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Person:
-    """Somebody named in the text."""
+    """Somebody named in the text; `number` is the place among all of them."""
 
+    number: int
     name: str
     surname: str
     given: str = ""
@@ -72,13 +70,9 @@ class Person:
     def see(self, run: Run, text: str, subject: bool) -> None:
         """Note one more mention."""
         form = text[run.start : run.end]
-        insort(self.spots, Spot(run.start, run.end, subject), key=_start)
+        insort(self.spots, Spot(run.start, run.end, subject))
         if form not in self.forms:
             self.forms.append(form)
-
-    def named_before(self, position: int) -> int:
-        """Return how many mentions begin before a place."""
-        return bisect_left(self.spots, position, key=_start)
 
 
 @dataclass(slots=True)
@@ -95,9 +89,17 @@ def without_title(run: Run, part: Part) -> Run | None:
     """Return a run without what stands before the name: a role with a capital, a country, a word opening a sentence."""
     words = list(run.words)
     titles = [n for n, word in enumerate(words) if role_lemma(word.text, part.lexicon)]
+    # "Paul Dean" is no dean.
+    if titles and titles[-1] == len(words) - 1 and len(words) - 2 not in titles and is_given(words[0].text):
+        titles.pop()
     skipped = titles[-1] + 1 if titles else 0
     if part.language is Language.RUSSIAN and len(words) - skipped > 2:
         skipped += _country(words[skipped:])
+    if part.language is Language.RUSSIAN and len(words) - skipped == 2:
+        skipped += _somebody_elses(words[skipped].text, words[skipped + 1].text)
+    # «Димаш Құдайберген Түркияда»: where it was.
+    while part.language is Language.KAZAKH and len(words) - skipped > 2 and kazakh_stem(words[-1].text):
+        words.pop()
     place = run.first + skipped
     opens = skipped > 0 or place == 0 or part.tokens[place - 1].text in _SENTENCE_ENDS
     while opens and skipped < len(words) and _is_opening(words[skipped].text, part):
@@ -108,14 +110,20 @@ def without_title(run: Run, part: Part) -> Run | None:
 def _country(words: Sequence[Token]) -> int:
     """«артист России Тимур Бадалбейли»: a known word that is no name, right before a given name."""
     known = is_known(words[0].text) and not is_first_a_name(words[0].text)
-    return 1 if known and given_readings(words[1].text) else 0
+    return 1 if known and (given_readings(words[1].text) or is_geographic(words[0].text)) else 0
+
+
+def _somebody_elses(given: str, other: str) -> int:
+    """«мама Тимура Зульфия»: a given name in the genitive before another in the nominative is no part of it."""
+    cases = {one.case for one in given_readings(given)}
+    return 1 if cases and "nomn" not in cases and is_given(other) and not _like_surname(other) else 0
 
 
 def _is_opening(word: str, part: Part) -> bool:
     if plain(word) in part.lexicon.function_words or plain(word) in part.lexicon.verbs:
         return True
     if part.language is Language.RUSSIAN and not is_latin(word) and not word.endswith("."):
-        return is_common(word) and not is_geographic(word) and not _like_surname(word)
+        return is_common(word) and not (is_geographic(word) or _like_surname(word) or is_given(word))
     return False
 
 
@@ -146,6 +154,41 @@ def role_lemma(word: str, lexicon: Lexicon) -> str:
     return ""
 
 
+def bare_roles(part: Part) -> list[tuple[int, str, str]]:
+    """Return place, dictionary form and gender of the Russian roles that open a sentence and no name follows."""
+    if part.language is not Language.RUSSIAN:
+        return []
+    found: list[tuple[int, str, str]] = []
+    for number, token in enumerate(part.tokens):
+        opens = number == 0 or part.tokens[number - 1].text in ".!?…"
+        if not (opens and token.is_word and (lemma := role_lemma(token.text, part.lexicon))):
+            continue
+        following = part.tokens[number + 1 : number + 2]
+        named = bool(following) and following[0].is_word and following[0].is_capital
+        own = next((one for one in readings(token.text) if one.lemma == lemma and one.case == "nomn"), None)
+        if own and not own.plural and not named:
+            found.append((token.start, lemma, own.gender))
+    return found
+
+
+def of_a_place(run: Run, part: Part) -> bool:
+    """«на улице Жибек Жолы» names nobody."""
+    if run.first == 0 or not part.lexicon.places:
+        return False
+    before = part.tokens[run.first - 1].text.lower()
+    if before in part.lexicon.places:
+        return True
+    russian = part.language is Language.RUSSIAN and before[0].isalpha() and not is_latin(before)
+    return russian and any(one.lemma in part.lexicon.places for one in readings(before))
+
+
+def english_gender(given: str) -> str:
+    """Return the gender of an English given name, or "" where both bear it or it is not known."""
+    known = english()
+    low = given.lower()
+    return "femn" if low in known.women or low in _MADAM else "masc" if low in known.men or low == "mr" else ""
+
+
 def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
     """`Талгат Калиев, политолог` and "Julie Hahn, a spokesperson"."""
     following = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 5]
@@ -163,7 +206,7 @@ def role_after(run: Run, part: Part) -> tuple[Token, str] | None:
 def is_subject(person: Person, run: Run, language: Language) -> bool:
     """Say whether a name of a known person stands in the nominative."""
     if language is Language.RUSSIAN and not is_latin(run.words[-1].text):
-        return plain(run.words[-1].text) in (plain(word) for word in person.name.split())
+        return plain(bare(run.words[-1].text)) in (plain(word) for word in person.name.split())
     return can_be_subject(run, language)
 
 
@@ -190,7 +233,11 @@ def given_fit(one: str, other: str) -> bool:
 
 
 def surely_name(words: Sequence[str]) -> bool:
-    return plain(words[-1]).endswith(SURNAME_ENDINGS) or any(is_name(word) for word in words if not is_latin(word))
+    return (
+        plain(words[-1]).endswith(SURNAME_ENDINGS)
+        or is_given(words[0])
+        or any(is_name(word) for word in words if not is_latin(word))
+    )
 
 
 def fuller(one: str, other: str) -> str:
@@ -204,5 +251,13 @@ def may_be(person: Person, case: Case) -> bool:
 
 
 def last_before(person: Person, position: int) -> int:
-    number = person.named_before(position)
+    """Return where a person was named last before a place, or -1."""
+    number = bisect_left(person.spots, Spot(position, 0, False))
     return person.spots[number - 1].start if number else -1
+
+
+def spot_at(person: Person, position: int) -> Spot | None:
+    """Return the mention of a person that begins at a place."""
+    number = bisect_left(person.spots, Spot(position, 0, False))
+    found = person.spots[number] if number < len(person.spots) else None
+    return found if found and found.start == position else None

@@ -26,6 +26,10 @@ class Reading:
         return self.part in ("VERB", "INFN", "GRND")
 
 
+_LONGEST = 40
+"""Letters of the longest word that is looked up; the dictionary's takes time with the square of a word's length."""
+
+
 @cache
 def _analyzer() -> Any:
     import pymorphy3
@@ -36,6 +40,8 @@ def _analyzer() -> Any:
 @lru_cache(maxsize=40_000)
 def readings(word: str) -> tuple[Reading, ...]:
     """Return the ways to read a word, the likeliest first."""
+    if len(word) > _LONGEST:
+        return ()
     return tuple(
         Reading(
             parse.normal_form,
@@ -52,6 +58,8 @@ def readings(word: str) -> tuple[Reading, ...]:
 @lru_cache(maxsize=40_000)
 def is_known(word: str) -> bool:
     """Say whether the dictionary holds this very form."""
+    if len(word) > _LONGEST:
+        return False
     return bool(_analyzer().word_is_known(word.lower()))
 
 

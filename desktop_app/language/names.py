@@ -1,11 +1,12 @@
 """A name as it stands in a text, and the nominatives it can come from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import Case, given_cases, surname_cases, surname_gender
+from desktop_app.language.lexicon import given_names
 from desktop_app.language.morphology import given_readings, is_name, readings
 
 # Endings by the sound before them: after a voiceless consonant, and after any other (Kazakh consonant assimilation).
@@ -42,6 +43,18 @@ def plain(word: str) -> str:
     return word.lower().replace("ё", "е").rstrip(".")
 
 
+def bare(word: str) -> str:
+    """Return a name without what a hyphen adds in small letters: «Каримов-старший», «Дулат-ага»."""
+    base, _, tail = word.partition("-")
+    return base if tail.islower() else word
+
+
+def is_given(word: str) -> bool:
+    """Say whether a word, as it stands, is a given name of the data files or of the dictionary."""
+    low = word.lower()
+    return low in given_names() or low.partition("-")[0] in given_names() or bool(given_readings(word))
+
+
 def surname_place(words: Sequence[str], language: Language) -> int:
     """Return which of the words is the surname: the last, unless a patronymic or a given name ends the name."""
     last = len(words) - 1
@@ -54,7 +67,7 @@ def surname_place(words: Sequence[str], language: Language) -> int:
     return last
 
 
-def read_name(words: Sequence[str], language: Language, standing: Iterable[str], cases: Iterable[str] = ()) -> Whole:
+def read_name(words: Sequence[str], language: Language, standing: Container[str], cases: Iterable[str] = ()) -> Whole:
     """Return the likeliest reading of a name of two words or more.
 
     `standing` are the forms that occur in the text: a nominative among them is never made up. `cases` are those in
@@ -65,14 +78,14 @@ def read_name(words: Sequence[str], language: Language, standing: Iterable[str],
     given = [name_cases(word, language, surname=False) for n, word in enumerate(words) if n != place]
     if language is Language.KAZAKH:
         return _read_kazakh(words, place, surnames, standing)
-    others = frozenset(standing) - {words[place]}
     allowed = frozenset(cases)
     best, best_rank = None, (-9.0,)
     for number, surname in enumerate(surnames):
         agreeing = _agreeing(given, surname)
         rank = (
             2.0 * (agreeing is not None)
-            + 1.5 * (surname.nominative in others)
+            - 0.5 * any(one.guessed for one in agreeing or ())
+            + 1.5 * (surname.nominative != words[place] and surname.nominative in standing)
             + 1.0 * (not allowed or surname.case in allowed)
             - 0.01 * number,
         )
@@ -86,10 +99,10 @@ def read_name(words: Sequence[str], language: Language, standing: Iterable[str],
     return Whole(tuple(parts), surname.nominative, surname.case, gender)
 
 
-def _read_kazakh(words: Sequence[str], place: int, surnames: Sequence[Case], standing: Iterable[str]) -> Whole:
+def _read_kazakh(words: Sequence[str], place: int, surnames: Sequence[Case], standing: Container[str]) -> Whole:
     """Kazakh puts an ending to the last word of a name only; the words before it stand in the nominative."""
-    others = frozenset(standing) - {words[place]}
-    surname = next((one for one in surnames if one.nominative in others), surnames[0])
+    own = words[place]
+    surname = next((one for one in surnames if one.nominative != own and one.nominative in standing), surnames[0])
     parts = [surname.nominative if n == place else word for n, word in enumerate(words)]
     return Whole(tuple(parts), surname.nominative, surname.case, surname.gender)
 

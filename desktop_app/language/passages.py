@@ -1,11 +1,15 @@
 """The paragraphs of a text. Positions count characters."""
 
 import re
+from itertools import pairwise
 
 from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
 
 _BLANK = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
+_OPENER = re.compile(
+    r"(?:[—–-]{1,2}[ \u00a0]|[\[(<]?\d{1,2}:\d{2}|\*\*|__|[^\W\d_a-zа-яёәғқңөұүһі][^\n:,?!«»\"“”]{0,40}:[ \u00a0])"
+)
 _ENDED = re.compile(r"[.!?…:;][»”“\"'’)\]*_]*\s*$")
 
 
@@ -25,9 +29,14 @@ def blocks(text: str, paragraph: Span) -> list[Span]:
     Many texts part their paragraphs by a single line end, others break lines inside a sentence.
     """
     lines = _pieces(text, paragraph.start, paragraph.end, re.compile(r"\n"))
-    ended = sum(1 for line in lines[:-1] if _ENDED.search(text[line.start : line.end]))
+    ended = sum(1 for line in lines[:-1] if _ENDED.search(text, max(line.start, line.end - 8), line.end))
     if len(lines) > 1 and ended * 2 >= len(lines) - 1:
         return lines
+    opened = [line for line in lines if _OPENER.match(text, line.start, line.end)]
+    # Turns one below the other, whose lines end anyhow; a line that opens none belongs to the one above it.
+    if len(opened) > 1 and opened[0] is lines[0]:
+        ends = [line.end for line, following in pairwise(lines) if _OPENER.match(text, following.start, following.end)]
+        return [Span(one.start, end) for one, end in zip(opened, [*ends, paragraph.end], strict=True)]
     return [paragraph]
 
 

@@ -1,14 +1,16 @@
 """Who is named in a text: every person with the forms, places, gender and roles that the text gives."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
 from desktop_app.domain.interviews import Language
-from desktop_app.language.covered import NOWHERE, Covered
 from desktop_app.language.mentions import (
     SURNAME_ENDINGS,
     Part,
     Person,
-    Spot,
+    bare_roles,
+    english_gender,
     fuller,
     given_fit,
     is_address,
@@ -16,23 +18,30 @@ from desktop_app.language.mentions import (
     is_subject,
     last_before,
     may_be,
+    of_a_place,
     role_after,
     role_lemma,
     surely_name,
     without_title,
 )
 from desktop_app.language.morphology import (
+    capitalised,
     is_common,
     is_known,
     is_name,
     noun_cases,
     readings,
 )
-from desktop_app.language.names import Whole, name_cases, plain, read_name, surname_place
+from desktop_app.language.names import Whole, bare, is_given, name_cases, plain, read_name, surname_place
+from desktop_app.language.organisations import Organisations
+from desktop_app.language.stretches import Stretches
+from desktop_app.language.titled import is_alone, titled
 from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
 
 _REACH = 8
 """How many words before a name its role may begin."""
+_WORDS = 6
+"""How many words a name may have; a longer row of capitals is a heading."""
 
 
 class People:
@@ -42,25 +51,50 @@ class People:
         self.text = text
         self.parts = parts
         self.persons: list[Person] = []
-        self._by_surname: dict[str, list[Person]] = {}
         self.at: dict[int, Person] = {}
         """Start of a mention → who is mentioned."""
+        self.quoted = Stretches()
+        """Where words are quoted: who is named in them is not in focus."""
         self._standing = {token.text for part in parts for token in part.tokens if token.is_capital}
+        self._by_surname: defaultdict[str, list[Person]] = defaultdict(list)
+        self._by_given: defaultdict[str, list[Person]] = defaultdict(list)
+        self._by_role: defaultdict[str, list[Person]] = defaultdict(list)
+        self._subjects: list[tuple[int, int]] = []
+        """Where somebody is named as a subject, and the number of the person; in the order of the text."""
+        self._mentions: list[tuple[int, int]] = []
+        """The same of all places where somebody is named."""
+        self._organisations = Organisations(text, parts)
+        self._unnamed = [one for part in parts for one in bare_roles(part)]
         self._scan()
 
     def _scan(self) -> None:
         single: list[tuple[Part, Run]] = []
         for part in self.parts:
             for run in runs(part.tokens, self.text):
-                named = without_title(run, part)
-                if named is None:
+                named = None if of_a_place(run, part) else without_title(run, part)
+                if named is None or len(named.words) > _WORDS:
                     continue
                 if len(named.words) == 1:
                     single.append((part, named))
                 elif self._is_person(named, part):
                     self._take(named, part)
         self._single = single
+        for part, run in single:
+            self._take_titled(run, part)
         self.see_single_names()
+
+    def _take_titled(self, run: Run, part: Part) -> None:
+        """Somebody known by a role and one name only: "Senator Cole", «министр Такиев»; or by a given name."""
+        word = run.words[0].text
+        if self.known_as(word, part.language, run.start) or run.start in self.at:
+            return
+        if is_alone(word, part):
+            self.notice(self.add([word], part.language), run, subject=True)
+        elif found := titled(run, part, self._standing):
+            person = self.add([found.case.nominative], part.language)
+            person.gender = person.gender or found.case.gender
+            self.notice(person, run, found.case.case == "nomn")
+            self._give_role(person, found.role, run, part)
 
     def see_single_names(self) -> None:
         """Note where one word names somebody known by now; to be asked again when clauses have named more people."""
@@ -69,12 +103,14 @@ class People:
                 continue
             person = self.known_as(run.words[0].text, part.language, run.start)
             if person:
-                self._note(person, run, is_subject(person, run, part.language))
+                self.notice(person, run, is_subject(person, run, part.language))
 
     def _is_person(self, run: Run, part: Part) -> bool:
         words = [word.text for word in run.words]
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
         # «Театр Вахтангова» is a house, unless a role goes before it: «представитель Мара Микалиан».
+        if is_given(words[0]):
+            return True
         if russian and not words[0].endswith(".") and is_common(words[0]):
             return bool(self.role_before(run, part))
         if words[0].endswith(".") or (plain(words[-1]).endswith(SURNAME_ENDINGS) and not is_common(words[-1])):
@@ -86,37 +122,46 @@ class People:
         return len(words) <= 3 and not any(plain(w) in part.lexicon.function_words for w in words)
 
     def _take(self, run: Run, part: Part) -> None:
-        words = [word.text for word in run.words]
+        words = [capitalised(w.text.lower()) if w.text.isupper() and len(w.text) > 3 else w.text for w in run.words]
         role = self.role_before(run, part) or role_after(run, part)
         cases = noun_cases(role[0].text) if role and part.language is Language.RUSSIAN else frozenset[str]()
         whole = read_name(words, part.language, self._standing, cases)
-        person = self._same(whole.surname, whole.given) or self._new(whole)
+        person = self._same(whole) or self._new(whole)
         if not person.gender:
-            person.gender = whole.gender
+            person.gender = whole.gender or (english_gender(words[0]) if part.language is Language.ENGLISH else "")
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
         person.sure |= bool(role) or russian or surely_name(words)
         if whole.case == "nomn" and len(words) >= len(person.name.split()):
             person.name = fuller(person.name, whole.name)
-        self._note(person, run, whole.case == "nomn")
+            self._know_given(person, fuller(person.given, whole.given) if person.given else whole.given)
+        self.notice(person, run, whole.case == "nomn")
         if role:
             self._give_role(person, role, run, part)
 
-    def _note(self, person: Person, run: Run, subject: bool) -> None:
+    def notice(self, person: Person, run: Run, subject: bool) -> None:
+        """Note one more place where a person is named."""
         person.see(run, self.text, subject)
+        insort(self._mentions, (run.start, person.number))
+        if subject:
+            insort(self._subjects, (run.start, person.number))
         for word in run.words:
             self.at[word.start] = person
 
     def _new(self, whole: Whole) -> Person:
-        return self._enter(Person(whole.name, whole.surname, whole.given, whole.gender))
-
-    def _enter(self, person: Person) -> Person:
+        person = Person(len(self.persons), whole.name, whole.surname, gender=whole.gender)
         self.persons.append(person)
-        self._by_surname.setdefault(plain(person.surname), []).append(person)
+        self._by_surname[plain(whole.surname)].append(person)
+        self._know_given(person, whole.given)
         return person
 
-    def _same(self, surname: str, given: str) -> Person | None:
-        same = self._by_surname.get(plain(surname), ())
-        return next((person for person in same if given_fit(person.given, given)), None)
+    def _know_given(self, person: Person, given: str) -> None:
+        person.given = given
+        if given and person not in (known := self._by_given[plain(given)]):
+            known.append(person)
+
+    def _same(self, whole: Whole) -> Person | None:
+        known = self._by_surname.get(plain(whole.surname), ())
+        return next((person for person in known if given_fit(person.given, whole.given)), None)
 
     def _give_role(self, person: Person, role: tuple[Token, str], run: Run, part: Part) -> None:
         token, lemma = role
@@ -126,12 +171,18 @@ class People:
             phrase = phrase[0].lower() + phrase[1:] if part.language is not Language.ENGLISH else phrase
         for one in {lemma, *lemma.split("-")}:
             if one in part.lexicon.roles:
+                if one not in person.roles:
+                    self._by_role[one].append(person)
                 person.roles.setdefault(one, phrase)
 
     def role_before(self, run: Run, part: Part) -> tuple[Token, str] | None:
         """Return the role noun that a name follows, and its dictionary form: «политолог Талгат Калиев»."""
         own = noun_cases(run.words[0].text) if part.language is Language.RUSSIAN else frozenset[str]()
-        for token in reversed(part.tokens[max(0, run.first - _REACH) : run.first]):
+        before = part.tokens[max(0, run.first - _REACH) : run.first]
+        after = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 1]
+        if part.language is Language.ENGLISH and before and after and before[-1].text == after[0].text == ",":
+            before = before[-2:-1]  # "A spokesman, Paul Dean, said"
+        for token in reversed(before):
             if token.text in ',.;:—–-()!?"«' and not (token.text in '"' or token.text == "«"):
                 return None
             lemma = role_lemma(token.text, part.lexicon)
@@ -143,13 +194,14 @@ class People:
 
     def known_as(self, word: str, language: Language, position: int) -> Person | None:
         """Return who a single name means: by surname, else by given name; of several the one named last before."""
+        word = bare(word)
         cases = name_cases(word, language, surname=True)
         forms = {plain(case.nominative) for case in cases}
-        named = [person for form in sorted(forms) for person in self._by_surname.get(form, ())]
-        fitting = [person for person in named if any(may_be(person, case) for case in cases)]
+        bearing = [person for form in sorted(forms) for person in self._by_surname.get(form, ())]
+        fitting = [person for person in bearing if any(may_be(person, case) for case in cases)]
         if not fitting and not is_common(word):
             forms |= {plain(case.nominative) for case in name_cases(word, language, surname=False)}
-            fitting = [p for p in self.persons if p.given and plain(p.given) in forms]
+            fitting = [person for form in sorted(forms) for person in self._by_given.get(form, ())]
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
     def named(self, label: str, language: Language, position: int) -> Person | None:
@@ -159,43 +211,95 @@ class People:
             return None
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
-        same = self._same(surname, given)
-        return same or (self.known_as(surname, language, position) if len(words) == 1 else None)
+        for person in self._by_surname.get(plain(surname), ()):
+            if given_fit(person.given, given):
+                return person
+        return self.known_as(surname, language, position) if len(words) == 1 else None
+
+    def with_initials(self, label: str) -> Person | None:
+        """Return the only person whose name has these initials: `А. К.` and «АК» are Айдар Калиев, or Калиев Айдар."""
+        letters = [one.lower() for one in label if one.isalpha()]
+        if len(letters) not in (2, 3) or any(one.islower() for one in label):
+            return None
+        whole = [p for p in self.persons if p.sure and "." not in p.name]
+        fitting = [p for p in whole if sorted(w[0].lower() for w in p.name.split()) == sorted(letters)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def add(self, words: Sequence[str], language: Language) -> Person:
         """Add somebody whom only a clause or a label names."""
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
-        return self._enter(Person(" ".join(words), surname, given, sure=True))
+        person = self._new(Whole(tuple(words), surname, "nomn", ""))
+        person.given, person.sure = given, True
+        if language is Language.ENGLISH:
+            person.gender = english_gender(words[0])
+        return person
 
-    def first_after(self, position: int) -> Person | None:
-        """Return who is named first after a place as a subject: a pronoun may stand before the name."""
-        following = [
-            (spot.start, person)
-            for person in self.persons
-            if person.sure and (spot := next(_subjects(person.spots[person.named_before(position) :]), None))
-        ]
-        return min(following, key=lambda one: one[0])[1] if following else None
+    def first_after(self, position: int, gender: str, end: int | None = None) -> Person | None:
+        """Return who is named first after a place, and before `end`, as a subject: a pronoun may go before the name."""
+        for place in range(bisect_left(self._subjects, (position, 0)), len(self._subjects)):
+            start, number = self._subjects[place]
+            if end is not None and start >= end:
+                break
+            person = self.persons[number]
+            if end is not None and self.quoted.hold(start):
+                continue
+            if person.sure and not (gender and person.gender and gender != person.gender):
+                return person
+        return None
 
-    def with_role(self, lemma: str, position: int) -> Person | None:
-        """Return the person whom the text gave this role so far, the one named last."""
-        fitting = [p for p in self.persons if lemma in p.roles and p.spots and p.spots[0].start < position]
+    def with_role(self, lemma: str, position: int, synonyms: Collection[str] = ()) -> Person | None:
+        """Return the person whom the text gave this role, or else one of its synonyms, so far; the one named last."""
+        same = self._by_role.get(lemma, ())
+        others = [person for one in sorted(synonyms) if one != lemma for person in self._by_role.get(one, ())]
+        fitting = [p for p in same or others if p.spots and p.spots[0].start < position]
+        if not fitting and len(same) == 1:  # the name comes later
+            return same[0]
         return max(fitting, key=lambda p: last_before(p, position), default=None)
 
-    def in_focus(
-        self, position: int, gender: str = "", since: int = 0, outside: Covered = NOWHERE
-    ) -> tuple[Person, Spot] | None:
-        """Return who was named last as a subject before a place, fits the gender, and stands in no quote."""
-        best: tuple[Person, Spot] | None = None
-        for person in self.persons:
-            if not person.sure or (gender and person.gender and gender != person.gender):
-                continue
-            since = max(since, best[1].start + 1) if best else since
-            near = person.spots[person.named_before(since) : person.named_before(position)]
-            spot = next((one for one in _subjects(reversed(near)) if not outside.holds(one.start)), None)
-            best = (person, spot) if spot else best
-        return best
+    def in_focus(self, position: int, gender: str = "", since: int = 0) -> tuple[Person, int] | None:
+        """Return who was named last as a subject before a place, and where, fits the gender, and stands in no quote."""
+        return self._named_last(self._subjects, position, gender, since)
 
+    def in_sight(self, position: int, gender: str, since: int) -> tuple[Person, int] | None:
+        """Return the same of whoever was named last in any case: «Хадише Абдуллиной исполнилось сто лет»."""
+        return self._named_last(self._mentions, position, gender, since)
 
-def _subjects(spots: Iterable[Spot]) -> Iterator[Spot]:
-    return (spot for spot in spots if spot.subject)
+    def _named_last(
+        self, places: Sequence[tuple[int, int]], position: int, gender: str, since: int
+    ) -> tuple[Person, int] | None:
+        for place in range(bisect_left(places, (position, 0)) - 1, -1, -1):
+            start, number = places[place]
+            if start < since:
+                return None
+            person = self.persons[number]
+            fits = person.sure and not (gender and person.gender and gender != person.gender)
+            if fits and not self.quoted.hold(start):
+                return person, start
+        return None
+
+    def bare_role(self, position: int, gender: str, since: int) -> tuple[int, str] | None:
+        """Return the role that opens a sentence as its subject without a name, last before a place: «Старик сел.»"""
+        for place in range(bisect_left(self._unnamed, (position, "", "")) - 1, -1, -1):
+            start, lemma, own = self._unnamed[place]
+            if start < since:
+                break
+            if (not gender or own == gender) and not self.quoted.hold(start):
+                return start, lemma
+        return None
+
+    def organisation_before(self, position: int, noun: str = "") -> tuple[int, str]:
+        """Return where an organisation is named last before a place (after a noun, if one is given) and its name."""
+        return self._organisations.before(position, noun)
+
+    def lone(self, person: object, position: int, gender: str, since: int) -> bool:
+        """Say whether nobody else who fits the gender is named as a subject between two places."""
+        for place in range(bisect_left(self._subjects, (position, 0)) - 1, -1, -1):
+            start, number = self._subjects[place]
+            if start < since:
+                break
+            other = self.persons[number]
+            fits = other.sure and not (gender and other.gender and gender != other.gender)
+            if fits and other is not person and not self.quoted.hold(start):
+                return False
+        return True

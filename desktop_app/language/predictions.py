@@ -43,7 +43,8 @@ def predictions(line: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _kind(text: str, quote: FoundQuote) -> str:
-    before = text[: quote.spans[0].start].rstrip()
+    start = quote.spans[0].start
+    before = text[max(0, start - 8) : start].rstrip()
     if quote.kind is QuoteKind.DIRECT and before.endswith(("—", "–", "-")) and not before.endswith("»"):
         return "dash"
     return _KINDS[quote.kind]

@@ -33,8 +33,8 @@ def attribute_report(asked: Asked, report: Report) -> tuple[str, Said] | None:
 def _pronoun(asked: Asked, report: Report) -> tuple[str, Said] | None:
     hers = any(word in report.pronoun.split() for word in _HERS)
     gender = "" if asked.lexicon.language is Language.KAZAKH else "femn" if hers else "masc"
-    person = asked.focus(gender)
-    return ("pronoun", Said(person, report.pronoun, "", 0.7)) if person else None
+    focus = asked.focus(gender)
+    return ("pronoun", Said(focus.voice, report.pronoun, "", 0.7, focus.spoke)) if focus else None
 
 
 def _after_by(asked: Asked, report: Report) -> tuple[str, Said] | None:
@@ -47,7 +47,8 @@ def _after_by(asked: Asked, report: Report) -> tuple[str, Said] | None:
         lemma = role_lemma(token.text, asked.lexicon)
         if lemma and not (asked.lexicon.language is Language.RUSSIAN and is_plural(token.text, lemma)):
             person = asked.people.with_role(lemma, asked.position)
-            if person is None and lemma in asked.lexicon.generic_roles:
-                person = asked.focus()
-            return ("role", Said(person, report.by, token.text, 0.75)) if person else None
+            if person:
+                return "role", Said(person, report.by, token.text, 0.75)
+            focus = asked.focus() if lemma in asked.lexicon.generic_roles else None
+            return ("role", Said(focus.voice, report.by, token.text, 0.6, focus.spoke)) if focus else None
     return None

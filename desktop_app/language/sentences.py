@@ -47,7 +47,7 @@ def ends_here(text: str, start: int, end: int, limit: int) -> bool:
     if text[start:end] != ".":
         return True
     word = _LAST_WORD.search(text, max(0, start - 24), start + 1)
-    if word and word[1] == "г" and text[: word.start()].rstrip()[-1:].isdigit():
+    if word and word[1] == "г" and text[max(0, word.start() - 2) : word.start()].rstrip()[-1:].isdigit():
         return True
     return not (word and following and _is_abbreviated(word[1], following))
 

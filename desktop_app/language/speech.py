@@ -5,31 +5,29 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.anchors import Span, trimmed
-from desktop_app.domain.errors import EmptySelection
 from desktop_app.domain.interviews import Language
 from desktop_app.language.clauses import Clause, read_clause
+from desktop_app.language.interruptions import DASH, GAP, RELATIVE, WORD, cut_at_clauses, keep, told
 from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.names import is_given
 from desktop_app.language.quotemarks import Pair, pairs
 from desktop_app.language.sentences import ends_here, sentences
 
-_DASH = r"[—–−-]{1,2}"
-_GAP = r"[ \u00a0\u202f]"
-_INSIDE = re.compile(
-    rf"(?P<stop>[,.!?…:;]{{1,3}}){_GAP}*{_DASH}{_GAP}+(?P<clause>[^\W\d_][^«»„“”\"\n]{{1,160}}?)"
-    rf"(?P<close>[,.:;!?…]*)(?:{_GAP}*{_DASH}{_GAP}+|$)"
-)
-_AFTER = re.compile(rf"{_GAP}*(?P<stop>[,.!?…]*){_GAP}*(?P<dash>{_DASH}{_GAP}+)?")
-_COLON = re.compile(rf":\s*(?:{_DASH}\s*)?$")
+_AFTER = re.compile(rf"{GAP}*(?P<stop>[,.!?…]*){GAP}*(?P<dash>{DASH}{GAP}+)?")
+_COLON = re.compile(rf":\s*(?:{DASH}\s*)?$")
 _COMMA = re.compile(r",\s*$")
-_DIALOGUE = re.compile(rf"{_DASH}{_GAP}+(?=[«\"„“…]?[^\W\d_])")
+_DIALOGUE = re.compile(rf"{DASH}{GAP}+(?=[«\"„“…]?[^\W\d_])")
 _STOP = re.compile(r"[.!?…]+|\n|;|:(?=\s*[«\"“„])")
-_WORD = re.compile(r"[^\W\d_]+")
-_NOTHING_MORE = re.compile(r"[ .,!?…*\u00a0]*")
-_JOINED = re.compile(rf"[\s,.;]*(?:{_DASH})?\s*$")
+_JOINED = re.compile(rf"[\s,.;]*+(?:{DASH})?+\s*+$")
+_PARTED = re.compile(rf"(?:,{GAP}*{DASH}|{DASH}|:){GAP}*$")
 
-_NEAR = 100
-"""How many characters back it is looked for what stands before an opening mark; more dashes and spaces are noise."""
-SENTENCE_WORDS = 4
+CLAUSE = 600
+"""Characters of the longest reporting clause that is read."""
+
+NEAR = 240
+"""Characters of the longest one that no dash opens."""
+
+SENTENCEWORDS = 4
 """From how many words on a sentence in marks without any clause is taken for speech."""
 
 
@@ -46,16 +44,21 @@ class Speech:
     block: Span = field(default_factory=lambda: Span(0, 1))
 
 
-def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
-    """Return the direct speech in quotation marks of one paragraph. Names and single words in marks are none."""
+def find_speech(text: str, block: Span, lexicon: Lexicon, lead: Clause | None = None) -> list[Speech]:
+    """Return the direct speech in quotation marks of one paragraph. Names and single words in marks are none.
+
+    `lead` is the clause with a colon that ends the paragraph before.
+    """
     outer = [pair for pair in pairs(text, block) if pair.depth == 0]
     found: list[Speech] = []
-    limits = _limits(text, outer, block)
-    for number, pair in enumerate(outer):
-        limit = limits[number]
-        low = outer[number - 1].outer if number else block.start
+    low = block.start
+    for pair, limit in zip(outer, _limits(text, outer, block, lexicon.language), strict=True):
         goes_on = bool(found) and _goes_on(text, found[-1], pair)
-        speech = _speech(text, pair, (low, limit), block, lexicon) or (_rest(text, pair, block) if goes_on else None)
+        opens = lead if pair.opening == block.start else None
+        speech = _speech(text, pair, (low, limit), block, lexicon, opens)
+        if speech is None and goes_on:
+            speech = _rest(text, pair, block)
+        low = pair.outer
         if speech is None:
             continue
         if goes_on and speech.form in ("free", "before"):
@@ -66,34 +69,55 @@ def find_speech(text: str, block: Span, lexicon: Lexicon) -> list[Speech]:
     return found
 
 
-def _limits(text: str, outer: Sequence[Pair], block: Span) -> list[int]:
+def carried_on(text: str, before: Speech, block: Span) -> Span | None:
+    """Return the words of a paragraph that end a quote left open in the one before: `«А.` and, below it, `Б»`."""
+    opening = text[before.start]
+    closing = {"«": "»", "„": "“"}.get(opening)
+    if closing is None or before.form == "dialogue" or before.end < before.block.end:
+        return None
+    own = text.find(opening, block.start, block.end)
+    place = text.find(closing, block.start, block.end)
+    apart = bool(text[before.block.end : block.start].strip())
+    if apart or text.rfind(closing, before.start, before.end) >= 0 or 0 <= own < place or place <= block.start:
+        return None
+    return trimmed(text, Span(block.start, place))
+
+
+def lead_of(text: str, block: Span, lexicon: Lexicon) -> Clause | None:
+    """Return the clause that ends a paragraph with a colon and reports what the next one says: «Он добавил:»."""
+    if not text[max(block.start, block.end - 6) : block.end].rstrip("*_ ").endswith(":"):
+        return None
+    last = sentences(text, max(block.start, block.end - CLAUSE), block.end)[-1]
+    clause = read_clause(text, last.start, last.end, lexicon)
+    # «Илья Петров, фермер:»
+    names = [token.text for token in clause.tokens if token.is_word][:1]
+    caption = last.start == block.start and len(clause.tokens) <= 14 and bool(names) and is_given(names[0])
+    return clause if clause.verb is not None or caption else None
+
+
+def _limits(text: str, outer: Sequence[Pair], block: Span, language: Language) -> list[int]:
     """A clause ends at the latest where the next speech opens; a name in marks may stand inside a clause."""
-    limits, opening = [], block.end
+    limits: list[int] = []
+    limit = block.end
     for pair in reversed(outer):
-        limits.append(opening)
-        if len(_WORD.findall(text[pair.start : pair.end])) >= SENTENCE_WORDS:
-            opening = pair.opening
+        limits.append(min(limit, pair.outer + CLAUSE))
+        long = len(WORD.findall(text, pair.start, pair.end)) >= SENTENCEWORDS
+        near = max(block.start, pair.opening - 6)
+        comma = language is Language.ENGLISH and _COMMA.search(text, near, pair.opening)
+        if long or comma or _PARTED.search(text, near, pair.opening):
+            limit = pair.opening
     return limits[::-1]
 
 
-def _speech(text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon: Lexicon) -> Speech | None:
+def _speech(
+    text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon: Lexicon, lead: Clause | None
+) -> Speech | None:
     low, limit = reach
     spans, clauses = cut_at_clauses(text, pair.start, pair.end, lexicon)
     begins = _begins_sentence(text, block.start, pair.opening)
     after = _after(text, pair, limit, lexicon)
-    before = _before(text, pair, low, lexicon)
-    whole = _is_sentence(text, pair)
-    form = ""
-    if clauses:
-        form = "inside"
-    elif after and (begins or before):
-        form = "after"
-    elif before and (whole or before.verb is not None):
-        form = "before"
-    elif whole and pair.opening == block.start and _ends_block(text, pair, block):
-        form = "alone"
-    elif whole and begins and _ends_sentence(text, pair):
-        form = "free"
+    before = lead or _before(text, pair, low, lexicon)
+    form = _form(text, pair, block, begins, (clauses, after, before))
     if not form or not spans:
         return None
     said = [*clauses, *(clause for clause in (after, before) if clause)]
@@ -101,63 +125,46 @@ def _speech(text: str, pair: Pair, reach: tuple[int, int], block: Span, lexicon:
     return Speech(spans, said, form, pair.opening, end, block)
 
 
+def _form(
+    text: str, pair: Pair, block: Span, begins: bool, clauses: tuple[list[Clause], Clause | None, Clause | None]
+) -> str:
+    """Return how a speech is reported (`Speech.form`), or "" where the words in marks are none."""
+    inside, after, before = clauses
+    whole = _is_sentence(text, pair)
+    alone = pair.opening == block.start and _ends_block(text, pair, block)
+    if inside:
+        return "inside"
+    if after and (begins or before):
+        return "after"
+    if before and (whole or (before.verb is not None and not before.by)):
+        return "before"
+    # “Hey!” is short, but a title has no stop before its closing mark.
+    if alone and (whole or (pair.closed and text[pair.end - 1] in ".!?…" and text[pair.start].isupper())):
+        return "alone"
+    return "free" if whole and begins and _ends_sentence(text, pair) else ""
+
+
 def _rest(text: str, pair: Pair, block: Span) -> Speech | None:
     """A sentence too short to be speech by itself, right after the clause of another: `"No," he said. "Never."`"""
     spans: list[Span] = []
-    _keep(spans, text, pair.start, pair.end)
-    ended = _ends_sentence(text, pair) and text[pair.start].isupper()
+    keep(spans, text, pair.start, pair.end)
+    joined = bool(_PARTED.search(text, max(block.start, pair.opening - 6), pair.opening))
+    ended = joined or (_ends_sentence(text, pair) and text[pair.start].isupper())
     return Speech(spans, [], "free", pair.opening, pair.outer, block) if spans and ended else None
 
 
-def find_dialogue(text: str, block: Span, lexicon: Lexicon) -> Speech | None:
-    """Return the line of dialogue that a dash opens: `— Слезай, — сказала мама. — И займись делом.`"""
+def find_dialogue(text: str, block: Span, lexicon: Lexicon, lead: Clause | None = None) -> Speech | None:
+    """Return the line of dialogue that a dash opens: `— Слезай, — сказала мама. — И займись делом.`
+
+    `lead` is the clause with a colon that ends the paragraph before.
+    """
     opening = _DIALOGUE.match(text, block.start, block.end)
     if not opening:
         return None
     spans, clauses = cut_at_clauses(text, opening.end(), block.end, lexicon, dialogue=True)
-    return Speech(spans, clauses, "dialogue", block.start, block.end, block) if spans else None
-
-
-def cut_at_clauses(
-    text: str, start: int, end: int, lexicon: Lexicon, dialogue: bool = False
-) -> tuple[list[Span], list[Clause]]:
-    """Return the words said and the reporting clauses that interrupt them."""
-    spans: list[Span] = []
-    clauses: list[Clause] = []
-    begin, position = start, start
-    while match := _INSIDE.search(text, position, end):
-        clause = read_clause(text, match.start("clause"), match.end("clause"), lexicon, dialogue)
-        if not _interrupts(text, match, clause, dialogue):
-            position = match.end("stop")
-            continue
-        _keep(spans, text, begin, match.end("stop"))
-        clauses.append(clause)
-        begin = position = match.end()
-        if dialogue and match["close"] == "" and match.end() == end:
-            break
-    _keep(spans, text, begin, end)
-    return spans, clauses
-
-
-def _interrupts(text: str, match: re.Match[str], clause: Clause, dialogue: bool) -> bool:
-    if not match["clause"][0].islower():
-        return False
-    # In Russian spelling a small letter after «? —» or «! —» in a line of dialogue opens the author's words.
-    if dialogue and match["stop"][-1] in "!?…":
-        return True
-    return clause.verb is not None and clause.verb <= 4
-
-
-def _keep(spans: list[Span], text: str, start: int, end: int) -> None:
-    """Keep a fragment without the comma that belongs to the clause, and without white space."""
-    try:
-        span = trimmed(text, Span(start, end))
-        while text[span.end - 1] in ",;" or text[span.end - 1].isspace():
-            span = Span(span.start, span.end - 1)
-    except EmptySelection:
-        return
-    if _WORD.search(text, span.start, span.end):
-        spans.append(span)
+    if not spans or (text[opening.end()].islower() and not clauses):
+        return None
+    return Speech(spans, [*clauses, *([lead] if lead else [])], "dialogue", block.start, block.end, block)
 
 
 def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None:
@@ -165,12 +172,32 @@ def _after(text: str, pair: Pair, limit: int, lexicon: Lexicon) -> Clause | None
     match = _AFTER.match(text, pair.outer, limit)
     if not match or match.end() >= limit or text[match.end()] == "\n":
         return None
-    comma = "," in match["stop"] or text[pair.end - 1] in ",?!…—"
-    if not match["dash"] and ("." in match["stop"] or not (comma or lexicon.language is Language.KAZAKH)):
+    reach = _reach(text, pair, match, lexicon.language)
+    if reach < 0:
         return None
+    limit = limit if match["dash"] else min(limit, match.end() + NEAR)
     clause = read_clause(text, match.end(), clause_end(text, match.end(), limit), lexicon)
-    reach = 9 if match["dash"] else 5
-    return clause if clause.verb is not None and clause.verb <= reach else None
+    if match["dash"] and text[match.end()].islower():
+        clause = told(clause)
+    if clause.verb is None or clause.tokens[0].text in RELATIVE:
+        return None
+    return clause if clause.verb <= reach else None
+
+
+def _reach(text: str, pair: Pair, match: re.Match[str], language: Language) -> int:
+    """Return how many tokens may stand between the closing mark, with its comma or dash, and the reporting verb."""
+    if match["dash"]:
+        return 9
+    inside = text[pair.end - 1]
+    if language is not Language.ENGLISH and text[match.end()].isupper() and inside in ".!?…":
+        return -1  # the next sentence
+    comma = "," in match["stop"] or inside in ",?!…—"
+    if "." in match["stop"] or not (comma or language is Language.KAZAKH):
+        return -1
+    if language is Language.ENGLISH:
+        return 12 if inside == "," else 5
+    # «Кайрат», как сообщил тренер, …: a name in marks with a comma is no speech.
+    return 5 if language is Language.KAZAKH or inside in "!?…" or _is_sentence(text, pair) else -1
 
 
 def clause_end(text: str, start: int, limit: int) -> int:
@@ -178,7 +205,7 @@ def clause_end(text: str, start: int, limit: int) -> int:
     for match in _STOP.finditer(text, start, limit):
         if match[0][0] not in ".!?…" or ends_here(text, match.start(), match.end(), limit):
             return match.start()
-    return limit
+    return start + len(text[start:limit].rstrip(" \u00a0:—–-"))
 
 
 def _before(text: str, pair: Pair, low: int, lexicon: Lexicon) -> Clause | None:
@@ -191,20 +218,20 @@ def _before(text: str, pair: Pair, low: int, lexicon: Lexicon) -> Clause | None:
     if not found:
         return None
     clause = read_clause(text, found[-1].start, found[-1].end, lexicon)
-    if comma and (clause.verb is None or len(clause.tokens) - clause.verb > 6):
+    if comma and (clause.verb is None or len(clause.tokens) - clause.verb > 8):
         return None
     return clause
 
 
 def _begins_sentence(text: str, start: int, opening: int) -> bool:
-    before = text[max(start, opening - _NEAR) : opening].rstrip(" \u00a0—–-")
+    before = text[max(start, opening - 12) : opening].rstrip(" \u00a0—–-")
     return not before or before[-1] in '.!?…:\n»”“"*)'
 
 
 def _is_sentence(text: str, pair: Pair) -> bool:
     """Say whether enough words stand between the marks, beginning like a sentence."""
     words = text[pair.start : pair.end].lstrip('…. \u00a0—–-«"„“[(*')
-    return bool(words) and (words[0].isupper() or words[0].isdigit()) and len(_WORD.findall(words)) >= SENTENCE_WORDS
+    return bool(words) and (words[0].isupper() or words[0].isdigit()) and len(WORD.findall(words)) >= SENTENCEWORDS
 
 
 def _ends_sentence(text: str, pair: Pair) -> bool:
@@ -213,7 +240,8 @@ def _ends_sentence(text: str, pair: Pair) -> bool:
 
 
 def _ends_block(text: str, pair: Pair, block: Span) -> bool:
-    return _NOTHING_MORE.fullmatch(text, pair.outer, block.end) is not None
+    rest = text[pair.outer : min(block.end, pair.outer + 12)]
+    return block.end - pair.outer <= 12 and not rest.strip(" .,!?…*\u00a0")
 
 
 def _goes_on(text: str, before: Speech, pair: Pair) -> bool:

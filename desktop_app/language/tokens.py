@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.language.lexicon import given_names
+from desktop_app.language.morphology import given_readings
+
 _TOKEN = re.compile(
     r"(?P<initial>[^\W\d_]\.(?=[ \u00a0]?[^\W\d_]))|[^\W\d_]+(?:[-‑'’ʼ][^\W\d_]+)*|\d+|[^\w\s]|_", re.UNICODE
 )
-_PARTICLES = frozenset("де дель да ван фон аль бин ибн оглы кызы de da van von al bin ibn la le di".split())
+_PARTICLES = frozenset("де дель да ван фон дер ден тер аль бин ибн оглы кызы de da van von al bin ibn la le di".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,7 @@ def runs(found: Sequence[Token], text: str) -> list[Run]:
         last = number
         while last + 1 < len(found) and _continues(found, last, text):
             last += 1
-        while not found[last].is_capital:
+        while not found[last].text[0].isupper():
             last -= 1
         result.append(Run(number, tuple(found[number : last + 1])))
         number = last + 1
@@ -88,7 +91,11 @@ def _continues(found: Sequence[Token], last: int, text: str) -> bool:
         return False
     if other.is_capital:
         return True
-    return other.text in _PARTICLES and last + 2 < len(found) and found[last + 2].is_capital
+    # «Илья ПЕТРОВ»
+    if other.text.isupper() and len(other.text) > 3 and (one.text.lower() in given_names() or given_readings(one.text)):
+        return True
+    following = found[last + 2] if last + 2 < len(found) else None
+    return other.text in _PARTICLES and bool(following and (following.is_capital or following.text in _PARTICLES))
 
 
 def is_latin(word: str) -> bool:

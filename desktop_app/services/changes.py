@@ -43,6 +43,8 @@ class Changed:
     initiator: str = ""
     made: tuple[str, ...] = field(default=())
     """Ids that the command made, in its own order."""
+    along: int = 0
+    """How many records changed with the one that the command is about."""
 
     def touches(self, *kinds: str) -> bool:
         """Say whether records of one of these kinds were touched."""

@@ -86,7 +86,7 @@ class Editing:
                 result = handler(command, work)
                 work.describe(result.about or action.about)
             touched = frozenset((change.entity, change.entity_id) for change in result.changes)
-            changed = Changed(touched, action, initiator, result.made)
+            changed = Changed(touched, action, initiator, result.made, result.along)
         if touched:
             for listener in self._listeners:
                 listener(changed)

@@ -18,6 +18,8 @@ class Outcome:
     inverse: PutBack
     about: str
     made: tuple[str, ...] = ()
+    along: int = 0
+    """How many records changed with the one that the command is about: quotes whose speaker leant on it."""
 
 
 def outcome(work: Work, about: str, *made: str) -> Outcome:

@@ -1,12 +1,14 @@
 """Quotes: cut, judged, attributed, removed."""
 
+from dataclasses import replace
 from typing import Any
 
-from desktop_app.domain.anchors import Anchor, Span, anchor, check, trimmed
+from desktop_app.domain.anchors import Anchor, Span, Standing, anchor, check, trimmed
 from desktop_app.domain.dossiers import Item
 from desktop_app.domain.errors import EmptySelection
 from desktop_app.domain.ids import QuoteId, SpeakerId
 from desktop_app.domain.interviews import Interview
+from desktop_app.domain.leaning import Given, leaning_on
 from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note
 from desktop_app.domain.quotes import Quote, QuoteState
@@ -15,6 +17,7 @@ from desktop_app.services import commands as c
 from desktop_app.services.handlers import speakers, tags
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
+from desktop_app.services.words import translate
 
 
 def cut(text: str, spans: tuple[Span, ...]) -> tuple[Anchor, ...]:
@@ -52,12 +55,32 @@ def judge(command: c.JudgeQuote, work: Work) -> Outcome:
 
 
 def set_speaker(command: c.SetSpeaker, work: Work) -> Outcome:
-    """Attribute; a correction by an editor also confirms a found quote."""
+    """Attribute; a correction by an editor also confirms a found quote, and takes along those that leant on it."""
     quote = work.get(Quote, command.id)
     speaker = speakers.named(command.name, work) if command.name.strip() else None
     state = QuoteState.CONFIRMED if quote.state is QuoteState.FOUND else quote.state
+    near = _leaning_on(quote, work) if speaker != quote.speaker else []
     work.change(Quote, command.id, speaker=speaker, state=state)
-    return outcome(work, command.name or quote.words)
+    for id in near:
+        work.change(Quote, id, speaker=speaker)
+    about = command.name or quote.words
+    if not near:
+        return outcome(work, about)
+    told = translate("history", "{about}, and %n quote(s) nearby", n=len(near))
+    return replace(outcome(work, told.format(about=about)), along=len(near))
+
+
+def _leaning_on(quote: Quote, work: Work) -> list[QuoteId]:
+    """Return the quotes, as found and not judged, whose speaker was told by this one's."""
+    beside = work.all(Quote, interview=quote.interview, revision=quote.revision)
+    quotes = sorted((one for one in beside if one.standing is Standing.FIRM or one.id == quote.id), key=_place)
+    given = [Given(one.speaker, one.attribution, one.state is QuoteState.FOUND) for one in quotes]
+    number = next(n for n, one in enumerate(quotes) if one.id == quote.id)
+    return [quotes[n].id for n in leaning_on(given, number)]
+
+
+def _place(quote: Quote) -> int:
+    return quote.start
 
 
 def set_kind(command: c.SetQuoteKind, work: Work) -> Outcome:

@@ -1,5 +1,6 @@
 """Every command: what it does, and that undo and redo bring back exactly what was."""
 
+import dataclasses
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -27,11 +28,11 @@ from desktop_app.domain.ids import InterviewId, NoteId, QuoteId, TagId
 from desktop_app.domain.interviews import Language, Origin
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.people import SpeakerKind
-from desktop_app.domain.quotes import QuoteKind, QuoteState
+from desktop_app.domain.quotes import Attribution, QuoteKind, QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
 from desktop_app.services.editing import Editing
-from desktop_app.services.found import Found, FoundPassage
+from desktop_app.services.found import Found, FoundPassage, FoundQuote, FoundSpeaker
 from desktop_app.services.handlers import HANDLERS
 from desktop_app.services.history import NAMES
 from desktop_app.services.queries import QuoteFilter
@@ -454,3 +455,39 @@ def test_what_an_import_does_lets_an_editor_go_first(editing: Editing) -> None:
         for thread in (first, imports, editor):
             thread.join(10)
     assert order == ["first", "editor", "import"]
+
+
+def test_correcting_a_speaker_takes_along_what_leant_on_it_as_one_step(editing: Editing, archive: Archive) -> None:
+    text = "«Воды хватит», — сказал Олег Ли. «До августа», — добавил он. «Но не дольше», — сказал он."
+    places = [text.find(words) for words in ("Воды хватит", "До августа", "Но не дольше")]
+    found = tuple(
+        FoundQuote(
+            (Span(start, start + 10),), QuoteKind.DIRECT,
+            Attribution("pronoun" if n else "name", "сказал", "он" if n else "Олег Ли", 0.8, leans=n > 0), 0,
+        )
+        for n, start in enumerate(places)
+    )  # fmt: skip
+    command = interview(text=text)
+    speaker = FoundSpeaker("Олег Ли", SpeakerKind.PERSON)
+    taken = dataclasses.replace(command.found, speakers=(speaker,), quotes=found)
+    editing.do(dataclasses.replace(command, found=taken))
+    with archive.reading() as reading:
+        first, _, third = (view.id for view in reading.quotes(QuoteFilter()))
+    editing.do(c.JudgeQuote(third, QuoteState.CONFIRMED))
+    before = projection(archive)
+
+    changed = editing.do(c.SetSpeaker(first, "Анна Ким"))
+
+    with archive.reading() as reading:
+        views = reading.quotes(QuoteFilter())
+        about = reading.undoable().about
+    assert changed.along == 1
+    assert "Анна Ким" in about
+    assert "1" in about
+    assert [(view.speaker, view.quote.state) for view in views] == [
+        ("Анна Ким", QuoteState.CONFIRMED),
+        ("Анна Ким", QuoteState.FOUND),
+        ("Олег Ли", QuoteState.CONFIRMED),
+    ]
+    editing.undo()
+    assert projection(archive) == before

@@ -1,0 +1,126 @@
+"""Ministries, companies and offices that speak in a text, by their own names or as «ведомство», «компания»."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+
+from desktop_app.domain.interviews import Language
+from desktop_app.language.clauses import Clause
+from desktop_app.language.lexicon import Lexicon
+from desktop_app.language.mentions import Part
+from desktop_app.language.morphology import is_known, readings
+from desktop_app.language.tokens import Token, is_latin
+
+_WORDS = 5
+"""How many words after (in Kazakh before) its noun an organisation's name may have."""
+_NO_OFFICE = frozenset(
+    "РК РФ США СССР СНГ ЕС ОАЭ КНР ФРГ СМИ ДТП ВВП ЖКХ НДС ЕНТ ҰБТ АҚШ ҚР ТМД БАҚ ЖІӨ US UK EU USA".split()
+)
+_MESSAGES = frozenset({"statement"})
+
+
+class Organisations:
+    """Where a text names organisations, so that «в компании» can be understood."""
+
+    def __init__(self, text: str, parts: Sequence[Part]) -> None:
+        named = [one for part in parts for one in _named_in(text, part)]
+        self._places = [place for place, _, _ in named]
+        self._names = [name for _, name, _ in named]
+        self._of_noun: defaultdict[str, list[int]] = defaultdict(list)
+        for number, (_, _, noun) in enumerate(named):
+            self._of_noun[noun].append(number)
+
+    def before(self, position: int, noun: str = "") -> tuple[int, str]:
+        """Return the place and the name of the organisation named last before a place, or -1 and "".
+
+        With a `noun` in the dictionary form, only those that stand right after it: «авиакомпания SCAT».
+        """
+        number = bisect_left(self._places, position) - 1
+        if noun:
+            own = self._of_noun.get(noun, [])
+            last = bisect_right(own, number) - 1
+            number = own[last] if last >= 0 else -1
+        return (self._places[number], self._names[number]) if number >= 0 else (-1, "")
+
+
+def _named_in(text: str, part: Part) -> list[tuple[int, str, str]]:
+    found: list[tuple[int, str, str]] = []
+    for number, token in enumerate(part.tokens):
+        noun = organisation_lemma(part.tokens[number - 1], part.lexicon) if number else ""
+        if is_acronym(token):
+            found.append((token.start, token.text, noun))
+            continue
+        if noun and token.text in '«"“' and (name := _in_marks(text, part.tokens, number)):
+            found.append((token.start, name, noun))
+    return found
+
+
+def _in_marks(text: str, tokens: Sequence[Token], number: int) -> str:
+    """Return the name in marks that opens at a token, where it is short."""
+    for token in tokens[number + 1 : number + 8]:
+        if token.text in '»"”':
+            return text[tokens[number].end : token.start]
+    return ""
+
+
+def is_acronym(token: Token) -> bool:
+    """Say whether a word is written in capitals as offices are: «МЧС»."""
+    word = token.text
+    return 1 < len(word) <= 8 and word.isupper() and word.isalpha() and word not in _NO_OFFICE
+
+
+def organisation_lemma(token: Token, lexicon: Lexicon) -> str:
+    """Return the dictionary form of a noun for organisations, or ""."""
+    low = token.text.lower()
+    if low in lexicon.organisations:
+        return low
+    if lexicon.language is not Language.RUSSIAN or not token.is_word or is_latin(low):
+        return ""
+    return next((one.lemma for one in readings(low) if one.part == "NOUN" and one.lemma in lexicon.organisations), "")
+
+
+def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tuple[str, str, str] | None:
+    """Return an organisation of a clause: its name, the word that it stands by, the noun where it is only that."""
+    verb = clause.verb or 0
+    candidates = sorted(enumerate(clause.tokens[: verb + 8]), key=lambda one: (abs(one[0] - verb), one[0]))
+    for number, token in candidates:
+        if not token.is_word or (token.text.lower() in _MESSAGES and len(candidates) > 1):
+            continue
+        if is_acronym(token):
+            return token.text, token.text, ""
+        lemma = organisation_lemma(token, lexicon)
+        if lemma:
+            name = _whole(asked_text, clause, number, lemma, lexicon.language)
+            return name, token.text, lemma if name == lemma else ""
+    for number, token in enumerate(clause.tokens):
+        if token.text == "«" and (name := _in_marks(asked_text, clause.tokens, number)):
+            return name, name, ""
+    return None
+
+
+def _whole(text: str, clause: Clause, number: int, lemma: str, language: Language) -> str:
+    """Return a name with what belongs to it, its noun in the nominative: «департаменте полиции» is «департамент …»."""
+    tokens = clause.tokens
+    if language is Language.RUSSIAN:
+        last = number
+        while last + 1 < min(len(tokens), number + _WORDS + 1) and _belongs(tokens[last + 1]):
+            last += 1
+        return (lemma + text[tokens[number].end : tokens[last].end]).strip()
+    first = number
+    while first > max(0, number - _WORDS) and tokens[first - 1].is_word and _modifies(tokens[first - 1], language):
+        first -= 1
+    return text[tokens[first].start : tokens[number].end]
+
+
+def _belongs(token: Token) -> bool:
+    if token.text in "«»" or is_acronym(token):
+        return True
+    if not token.is_word:
+        return False
+    if token.is_capital and not is_known(token.text):
+        return True
+    return any(one.case == "gent" and one.part in ("NOUN", "ADJF") for one in readings(token.text))
+
+
+def _modifies(token: Token, language: Language) -> bool:
+    return token.is_capital if language is Language.ENGLISH else True
