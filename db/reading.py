@@ -13,7 +13,7 @@ from db.records import AnyRow, to_record
 from db.revisions import passages, places, revision_lines, revision_view
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId, TagId
 from desktop_app.domain.interviews import Interview, Language, Original
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerKind
@@ -224,8 +224,12 @@ class SqlReading:
         return {QuoteId(id): digest for id, digest in rows}
 
     def tags(self) -> list[TagLine]:
-        """Return the tag tree, parents before children, each level by name."""
+        """Return the tag tree, parents before children, each level in its order."""
         return self._quotes.tags()
+
+    def tagged(self) -> list[tuple[QuoteId, TagId]]:
+        """Return every quote (rejected ones left out) with each tag that it or its interview has."""
+        return [(QuoteId(quote), TagId(tag)) for tag, quote in self._quotes.tagged]
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]:
         """Return the notes on a quote or an interview, oldest first."""

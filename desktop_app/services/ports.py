@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
-from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId
+from desktop_app.domain.ids import ActionId, AuthorId, DossierId, InterviewId, QuoteId, RevisionId, TagId
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
@@ -26,6 +26,9 @@ from desktop_app.services.views import (
     SpeakerLine,
     TagLine,
 )
+
+if TYPE_CHECKING:
+    from desktop_app.services.tag_guide import TagGuide
 
 R = TypeVar("R")
 
@@ -166,7 +169,12 @@ class Reading(Protocol):
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
     def links_of(self, quote: QuoteId) -> list[LinkView]: ...
-    def tags(self) -> list[TagLine]: ...
+    def tags(self) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order."""
+
+    def tagged(self) -> list[tuple[QuoteId, TagId]]:
+        """Return every quote (rejected ones left out) with each tag that it or its interview has."""
+
     def speakers(self) -> list[SpeakerLine]: ...
     def dossiers(self) -> list[DossierLine]: ...
     def dossier(self, id: str) -> DossierView: ...
@@ -309,10 +317,13 @@ class Finds(Protocol):
 
 
 class ExportsDossier(Protocol):
-    """Writes a dossier in one format."""
+    """Writes what leaves the house: a dossier in one format, the tag guide as PDF."""
 
     def export(self, document: Document, path: Path) -> None:
         """Write beside the target, then replace it. Raises the errors of `domain.errors` for what leaves the house."""
+
+    def export_guide(self, guide: "TagGuide", path: Path) -> None:
+        """Write the tag guide as `export` does; its file's name ends in `.pdf`."""
 
 
 class Progress(Protocol):

@@ -4,7 +4,17 @@ from collections.abc import Callable
 from typing import Any
 
 from desktop_app.services import commands as c
-from desktop_app.services.handlers import dossiers, interviews, links, notes, quotes, revisions, speakers, tags
+from desktop_app.services.handlers import (
+    dossiers,
+    interviews,
+    links,
+    notes,
+    quotes,
+    revisions,
+    speakers,
+    tag_order,
+    tags,
+)
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
@@ -35,8 +45,11 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.AddSpeakerRole: ("add_speaker_role", speakers.add_role),
     c.AddTag: ("add_tag", tags.add),
     c.DescribeTag: ("describe_tag", tags.describe),
+    c.MoveTags: ("move_tags", tag_order.move),
+    c.SortTags: ("sort_tags", tag_order.sort),
     c.RemoveTag: ("remove_tag", tags.remove),
     c.MergeTags: ("merge_tags", tags.merge),
+    c.SplitTag: ("split_tag", tags.split),
     c.TagTarget: ("tag", tags.tag),
     c.Untag: ("untag", tags.untag),
     c.AddNote: ("add_note", notes.add),
