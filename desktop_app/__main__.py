@@ -3,7 +3,7 @@
 import sys
 
 COMMANDS = frozenset((
-    "new", "import", "detect", "search", "show", "quotes", "tag", "note", "link", "terms", "confirm", "dossier",
+    "new", "import", "detect", "search", "show", "quotes", "tag", "tags", "note", "link", "terms", "confirm", "dossier",
     "check", "backup", "restore", "passphrase", "index", "history", "revise", "revisions", "review", "reanchor",
     "undo", "redo", "report",
 ))  # fmt: skip
