@@ -11,9 +11,7 @@ from desktop_app.services.views import TagLine
 class TagTree:
     """Makes the lines of all tags in one walk: each path from the one above, each count from those below."""
 
-    def __init__(
-        self, children: Mapping[TagId | None, Sequence[Tag]], tagged: Iterable[tuple[str, str]]
-    ) -> None:
+    def __init__(self, children: Mapping[TagId | None, Sequence[Tag]], tagged: Iterable[tuple[str, str]]) -> None:
         """Take the tags in each tag, in their order, and the pairs of tag and quote."""
         self._children = children
         self._own: dict[str, set[str]] = defaultdict(set)

@@ -122,9 +122,7 @@ def options(top: argparse.ArgumentParser) -> None:
     doing = top.add_subparsers(dest="doing", metavar=translate("cli", "WHAT"))
     tag = translate("cli", "TAG")
 
-    def one(
-        name: str, help: str, run: Callable[[Application, argparse.Namespace], int]
-    ) -> argparse.ArgumentParser:
+    def one(name: str, help: str, run: Callable[[Application, argparse.Namespace], int]) -> argparse.ArgumentParser:
         made = doing.add_parser(name, help=help, description=help)
         made.set_defaults(run=run)
         made.add_argument(

@@ -8,6 +8,8 @@ from desktop_app.domain.errors import TagInsideItself
 from desktop_app.domain.ids import TagId
 
 SEPARATOR = "/"
+
+
 @dataclass(frozen=True, slots=True)
 class Colour:
     """A colour of tags, as it is stored and as the dark theme shows it, with the sign that stands for it beside."""

@@ -209,14 +209,16 @@ class DescribeTag:
 
 @dataclass(frozen=True, slots=True)
 class MoveTags:
-    """Lay tags, with all below them, into another tag (None: none), before one of those there (None: at the end).
+    """Lay tags, with all below them, into another tag (None: none), before one of those there.
 
-    At the end of tags that nobody has put in order, each comes to its place in the alphabet.
+    Without such a one they come to the end; among tags that nobody has put in order, to their place in the alphabet.
     """
 
     ids: tuple[TagId, ...]
     parent: TagId | None = None
     before: TagId | None = None
+    last: bool = False
+    """To the end in any case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,4 +148,3 @@ class _Composer:
 def _worse(view: QuoteView) -> tuple[bool, int, int, str]:
     length = abs(len(view.quote.words) - BEST)
     return view.quote.state is not QuoteState.CONFIRMED, view.terms.rank, length, view.id
-

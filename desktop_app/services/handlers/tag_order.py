@@ -42,7 +42,7 @@ def move(command: c.MoveTags, work: Work) -> Outcome:
         check_name(tag.name, command.parent, work, (one.id for one in going[: number + 1]))
         if any(one.name.casefold() == tag.name.casefold() for one in going[:number]):
             raise TagExists(name=tag.name)
-    _place(going, command.parent, command.before, work)
+    _place(going, command, work)
     return outcome(work, ", ".join(tag.name for tag in going))
 
 
@@ -55,12 +55,13 @@ def _goes_along(id: TagId, chosen: set[TagId], tree: dict[TagId, Tag]) -> bool:
     return False
 
 
-def _place(going: list[Tag], parent: TagId | None, before: TagId | None, work: Work) -> None:
+def _place(going: list[Tag], command: c.MoveTags, work: Work) -> None:
+    parent, before = command.parent, command.before
     moved = {tag.id for tag in going}
     there = in_order(work.all(Tag, parent=parent))
     ids = [tag.id for tag in there]
     stay = [tag for tag in there if tag.id not in moved]
-    if before is None and not any(tag.position for tag in stay):
+    if before is None and not command.last and not any(tag.position for tag in stay):
         for tag in going:
             work.change(Tag, tag.id, parent=parent, position=0.0)
         return

@@ -117,9 +117,7 @@ def merge(command: c.MergeTags, work: Work) -> Outcome:
             work.change(Tagging, tagging.id, tag=into.id)
     _move_children(old, into, work)
     work.remove(Tag, old.id)
-    work.change(
-        Tag, into.id, shortcut=into.shortcut or old.shortcut, definition=into.definition or old.definition
-    )
+    work.change(Tag, into.id, shortcut=into.shortcut or old.shortcut, definition=into.definition or old.definition)
     return outcome(work, f"{old.name} → {into.name}", into.id)
 
 
