@@ -31,7 +31,7 @@ def paint_swatch(painter: QPainter, area: QRectF, colour: str, dark: bool) -> No
     elif sign in ("ring", "frame"):
         edge = size * _THICK / 2 + 0.04 * size
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, size * _THICK, join=Qt.PenJoinStyle.MiterJoin))
+        painter.setPen(QPen(ink, size * _THICK, j=Qt.PenJoinStyle.MiterJoin))
         inside = area.adjusted(edge, edge, -edge, -edge)
         painter.drawEllipse(inside) if sign == "ring" else painter.drawRect(inside)
     elif sign == "bar":

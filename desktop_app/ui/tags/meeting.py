@@ -29,6 +29,7 @@ from desktop_app.ui.workplace import Workplace
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 LONGEST_NAME = 150
 """Pixels of a tag's name above its column."""
 
@@ -65,17 +66,13 @@ class MeetingModel(QAbstractTableModel):
         one, other, number = self.pair(index)
         if role == _Role.DisplayRole:
             return str(number) if number else ""
-        if role == _Role.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignCenter)
         if role == _Role.BackgroundRole:
             return self._ground(one, other, number)
-        if role == _Role.ForegroundRole and one is other:
-            return colours().quiet_ink
         if role in (_Role.ToolTipRole, _Role.AccessibleTextRole):
             words = f"{one.path} + {other.path}" if one is not other else one.path
             words = f"{words}: {translate('tags', '%n quote(s)', n=number)}"
             return tip(words) if role == _Role.ToolTipRole else shown(words)
-        return None
+        return _CENTRE if role == _Role.TextAlignmentRole else None
 
     def _ground(self, one: TagLine, other: TagLine, number: int) -> QColor | None:
         """The more quotes, the deeper: the number itself always stands on it with full contrast."""

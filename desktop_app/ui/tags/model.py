@@ -1,7 +1,7 @@
 """The tags as a model: only what is in sight is asked for, so that thousands of tags cost little."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -143,21 +143,9 @@ class TagModel(QAbstractItemModel):
         if line is None:
             return None
         column = index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(line, column)
-        if role == Qt.ItemDataRole.EditRole:
-            return line.name if column == NAME else None
-        if role == Qt.ItemDataRole.DecorationRole:
-            return swatch(line.colour) if column == NAME else None
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _RIGHT if column in (OWN, WHOLE) else None
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return colours().accent if column in (OWN, WHOLE) else None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tip(_told(line, column))
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return shown(_spoken(line) if column == NAME else _cell(line, column))
-        return None
+        if role in _SHOWN:
+            return _SHOWN[role](line, column)
+        return _of_name(line, role) if column == NAME else _of_number(role) if column in (OWN, WHOLE) else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole and section in (OWN, WHOLE):
@@ -250,3 +238,26 @@ def _told(line: TagLine, column: int) -> str:
 def _spoken(line: TagLine) -> str:
     key = translate("tags", "key {key}").format(key=line.shortcut) if line.shortcut else ""
     return ", ".join(part for part in (line.path, translate("tags", "%n quote(s)", n=line.whole), key) if part)
+
+
+def _accessible(line: TagLine, column: int) -> str:
+    return shown(_spoken(line) if column == NAME else _cell(line, column))
+
+
+_SHOWN: dict[int, Callable[[TagLine, int], str]] = {
+    Qt.ItemDataRole.DisplayRole: _cell,
+    Qt.ItemDataRole.ToolTipRole: lambda line, column: tip(_told(line, column)),
+    Qt.ItemDataRole.AccessibleTextRole: _accessible,
+}
+
+
+def _of_name(line: TagLine, role: int) -> object:
+    if role == Qt.ItemDataRole.EditRole:
+        return line.name
+    return swatch(line.colour) if role == Qt.ItemDataRole.DecorationRole else None
+
+
+def _of_number(role: int) -> object:
+    if role == Qt.ItemDataRole.TextAlignmentRole:
+        return _RIGHT
+    return colours().accent if role == Qt.ItemDataRole.ForegroundRole else None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.domain.ids import TagId
 from desktop_app.domain.tags import COLOURS
+from desktop_app.services.changes import Changed
 from desktop_app.services.commands import DescribeTag, MergeTags, MoveTags, RemoveTag, SortTags, SplitTag
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
@@ -203,7 +204,10 @@ class TagSteps(QObject):
     def _lay_in_bin(self, lines: list[TagLine]) -> None:
         for line in lines:
             said = translate("tags", "Tag «{tag}» removed. Ctrl+Z brings it back.").format(tag=line.path)
-            self._workplace.do(RemoveTag(line.id), lambda _, said=said: self._workplace.notice.emit(said))
+            self._workplace.do(RemoveTag(line.id), self._saying(said))
+
+    def _saying(self, words: str) -> Callable[[Changed], None]:
+        return lambda _: self._workplace.notice.emit(words)
 
     def _ask_merge(self, line: TagLine) -> None:
         words = translate(
