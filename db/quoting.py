@@ -162,9 +162,9 @@ class QuoteViews:
             found[tag.parent if tag.parent in self._tree else None].append(tag)
         return {parent: in_order(tags) for parent, tags in found.items()}
 
-    def tags(self) -> list[TagLine]:
-        """Return the tag tree, parents before children, each level in its order."""
-        return TagTree(self._children, self.tagged).lines()
+    def tags(self, counted: bool = True) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
+        return TagTree(self._children, self.tagged if counted else ()).lines()
 
     def _tag_line(self, tag: Tag) -> TagLine:
         return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, 0, tag.definition)

@@ -223,9 +223,9 @@ class SqlReading:
         rows = self._connection.execute(select(m.Quote.id, m.Quote.digest).where(m.Quote.removed_at.is_(None)))
         return {QuoteId(id): digest for id, digest in rows}
 
-    def tags(self) -> list[TagLine]:
-        """Return the tag tree, parents before children, each level in its order."""
-        return self._quotes.tags()
+    def tags(self, counted: bool = True) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
+        return self._quotes.tags(counted)
 
     def tagged(self) -> list[tuple[QuoteId, TagId]]:
         """Return every quote (rejected ones left out) with each tag that it or its interview has."""

@@ -22,6 +22,8 @@ class Cooccurrence:
     """Both orders of each pair; a pair that never meets is not in it. A tag with itself: all of its quotes."""
     below: bool
     """Whether a tag stands for those below it too."""
+    most: int = 0
+    """How often the two meet that meet most often."""
 
     def count(self, one: TagId, other: TagId) -> int:
         """Return on how many quotes two tags are together."""
@@ -52,7 +54,8 @@ def cooccurrence(reading: Reading, *, below: bool = False) -> Cooccurrence:
             counts.pop((tag, one), None)
             counts.pop((one, tag), None)
     meeting = {one for one, other in counts if one != other}
-    return Cooccurrence(tuple(line for line in lines if line.id in meeting), counts, below)
+    most = max((number for (one, other), number in counts.items() if one != other), default=0)
+    return Cooccurrence(tuple(line for line in lines if line.id in meeting), counts, below, most)
 
 
 def _above(lines: list[TagLine]) -> dict[TagId, tuple[TagId, ...]]:

@@ -169,8 +169,8 @@ class Reading(Protocol):
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
     def links_of(self, quote: QuoteId) -> list[LinkView]: ...
-    def tags(self) -> list[TagLine]:
-        """Return the tag tree, parents before children, each level in its order."""
+    def tags(self, counted: bool = True) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
 
     def tagged(self) -> list[tuple[QuoteId, TagId]]:
         """Return every quote (rejected ones left out) with each tag that it or its interview has."""

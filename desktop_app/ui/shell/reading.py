@@ -183,7 +183,7 @@ class ReadingTab(QWidget):
         def question(reading: Reading) -> Page:
             return Page(
                 reading.interview(id), reading.quotes(QuoteFilter(interview=id)), reading.notes_of("interview", id),
-                reading.speakers(), reading.tags(),
+                reading.speakers(), reading.tags(counted=False),
             )  # fmt: skip
 
         self._workplace.ask(question, self._show, lambda _: self.gone.emit(), newest=("page", self))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QTransform
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -40,13 +40,11 @@ class MeetingModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.table = Cooccurrence((), {}, False)
-        self._most = 1
 
     def show_table(self, table: Cooccurrence) -> None:
         """Show other numbers."""
         self.beginResetModel()
         self.table = table
-        self._most = max((n for (one, other), n in table.counts.items() if one != other), default=1)
         self.endResetModel()
 
     def rowCount(self, parent: Index | None = None) -> int:
@@ -79,7 +77,11 @@ class MeetingModel(QAbstractTableModel):
         now = colours()
         if one is other:
             return now.panel
-        return blend(now.selection, now.paper, 0.25 + 0.75 * number / self._most) if number else None
+        return (
+            blend(now.selection, now.paper, 0.25 + 0.75 * min(1.0, number / max(1, self.table.most)))
+            if number
+            else None
+        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> object:
         if section >= len(self.table.tags):
@@ -117,8 +119,7 @@ class UprightHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.setPen(now.ink)
         painter.setFont(self.font())
-        painter.translate(rect.left(), rect.bottom())
-        painter.rotate(-90)
+        painter.setTransform(QTransform(0, -1, 1, 0, rect.left(), rect.bottom()), True)  # a quarter turn to the left
         name = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
         room = QRect(8, 0, rect.height() - 12, rect.width())
         words = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room.width())
@@ -150,6 +151,7 @@ class MeetingDialog(QDialog):
         self._save = QPushButton(translate("tags", "Save as a table…"))
         close = QPushButton(translate("dialogs", "Close"))
         close.clicked.connect(self.close)
+        self._save.setAutoDefault(False)
         foot = QHBoxLayout()
         foot.addWidget(self.below)
         foot.addStretch(1)
@@ -182,6 +184,7 @@ class MeetingDialog(QDialog):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.horizontalHeader().setDefaultSectionSize(side + 8)
         table.verticalHeader().setMaximumWidth(300)
+        table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideLeft)
         table.activated.connect(self._lead)
         table.clicked.connect(self._lead)
         return table

@@ -170,7 +170,7 @@ class TagSteps(QObject):
             dialog.given.connect(lambda key: self._describe(line.id, "shortcut", key))
             dialog.open()
 
-        self._workplace.ask(lambda reading: reading.tags(), show)
+        self._workplace.ask(lambda reading: reading.tags(counted=False), show)
 
     def _ask_split(self, line: TagLine) -> None:
         def question(reading: Reading) -> list[QuoteView]:
@@ -221,7 +221,7 @@ class TagSteps(QObject):
             dialog.chosen.connect(lambda into: self._workplace.do(MergeTags(line.id, TagId(into))))
             dialog.open()
 
-        self._workplace.ask(lambda reading: reading.tags(), show)
+        self._workplace.ask(lambda reading: reading.tags(counted=False), show)
 
     def _ask_parent(self, _: TagLine) -> None:
         going = self._tree.chosen_lines()
@@ -236,7 +236,7 @@ class TagSteps(QObject):
             dialog.chosen.connect(lambda into: self._move(Move(tuple(line.id for line in going), into)))
             dialog.open()
 
-        self._workplace.ask(lambda reading: reading.tags(), show)
+        self._workplace.ask(lambda reading: reading.tags(counted=False), show)
 
     # --- order
 
