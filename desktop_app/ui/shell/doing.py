@@ -11,10 +11,10 @@ from desktop_app.services.words import translate
 from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
-from desktop_app.ui.shell.guiding import ask_guide
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
+from desktop_app.ui.shell.with_tags import WITH_TAGS
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -141,24 +141,6 @@ def _place(name: str) -> Callable[["MainWindow"], None]:
     return show
 
 
-def _step(name: str) -> Callable[["MainWindow"], None]:
-    def run(window: "MainWindow") -> None:
-        if window.board:
-            window.board.step_with_tag(name)
-
-    return run
-
-
-def _tags_meeting(window: "MainWindow") -> None:
-    if window.board:
-        window.board.show_meeting_tags()
-
-
-def _tag_guide(window: "MainWindow") -> None:
-    if window.workplace:
-        ask_guide(window.workplace, window)
-
-
 def _tab(window: "MainWindow") -> "ReadingTab | None":
     return window.board.tabs.reading() if window.board else None
 
@@ -277,16 +259,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "copy_with_source": _on_quote(lambda tab: tab.copy_with_source()),
     "next_quote": _in_tab(lambda tab: tab.reader.next_quote()),
     "previous_quote": _in_tab(lambda tab: tab.reader.previous_quote()),
-    "tag_inside": _step("inside"),
-    "tag_rename": _step("rename"),
-    "tag_define": _step("define"),
-    "tag_key": _step("key"),
-    "tag_into": _step("into"),
-    "tag_merge": _step("merge"),
-    "tag_split": _step("split"),
-    "tag_remove": _step("remove"),
-    "tags_meeting": _tags_meeting,
-    "tag_guide": _tag_guide,
+    **WITH_TAGS,
     "interviews": _place("interviews"),
     "quotes": _place("quotes"),
     "people": _place("people"),

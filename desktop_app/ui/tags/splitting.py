@@ -51,6 +51,7 @@ class SplitDialog(QDialog):
         self.list.setObjectName("splitQuotes")
         self.list.setAccessibleName(translate("quotes", "Quotes"))
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         show_plainly(self.list)
