@@ -191,15 +191,21 @@ class TagSteps(QObject):
     # --- of several
 
     def _remove(self, _: TagLine) -> None:
+        """Ask first where the tags chosen hang on quotes; each quote is counted once."""
         lines = self._tree.chosen_lines()
-        quotes = sum(line.whole for line in lines)
-        if not quotes:
-            self._lay_in_bin(lines)
-            return
-        names = ", ".join(line.path for line in lines)
-        dialog = RemovalDialog(names, quotes, sum(len(self._tree.below(line)) for line in lines), self._window)
-        dialog.accepted.connect(lambda: self._lay_in_bin(lines))
-        dialog.open()
+        below = [one for line in lines for one in self._tree.below(line)]
+        going = {one.id for one in (*lines, *below)}
+
+        def ask(quotes: int) -> None:
+            if not quotes:
+                self._lay_in_bin(lines)
+                return
+            names = ", ".join(line.path for line in lines)
+            dialog = RemovalDialog(names, quotes, len(below), self._window)
+            dialog.accepted.connect(lambda: self._lay_in_bin(lines))
+            dialog.open()
+
+        self._workplace.ask(lambda reading: len({quote for quote, tag in reading.tagged() if tag in going}), ask)
 
     def _lay_in_bin(self, lines: list[TagLine]) -> None:
         for line in lines:

@@ -253,6 +253,16 @@ def test_removing_says_how_many_quotes_hang_on_a_tag_and_undo_brings_it_back(sho
     shown.until(["Вода", "Вода/Насосы", "Школы"])
 
 
+def test_a_quote_that_has_two_of_the_tags_is_counted_once(shown, qtbot):
+    shown.workplace.do(c.TagTarget(shown.quotes[0], "quote", ("Школы",)))
+    qtbot.waitUntil(lambda: shown.cells("Школы") == ["", "1", ""])
+    shown.choose("Школы", "Вода/Насосы")
+    qtbot.keyClick(shown.tree, Qt.Key.Key_Delete)
+    asked = shown.asked("removalDialog")
+    assert asked.told.text().startswith("1 quote(s) have «Вода/Насосы, Школы»")
+    asked.reject()
+
+
 def test_a_tag_on_no_quote_goes_without_a_question(shown, qtbot):
     shown.choose("Школы")
     with qtbot.waitSignal(shown.workplace.notice):
