@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from desktop_app.services.importing.reading import writable
+from desktop_app.domain.writable import writable
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """A spreadsheet computes what begins so."""
