@@ -30,7 +30,11 @@ def made_tags() -> list[TagLine]:
         parent = TagId(f"t{top}") if number != top else None
         path = f"Тема {top}" if parent is None else f"Тема {top}/Тег {number}"
         colour = COLOURS[number % len(COLOURS)]
-        lines.append(TagLine(TagId(f"t{number}"), parent, path.rsplit("/", maxsplit=1)[-1], path, colour, number % 7, whole=number))
+        lines.append(
+            TagLine(
+                TagId(f"t{number}"), parent, path.rsplit("/", maxsplit=1)[-1], path, colour, number % 7, whole=number
+            )
+        )
     return lines
 
 
