@@ -62,7 +62,7 @@ def _touched(connection: Connection, kind: str, ids: Sequence[str] | Select[str]
     return found
 
 
-def _questions(kind: str, ids: Sequence[str] | Select[str]) -> list[Select[str]]:  # noqa: PLR0911 - one for each kind
+def _questions(kind: str, ids: Sequence[str] | Select[str]) -> list[Select[str]]:  # noqa: PLR0911, C901 - one for each kind
     """Return what asks for the interviews in whose entries a record may stand, and for its card."""
     match kind:
         case "interview":
@@ -81,6 +81,8 @@ def _questions(kind: str, ids: Sequence[str] | Select[str]) -> list[Select[str]]
             below = select(Tag.id).where(Tag.id.in_(ids)).cte(recursive=True)
             below = below.union(select(Tag.id).join(below, Tag.parent == below.c.id))
             return [_carrying(Tagging, Tagging.tag.in_(select(below.c.id))), select(_card("tag", below.c.id))]
+        case "tag_card":
+            return [select(_card("tag", Tag.id)).where(Tag.id.in_(ids))]
         case "speaker":
             return [_said(Quote.speaker.in_(ids)), select(_card("speaker", Speaker.id)).where(Speaker.id.in_(ids))]
         case "speaker_alias" | "speaker_role":

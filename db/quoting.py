@@ -6,18 +6,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import ColumnElement, Connection, func, select, union
 
 from db import models as m
 from db.records import AnyRow, to_record
 from db.revisions import places
+from db.tag_tree import TagTree
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import QuoteId, TagId
 from desktop_app.domain.interviews import Language, Locator
 from desktop_app.domain.people import SpeakerKind, SpeakerRole
 from desktop_app.domain.places import places_of
 from desktop_app.domain.quotes import Quote
-from desktop_app.domain.tags import Tag, tag_path
+from desktop_app.domain.tags import Tag, in_order, tag_path
 from desktop_app.domain.terms import Terms, later, stricter
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import QuoteView, TagLine
@@ -88,17 +89,18 @@ class QuoteViews:
             found.append(i.date >= chosen.since)
         if chosen.until:
             found.append(func.substr(i.date, 1, len(chosen.until)) <= chosen.until)
-        if chosen.tag:
-            below = self.below(chosen.tag)
-            tagged = select(m.Tagging.target).where(m.Tagging.removed_at.is_(None), m.Tagging.tag.in_(below))
-            found.append(q.id.in_(tagged) | q.interview.in_(tagged))
+        for tag in (chosen.tag, chosen.also):
+            if tag:
+                these = self.below(tag) if chosen.below else [tag]
+                tagged = select(m.Tagging.target).where(m.Tagging.removed_at.is_(None), m.Tagging.tag.in_(these))
+                found.append(q.id.in_(tagged) | q.interview.in_(tagged))
         return found
 
     def below(self, tag: TagId) -> list[str]:
         """Return a tag and all tags below it."""
         found: list[str] = [tag]
         for one in found:
-            found += [t.id for t in self._tree.values() if t.parent == one and t.id not in found]
+            found += [child.id for child in self._children.get(TagId(one), ())]
         return found
 
     def _views(self, rows: Iterable[AnyRow]) -> list[QuoteView]:
@@ -153,28 +155,28 @@ class QuoteViews:
         rows = self._connection.execute(select(*table.columns).where(table.c.removed_at.is_(None)))
         return {TagId(row.id): to_record(Tag, row) for row in rows}
 
-    def tags(self) -> list[TagLine]:
-        """Return the tag tree, parents before children, each level by name."""
-        counts = self._tag_counts
-        lines = [self._tag_line(tag, counts.get(tag.id, 0)) for tag in self._tree.values()]
-        return sorted(lines, key=lambda one: one.path.casefold().split("/"))
+    @cached_property
+    def _children(self) -> dict[TagId | None, list[Tag]]:
+        found: dict[TagId | None, list[Tag]] = defaultdict(list)
+        for tag in self._tree.values():
+            found[tag.parent if tag.parent in self._tree else None].append(tag)
+        return {parent: in_order(tags) for parent, tags in found.items()}
+
+    def tags(self, counted: bool = True) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
+        return TagTree(self._children, self.tagged if counted else ()).lines()
 
     def tag_lines(self, ids: Sequence[str]) -> list[TagLine]:
         """Return these tags, those that are not in the bin; their quotes are not counted."""
-        return [self._tag_line(self._tree[TagId(id)], 0) for id in ids if id in self._tree]
+        return [self._tag_line(self._tree[TagId(id)]) for id in ids if id in self._tree]
 
-    def _tag_line(self, tag: Tag, count: int) -> TagLine:
-        return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, count, tag.definition)
+    def _tag_line(self, tag: Tag) -> TagLine:
+        return TagLine(tag.id, tag.parent, tag.name, tag_path(tag, self._tree), tag.colour, 0, tag.definition)
 
     @cached_property
-    def _tag_counts(self) -> dict[str, int]:
-        question = (
-            select(m.Tagging.tag, func.count())
-            .join(m.Quote, m.Quote.id == m.Tagging.target)
-            .where(m.Tagging.removed_at.is_(None), m.Quote.removed_at.is_(None))
-            .group_by(m.Tagging.tag)
-        )
-        return dict(self._connection.execute(question).all())
+    def tagged(self) -> list[tuple[str, str]]:
+        """Tags and the quotes that they are on, also by way of their interviews; rejected quotes are left out."""
+        return [(tag, quote) for tag, quote in self._connection.execute(_TAGGED)]
 
     def _tags_of(self, ids: list[str]) -> dict[str, tuple[TagLine, ...]]:
         found: dict[str, list[TagLine]] = defaultdict(list)
@@ -186,7 +188,7 @@ class QuoteViews:
             )
             for target, tag in self._connection.execute(question):
                 if known := self._tree.get(TagId(tag)):
-                    found[target].append(self._tag_line(known, 0))
+                    found[target].append(self._tag_line(known))
         return {id: tuple(lines) for id, lines in found.items()}
 
     def tag_paths(self, target_kind: str, target: str) -> list[str]:
@@ -218,6 +220,19 @@ def _date(text: str | None) -> PartialDate | None:
     return PartialDate(text) if text else None
 
 
+_TAGGED = union(
+    *(
+        select(m.Tagging.tag, m.Quote.id)
+        .join(m.Quote, (m.Quote.id if kind == "quote" else m.Quote.interview) == m.Tagging.target)
+        .where(
+            m.Tagging.target_kind == kind,
+            m.Tagging.removed_at.is_(None),
+            m.Quote.removed_at.is_(None),
+            m.Quote.state != "rejected",
+        )
+        for kind in ("quote", "interview")
+    )
+)
 _ORDER = (func.coalesce(m.Interview.date, "").desc(), m.Quote.interview, m.Quote.start)
 _WITH_INTERVIEW = (
     select(

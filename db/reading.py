@@ -13,7 +13,7 @@ from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from db.revisions import passages, places, revision_lines, revision_view
 from desktop_app.domain.errors import NotFound
-from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId
+from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId, TagId
 from desktop_app.domain.interviews import Interview, Language, Original
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerKind
@@ -225,9 +225,13 @@ class SqlReading:
         rows = self._connection.execute(select(m.Quote.id, m.Quote.digest).where(m.Quote.removed_at.is_(None)))
         return {QuoteId(id): digest for id, digest in rows}
 
-    def tags(self) -> list[TagLine]:
-        """Return the tag tree, parents before children, each level by name."""
-        return self._quotes.tags()
+    def tags(self, counted: bool = True) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
+        return self._quotes.tags(counted)
+
+    def tagged(self) -> list[tuple[QuoteId, TagId]]:
+        """Return every quote (rejected ones left out) with each tag that it or its interview has."""
+        return [(QuoteId(quote), TagId(tag)) for tag, quote in self._quotes.tagged]
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]:
         """Return the notes on a quote or an interview, oldest first."""

@@ -27,6 +27,10 @@ _ONE = {
     for kind, table in TABLES.items()
 }
 """The question for the row with an id. To make a question takes longer than to answer it."""
+_UNINDEXED = {("tag", field) for field in ("position", "colour", "shortcut")}
+"""Fields of which the index holds nothing."""
+_ALONE = {("tag", "definition"): "tag_card"}
+"""Fields that stand in the card of a thing alone, not in the interviews that have to do with it."""
 _SUPERSEDE = update(ActionRow).where(ActionRow.state == "undone").values(state="superseded")
 _ACTION = insert(cast("Table", ActionRow.__table__))
 
@@ -172,7 +176,11 @@ class SqlWork:
             return None
         self._remember(action)
         log.append(self._stored, self._profile, action.id, self._changes)
-        touched = [(c.entity, c.entity_id) for c in self._changes]
+        touched = [
+            (_ALONE.get((c.entity, c.field), c.entity), c.entity_id)
+            for c in self._changes
+            if (c.entity, c.field) not in _UNINDEXED
+        ]
         queue.enqueue(self._connection, queue.sources_touched(self._connection, touched))
         return state_of(self._connection)
 

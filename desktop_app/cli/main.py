@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import comparing, editing, finding, importing, keeping, revising, safekeeping, searching
+from desktop_app.cli import comparing, editing, finding, importing, keeping, revising, safekeeping, searching, tagging
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -202,6 +202,7 @@ def _marking(commands: Commands) -> None:
     one = _command(commands, "tag", translate("cli", "put tags on a quote"), editing.tag)
     one.add_argument("quote", metavar=quote)
     one.add_argument("tags", nargs="+", metavar=translate("cli", "TAG"))
+    tagging.options(_command(commands, "tags", translate("cli", "the tags: list, guide, order"), tagging.tags))
     one = _command(commands, "note", translate("cli", "write a note on a quote"), editing.note)
     one.add_argument("quote", metavar=quote)
     one.add_argument("text", metavar=translate("cli", "TEXT"))

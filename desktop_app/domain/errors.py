@@ -86,6 +86,26 @@ class NothingToSplit(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "Of two persons, each needs a quote: choose some of those of {name}.")
 
 
+class TagExists(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "There is a tag «{name}» at that place already. Merge the two, or give this one another name."
+    )
+
+
+class BadShortcut(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors", "«{key}» cannot be the key of a tag. Choose a digit from 1 to 9 or a letter other than Q, T, N, J, K."
+    )
+
+
+class ShortcutTaken(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "The key {key} belongs to the tag «{name}» already.")
+
+
+class NoQuotesChosen(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "None of the quotes chosen has the tag «{name}».")
+
+
 class SameText(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The text is the same, letter for letter; there is nothing to revise.")
 

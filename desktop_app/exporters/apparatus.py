@@ -2,18 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
+from desktop_app.domain.alphabet import alphabetical
 from desktop_app.services.document import Document, DocumentQuote, DocumentTag
 
-_ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-_RANK = {letter: rank for rank, letter in enumerate(_ALPHABET)} | {"ё": _ALPHABET.index("е")}
 GREY = "#6d6d6d"
 OPENING = 54
 """How many characters of a quote stand in the contents."""
-
-
-def alphabetical(name: str) -> tuple[tuple[int, int], ...]:
-    """Return the key that sorts Russian and Kazakh names as a reader expects; other scripts come first."""
-    return tuple((1, _RANK[letter]) if letter in _RANK else (0, ord(letter)) for letter in name.lower())
 
 
 def speakers(document: Document) -> list[tuple[str, list[int]]]:

@@ -8,11 +8,16 @@ from desktop_app.exporters.html import as_html
 from desktop_app.exporters.markdown import as_markdown
 from desktop_app.exporters.pdf import DEFAULT_CHILD, TIME_LIMIT, Typesetter
 from desktop_app.exporters.placing import place
+from desktop_app.exporters.tag_guide import guide_job
 from desktop_app.services.document import Document
+from desktop_app.services.tag_guide import TagGuide
 
 
 class Exporters:
-    """Writes a dossier in the format that the file's name asks for. Fulfils `ports.ExportsDossier`."""
+    """Writes a dossier in the format that the file's name asks for, and the tag guide.
+
+    Fulfils `ports.ExportsDossier`.
+    """
 
     def __init__(self, child: Sequence[str] = DEFAULT_CHILD, time_limit: float = TIME_LIMIT) -> None:
         """Take the command that starts `typst_child.main` in a process of its own, and its limit in seconds."""
@@ -38,6 +43,12 @@ class Exporters:
         if write is None:
             raise UnknownFormat(path=path)
         place(write(document, path), path)
+
+    def export_guide(self, guide: TagGuide, path: Path) -> None:
+        """Write the tag guide as PDF beside the target, then replace it. Raises as `export` does."""
+        if path.suffix.lower() != ".pdf":
+            raise UnknownFormat(path=path)
+        place(self._typesetter.set(guide_job(guide), path), path)
 
     def cancel(self) -> None:
         """Stop a PDF that is being made, from any thread; its `export` then raises `ExportFailed`."""

@@ -37,8 +37,11 @@ class Typesetter:
 
     def pdf(self, document: Document, path: Path) -> bytes:
         """Return the finished file. Raises `ExportFailed` or `UnprintableSign`; `path` is only for the sentence."""
-        job = json.dumps(_job(document)).encode("ascii")
-        reply = self._set_in_type(pack(job), path)
+        return self.set(_job(document), path)
+
+    def set(self, job: dict[str, Any], path: Path) -> bytes:
+        """Return the finished file of a job as `typst_child` takes it. Raises as `pdf` does."""
+        reply = self._set_in_type(pack(json.dumps(job).encode("ascii")), path)
         kind, content = reply[:1], reply[1:]
         if kind == b"P":
             return content

@@ -4,9 +4,9 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.interviews import Remark
+from desktop_app.domain.writable import writable
 from desktop_app.importers.titles import shortened
 from desktop_app.services.found import ReadText
-from desktop_app.services.importing.reading import writable
 
 LONGEST = 1000
 """Characters of a name, a place or an address; more than that is some other text that stands in its place."""

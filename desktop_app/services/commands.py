@@ -217,10 +217,34 @@ class AddTag:
 
 @dataclass(frozen=True, slots=True)
 class DescribeTag:
-    """Set a tag's name, colour, definition, shortcut or parent."""
+    """Set a tag's name, colour, definition, shortcut or parent.
+
+    Raises `TagExists` for a name that its place has already, `ShortcutTaken` or `BadShortcut`.
+    """
 
     id: TagId
     fields: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MoveTags:
+    """Lay tags, with all below them, into another tag (None: none), before one of those there.
+
+    Without such a one they come to the end; among tags that nobody has put in order, to their place in the alphabet.
+    """
+
+    ids: tuple[TagId, ...]
+    parent: TagId | None = None
+    before: TagId | None = None
+    last: bool = False
+    """To the end in any case."""
+
+
+@dataclass(frozen=True, slots=True)
+class SortTags:
+    """Let the tags in a tag (None: those at the top) stand in the order of the alphabet again."""
+
+    parent: TagId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,10 +256,24 @@ class RemoveTag:
 
 @dataclass(frozen=True, slots=True)
 class MergeTags:
-    """Make one tag of two: what has the first, and the tags below it, go to the second; the first goes to the bin."""
+    """Make one tag of two: what has the first, and the tags below it, go to the second; the first goes to the bin.
+
+    The second takes over shortcut and definition where it has none of its own.
+    """
 
     id: TagId
     into: TagId
+
+
+@dataclass(frozen=True, slots=True)
+class SplitTag:
+    """Part a tag: the quotes chosen get a new tag beside it, or `inside` it, instead of it."""
+
+    id: TagId
+    name: str
+    quotes: tuple[QuoteId, ...]
+    inside: bool = False
+    new: TagId = _new()
 
 
 @dataclass(frozen=True, slots=True)
@@ -454,8 +492,11 @@ Command = (
     | AddSpeakerRole
     | AddTag
     | DescribeTag
+    | MoveTags
+    | SortTags
     | RemoveTag
     | MergeTags
+    | SplitTag
     | TagTarget
     | Untag
     | AddNote

@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from desktop_app.domain.errors import NothingToRedo, NothingToUndo
 from desktop_app.domain.ids import ActionId, new_id
 from desktop_app.services.changes import Action, Changed
-from desktop_app.services.commands import Command, MergeTags, PutBack, RemoveInterview, RemoveTag
+from desktop_app.services.commands import Command, MergeTags, PutBack, RemoveInterview, RemoveTag, SplitTag
 from desktop_app.services.handlers import HANDLERS
 from desktop_app.services.ports import Storage
 from desktop_app.services.views import ActionLine
 
 Listener = Callable[[Changed], None]
-MASS = (MergeTags, RemoveTag, RemoveInterview)
+MASS = (MergeTags, SplitTag, RemoveTag, RemoveInterview)
 """Commands that change much at once: a backup is made first."""
 
 

@@ -76,7 +76,7 @@ def speaker_id(reading: Reading, name: str) -> SpeakerId:
 def tag_id(reading: Reading, path: str) -> TagId:
     """Return the tag at this path, or (where it is only one) of this name, in any case."""
     wanted = path.strip().lstrip("#").casefold()
-    lines = reading.tags()
+    lines = reading.tags(counted=False)
     whole: list[str] = [t.id for t in lines if t.path.casefold() == wanted]
     part: list[str] = [t.id for t in lines if t.name.casefold() == wanted]
     return TagId(_one("tag", path, whole or part))

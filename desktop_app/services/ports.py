@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import (
@@ -15,6 +15,7 @@ from desktop_app.domain.ids import (
     RevisionId,
     SearchId,
     SpeakerId,
+    TagId,
 )
 from desktop_app.domain.interviews import Language, Original
 from desktop_app.domain.searches import SavedSearch
@@ -49,6 +50,9 @@ from desktop_app.services.views import (
     SpeakerLine,
     TagLine,
 )
+
+if TYPE_CHECKING:
+    from desktop_app.services.tag_guide import TagGuide
 
 R = TypeVar("R")
 
@@ -198,7 +202,12 @@ class Reading(Protocol):
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
     def links_of(self, quote: QuoteId) -> list[LinkView]: ...
-    def tags(self) -> list[TagLine]: ...
+    def tags(self, counted: bool = True) -> list[TagLine]:
+        """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
+
+    def tagged(self) -> list[tuple[QuoteId, TagId]]:
+        """Return every quote (rejected ones left out) with each tag that it or its interview has."""
+
     def speakers(self) -> list[SpeakerLine]: ...
     def dossiers(self) -> list[DossierLine]: ...
     def dossier(self, id: str) -> DossierView: ...
@@ -411,10 +420,13 @@ class Finds(Protocol):
 
 
 class ExportsDossier(Protocol):
-    """Writes a dossier in one format."""
+    """Writes what leaves the house: a dossier in one format, the tag guide as PDF."""
 
     def export(self, document: Document, path: Path) -> None:
         """Write beside the target, then replace it. Raises the errors of `domain.errors` for what leaves the house."""
+
+    def export_guide(self, guide: "TagGuide", path: Path) -> None:
+        """Write the tag guide as `export` does; its file's name ends in `.pdf`."""
 
 
 class Progress(Protocol):

@@ -14,6 +14,10 @@ class QuoteFilter:
     interview: InterviewId | None = None
     speaker: SpeakerId | None = None
     tag: TagId | None = None
+    also: TagId | None = None
+    """A second tag that the quotes have as well."""
+    below: bool = True
+    """False: the tags themselves, without their children."""
     since: PartialDate | None = None
     until: PartialDate | None = None
     state: QuoteState | None = None

@@ -91,8 +91,12 @@ class TagLine:
     path: str
     colour: str
     count: int
-    """Quotes with this very tag."""
+    """Quotes with this very tag, their own or their interview's; rejected ones are not counted."""
     definition: str = ""
+    shortcut: str = ""
+    """Key that puts it on the quote at hand; empty for none."""
+    whole: int = 0
+    """Quotes with this tag or one below it, each counted once."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """A walk at random through everything that can be done to an archive; each step is one that an editor could make."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -23,7 +24,7 @@ from desktop_app.services.editing import Editing
 from tests.crash import material
 
 OFTEN = (c.AddInterview, c.AddQuote, c.TagTarget, c.AddNote, c.LinkQuotes, c.AddDossier, c.AddItems, c.ReviseInterview)
-SELDOM = (c.RemoveInterview, c.RemoveTag, c.MergeTags, c.RemoveDossier)
+SELDOM = (c.RemoveInterview, c.RemoveTag, c.MergeTags, c.SplitTag, c.SortTags, c.RemoveDossier)
 FAULTS = (UndoBlocked,)
 """Refusals that no step may meet here: whatever was done last can be taken back."""
 Make = Callable[["Walk"], Any]
@@ -149,8 +150,27 @@ def _describe(w: Walk) -> c.DescribeInterview:
 
 
 def _describe_tag(w: Walk) -> c.DescribeTag:
-    field = w.one(("name", f"{w.one(*material.TAGS)} {w.random.randint(1, 9)}"), ("parent", w.one(None, w.some(m.Tag))))
+    field = w.one(
+        ("name", f"{w.one(*material.TAGS)} {w.random.randint(1, 9)}"),
+        ("parent", w.one(None, w.some(m.Tag))),
+        ("shortcut", w.one("1", "2", "ф", "")),
+    )
     return c.DescribeTag(w.some(m.Tag), (field, ("colour", w.one("#123456", "#654321"))))
+
+
+def _move_tags(w: Walk) -> c.MoveTags:
+    parent = w.one(None, w.some(m.Tag))
+    with suppress(NothingThere):
+        return c.MoveTags((w.some(m.Tag), w.some(m.Tag)), parent, w.one(None, w.some(m.Tag, m.Tag.parent == parent)))
+    return c.MoveTags((w.some(m.Tag),), parent)
+
+
+def _split_tag(w: Walk) -> c.SplitTag:
+    tag = w.some(m.Tagging)
+    with w._engine.begin() as connection:
+        row = connection.execute(select(m.Tagging.tag, m.Tagging.target).where(m.Tagging.id == tag)).one()
+    name = f"{w.one(*material.TAGS)} {w.random.randint(1, 99)}"
+    return c.SplitTag(row.tag, name, (row.target, w.some(m.Quote)), w.one(True, False))
 
 
 def _describe_item(w: Walk) -> c.DescribeItem:
@@ -195,8 +215,11 @@ MAKERS: dict[type[Any], Make] = {
     ),
     c.AddTag: lambda w: c.AddTag(f"{w.one(*material.TAGS)}/{w.random.randint(1, 9)}"),
     c.DescribeTag: _describe_tag,
+    c.MoveTags: _move_tags,
+    c.SortTags: lambda w: c.SortTags(w.one(None, w.some(m.Tag))),
     c.RemoveTag: lambda w: c.RemoveTag(w.some(m.Tag)),
     c.MergeTags: lambda w: c.MergeTags(w.some(m.Tag), w.some(m.Tag)),
+    c.SplitTag: _split_tag,
     c.TagTarget: _tag_target,
     c.Untag: lambda w: c.Untag(w.some(m.Quote), w.some(m.Tag)),
     c.AddNote: _add_note,

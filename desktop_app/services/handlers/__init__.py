@@ -13,6 +13,7 @@ from desktop_app.services.handlers import (
     revisions,
     searches,
     speakers,
+    tag_order,
     tags,
 )
 from desktop_app.services.outcome import Outcome, outcome
@@ -47,8 +48,11 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.AddSpeakerRole: ("add_speaker_role", speakers.add_role),
     c.AddTag: ("add_tag", tags.add),
     c.DescribeTag: ("describe_tag", tags.describe),
+    c.MoveTags: ("move_tags", tag_order.move),
+    c.SortTags: ("sort_tags", tag_order.sort),
     c.RemoveTag: ("remove_tag", tags.remove),
     c.MergeTags: ("merge_tags", tags.merge),
+    c.SplitTag: ("split_tag", tags.split),
     c.TagTarget: ("tag", tags.tag),
     c.Untag: ("untag", tags.untag),
     c.AddNote: ("add_note", notes.add),

@@ -2,12 +2,14 @@
 
 from typing import Any
 
-from desktop_app.domain.errors import NameMissing, TagIntoItself
-from desktop_app.domain.ids import TagId, new_id
+from desktop_app.domain.errors import NameMissing, NoQuotesChosen, ShortcutTaken, TagIntoItself
+from desktop_app.domain.ids import QuoteId, TagId, new_id
 from desktop_app.domain.interviews import Interview
 from desktop_app.domain.quotes import Quote
-from desktop_app.domain.tags import COLOURS, SEPARATOR, Tag, Tagging, check_parent
+from desktop_app.domain.tag_keys import key_named
+from desktop_app.domain.tags import COLOURS, SEPARATOR, Tag, Tagging, check_parent, in_order
 from desktop_app.services import commands as c
+from desktop_app.services.handlers.tag_order import check_name, last_position
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
@@ -27,7 +29,7 @@ def at_path(path: str, work: Work) -> tuple[TagId, list[TagId]]:
         known = next((t for t in everything if t.parent == parent and t.name.casefold() == name.casefold()), None)
         if known is None:
             colour = COLOURS[(len(everything) + len(made)) % len(COLOURS)]
-            known = Tag(TagId(new_id()), name, parent, colour)
+            known = Tag(TagId(new_id()), name, parent, colour, position=last_position(parent, work))
             work.add(known)
             made.append(known.id)
         parent = known.id
@@ -55,16 +57,36 @@ def add(command: c.AddTag, work: Work) -> Outcome:
 
 
 def describe(command: c.DescribeTag, work: Work) -> Outcome:
-    """Rename, recolour, define or move a tag."""
+    """Rename, recolour, define or move a tag, or give it a key."""
     values = dict(command.fields)
+    before = work.get(Tag, command.id)
     if "name" in values:
-        values["name"] = " ".join(str(values["name"]).replace(SEPARATOR, " ").split())
-        if not values["name"]:
-            raise NameMissing
-    if "parent" in values:
-        check_parent(command.id, values["parent"], {tag.id: tag for tag in work.all(Tag)})
+        values["name"] = _named(str(values["name"]))
+    if "shortcut" in values:
+        values["shortcut"] = key_named(str(values["shortcut"]))
+        _check_key(values["shortcut"], command.id, work)
+    parent = values.get("parent", before.parent)
+    if parent != before.parent:
+        check_parent(command.id, parent, {tag.id: tag for tag in work.all(Tag)})
+        values["position"] = last_position(parent, work)
+    if "name" in values or "parent" in values:
+        check_name(values.get("name", before.name), parent, work, [command.id])
     work.change(Tag, command.id, **values)
     return outcome(work, work.get(Tag, command.id).name)
+
+
+def _named(name: str) -> str:
+    name = " ".join(name.replace(SEPARATOR, " ").split())
+    if not name:
+        raise NameMissing
+    return name
+
+
+def _check_key(key: str, id: TagId, work: Work) -> None:
+    """Raise `ShortcutTaken` where another tag has this key."""
+    owner = next((tag for tag in work.all(Tag, shortcut=key) if tag.id != id), None) if key else None
+    if owner is not None:
+        raise ShortcutTaken(key=key, name=owner.name)
 
 
 def remove(command: c.RemoveTag, work: Work) -> Outcome:
@@ -95,15 +117,32 @@ def merge(command: c.MergeTags, work: Work) -> Outcome:
             work.change(Tagging, tagging.id, tag=into.id)
     _move_children(old, into, work)
     work.remove(Tag, old.id)
+    work.change(Tag, into.id, shortcut=into.shortcut or old.shortcut, definition=into.definition or old.definition)
     return outcome(work, f"{old.name} → {into.name}", into.id)
+
+
+def split(command: c.SplitTag, work: Work) -> Outcome:
+    """Give the quotes chosen a new tag in place of this one. Raises `NoQuotesChosen` or `TagExists`."""
+    old = work.get(Tag, command.id)
+    name, parent = _named(command.name), old.id if command.inside else old.parent
+    check_name(name, parent, work)
+    chosen: set[QuoteId] = set(command.quotes)
+    going = [one for one in work.all(Tagging, tag=old.id) if one.target_kind == "quote" and one.target in chosen]
+    if not going:
+        raise NoQuotesChosen(name=old.name)
+    colour = COLOURS[work.numbered(Tag) % len(COLOURS)]
+    work.add(Tag(command.new, name, parent, colour, position=last_position(parent, work)))
+    for tagging in going:
+        work.change(Tagging, tagging.id, tag=command.new)
+    return outcome(work, f"{old.name} → {name}", command.new)
 
 
 def _move_children(old: Tag, into: Tag, work: Work) -> None:
     names = {one.name.casefold(): one for one in work.all(Tag, parent=into.id) if one.id != old.id}
-    for child in work.all(Tag, parent=old.id):
+    for child in in_order(work.all(Tag, parent=old.id)):
         twin = names.get(child.name.casefold())
         if twin is None:
-            work.change(Tag, child.id, parent=into.id)
+            work.change(Tag, child.id, parent=into.id, position=last_position(into.id, work))
         else:
             merge(c.MergeTags(child.id, twin.id), work)
 

@@ -20,13 +20,14 @@ from desktop_app.domain.errors import (
 from desktop_app.domain.ids import InterviewId, new_id
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.likeness import digest_of
+from desktop_app.domain.writable import writable
 from desktop_app.services.commands import AddInterview, ReviseInterview
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import AS_IT_IS, Columns, ReadText, Taken, Wish
 from desktop_app.services.importing.candidates import Candidate, Choice, Standing, content_of, pack
 from desktop_app.services.importing.gathering import gather
 from desktop_app.services.importing.lanes import Lanes, NotWanted
-from desktop_app.services.importing.reading import content_at, demand_fitting, writable
+from desktop_app.services.importing.reading import content_at, demand_fitting
 from desktop_app.services.importing.report import ImportLine, ImportReport
 from desktop_app.services.importing.resemblance import SAME_INTERVIEW, Resemblance, Resembling, likeness
 from desktop_app.services.importing.rows import ROW, as_in_table, as_kept, is_row

@@ -1,6 +1,5 @@
 """The bytes of a file and its name, as far as they can be had."""
 
-import re
 import stat
 from pathlib import Path
 
@@ -15,9 +14,6 @@ MOST_CHARACTERS = 5_000_000
 """Characters of one text, twice those of the longest novels; to find quotes takes 2 to 3 s for each million of them."""
 MOST_LINES = 100_000
 """Lines with words of one text: 2,000 pages. Each may be a turn, a quote of its own: 0.2 s for a thousand of them."""
-
-_UNWRITABLE = re.compile("[\0\ud800-\udfff]")
-"""SQLite refuses halves of characters, and some of its functions end a text at a NUL."""
 
 
 def content_at(path: Path, of_many: bool = False) -> bytes:
@@ -48,11 +44,3 @@ def demand_fitting(text: str, name: str) -> None:
         raise TextTooLong(path=name, limit=MOST_CHARACTERS // 1_000_000)
     if text.count("\n") > MOST_LINES and sum(map(bool, map(str.strip, text.split("\n")))) > MOST_LINES:
         raise TooManyLines(path=name, limit=MOST_LINES)
-
-
-def writable(text: str) -> str:
-    """Return a text or a name as an archive can hold it: U+FFFD stands for halves of characters and for NUL.
-
-    A file's name has such halves where its bytes are no UTF-8 (Linux), or its units no UTF-16 (Windows).
-    """
-    return _UNWRITABLE.sub("\ufffd", text)

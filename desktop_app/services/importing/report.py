@@ -1,7 +1,5 @@
 """What became of files that were brought in."""
 
-import csv
-import io
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,11 +7,8 @@ from pathlib import Path
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.ids import InterviewId
 from desktop_app.services.found import AS_IT_IS, Wish
-from desktop_app.services.importing.reading import writable
+from desktop_app.services.spreadsheet import as_table
 from desktop_app.services.words import spoken, translate
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A spreadsheet computes what begins so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,27 +68,17 @@ def reason_words(error: KartotekaError, path: Path) -> str:
 
 
 def as_csv(report: ImportReport) -> str:
-    """Return a report as a table for a spreadsheet, one line a file, in the editor's language.
-
-    It begins with a byte order mark and parts its columns with semicolons, as the spreadsheets of Russian and Kazakh
-    systems expect; what they would take for a formula is led by an apostrophe.
-    """
-    table = io.StringIO()
-    lines = csv.writer(table, delimiter=";", lineterminator="\r\n")
-    lines.writerow((
+    """Return a report as a table for a spreadsheet, one line a file, in the editor's language."""
+    head = (
         translate("importing", "File"), translate("importing", "Part"), translate("importing", "Outcome"),
         translate("importing", "Title"), translate("importing", "Id of the interview"),
         translate("importing", "Quotes"), translate("importing", "Reason"), translate("importing", "Warnings"),
-    ))  # fmt: skip
-    for line in report.lines:
-        cells = (
+    )  # fmt: skip
+    rows = (
+        (
             str(line.path), line.part, outcome_words(line.outcome), line.title, line.interview or "", str(line.quotes),
             reason_words(line.error, line.path) if line.error else "", "; ".join(line.warnings),
-        )  # fmt: skip
-        lines.writerow(map(_harmless, cells))
-    return "\ufeff" + table.getvalue()
-
-
-def _harmless(cell: str) -> str:
-    cell = writable(cell)
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+        )
+        for line in report.lines
+    )  # fmt: skip
+    return as_table((head, *rows))

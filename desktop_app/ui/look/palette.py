@@ -5,6 +5,8 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from desktop_app.domain.tags import palette_colour
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -89,7 +91,10 @@ def palette(of: Colours) -> QPalette:
 
 @cache
 def tag_colour(colour: str, dark: bool) -> QColor:
-    """Return a tag's colour as the theme draws it: the same hue, light enough on the dark paper."""
+    """Return a tag's colour as the theme draws it; one from elsewhere keeps its hue and gets light or dark enough."""
+    known = palette_colour(colour)
+    if known is not None:
+        return QColor(known.dark if dark else known.light)
     shown = QColor(colour)
     ground = DARK.paper if dark else LIGHT.paper
     hue, lightness = max(0.0, shown.hslHueF()), shown.lightnessF()

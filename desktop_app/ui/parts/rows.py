@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from desktop_app.domain.signs import shown
 from desktop_app.ui.look.fonts import weighted
-from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.look.palette import colours
+from desktop_app.ui.look.swatch import paint_swatch
 from desktop_app.ui.parts.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -154,8 +155,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for dot in row.dots[:6]:
-            painter.setBrush(tag_colour(dot, colours().dark))
-            painter.drawEllipse(QPointF(x + DOT / 2, middle), DOT / 2, DOT / 2)
+            paint_swatch(painter, QRectF(x, middle - DOT / 2, DOT, DOT), dot, colours().dark)
             x += DOT + 4
         painter.setPen(colours().quiet_ink)
         painter.setFont(font)

@@ -1,7 +1,7 @@
 """Tags, notes and links of a quote as small things in its panel."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,7 +20,8 @@ from desktop_app.services.views import LinkView, NoteView, TagLine
 from desktop_app.services.vocabulary import link_words, note_words
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
-from desktop_app.ui.look.palette import colours, tag_colour
+from desktop_app.ui.look.palette import colours
+from desktop_app.ui.look.swatch import paint_swatch
 from desktop_app.ui.parts.plain import PlainLabel, on_button, tip
 from desktop_app.ui.parts.wording import moment
 
@@ -45,10 +46,7 @@ class Dot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tag_colour(self._colour, colours().dark)))
-        painter.drawEllipse(2, 2, 8, 8)
+        paint_swatch(painter, QRectF(2, 2, 8, 8), self._colour, colours().dark)
 
 
 class TagChip(QFrame):

@@ -12,7 +12,7 @@ from desktop_app.domain.terms import Terms
 from desktop_app.services.changes import Changed
 from desktop_app.services.commands import JudgeQuote, RemoveQuote
 from desktop_app.services.queries import QuoteFilter
-from desktop_app.services.views import QuoteView
+from desktop_app.services.views import QuoteView, TagLine
 from desktop_app.services.vocabulary import place_words, standing_words, terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
@@ -109,10 +109,15 @@ class QuotesPage(ListPane):
         self._filter_name = name
         self._set(QuoteFilter(speaker=SpeakerId(id)))
 
-    def show_tag(self, id: str, path: str) -> None:
-        """Show what carries a tag or one below it."""
-        self._filter_name = path
-        self._set(QuoteFilter(tag=TagId(id)))
+    def show_tag(self, id: str, path: str, below: bool = True) -> None:
+        """Show what carries a tag or, with `below`, one below it."""
+        self._filter_name = path if below else translate("quotes", "only {tag}").format(tag=path)
+        self._set(QuoteFilter(tag=TagId(id), below=below))
+
+    def show_meeting(self, one: TagLine, other: TagLine, below: bool) -> None:
+        """Show what carries two tags."""
+        self._filter_name = f"{one.path} + {other.path}"
+        self._set(QuoteFilter(tag=one.id, also=other.id, below=below))
 
     def show_all(self) -> None:
         """Show the quotes of everybody on everything."""

@@ -5,13 +5,15 @@ from functools import cache
 from PySide6.QtGui import QColor, QFont, QTextCharFormat
 
 from desktop_app.ui.look.fonts import interface_font
-from desktop_app.ui.look.palette import DARK, LIGHT, Colours, blend, tag_colour
+from desktop_app.ui.look.palette import DARK, LIGHT, Colours, blend, contrast, tag_colour
 from desktop_app.ui.reader.highlights import Look
 
 _SHARES = {"found": 0.08, "confirmed": 0.20, "rejected": 0.05}
 _MORE_WHEN_CURRENT = 0.18
 MOST = 0.45
 """However many quotes meet, more of their colour than this would make the words hard to read."""
+READABLE = 4.55
+"""Contrast of words and their ground."""
 
 
 def quote_colour(look: Look, of: Colours) -> QColor:
@@ -55,11 +57,18 @@ def _colour(made: QTextCharFormat, quotes: list[Look], of: Colours) -> None:
     left = 1.0
     for _, share in weighted:
         left *= 1.0 - share
-    made.setBackground(blend(mixed, of.paper, min(MOST, 1.0 - left)))
+    made.setBackground(_ground(mixed, min(MOST, 1.0 - left), of))
     line = _underline(quotes)
     if line is not QTextCharFormat.UnderlineStyle.NoUnderline:
         made.setUnderlineStyle(line)
         made.setUnderlineColor(mixed)
+
+
+def _ground(colour: QColor, share: float, of: Colours) -> QColor:
+    """Return the ground under words: as much of a colour as leaves them readable."""
+    while contrast(blend(colour, of.paper, share), of.ink) < READABLE:
+        share -= 0.01
+    return blend(colour, of.paper, share)
 
 
 def _share(look: Look) -> float:

@@ -1,6 +1,6 @@
 """The reader: reads an interview and says what the editor wants to do with its words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
+from desktop_app.domain.tag_keys import signs_of
 from desktop_app.ui.reader.finding import FindBar, LookUp, folded, found
 from desktop_app.ui.reader.menus import quote_menu, text_menu
 from desktop_app.ui.reader.page import Page
@@ -39,6 +40,7 @@ class ReaderView(Page):
         note_chosen: id of a note.
         revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
         back_wanted: the editor wants to go back to where this text was found.
+        tag_key_pressed: the key of a tag, and the Span that is selected, or None.
         tag_wanted, link_wanted, quote_note_wanted, confirm_wanted, reject_wanted: id of a quote to do that with.
     """
 
@@ -49,6 +51,7 @@ class ReaderView(Page):
     revisions_wanted = Signal()
     correction_wanted = Signal()
     back_wanted = Signal()
+    tag_key_pressed = Signal(str, object)
     tag_wanted = Signal(str)
     link_wanted = Signal(str)
     quote_note_wanted = Signal(str)
@@ -64,6 +67,7 @@ class ReaderView(Page):
         self.find_bar.hide()
         self.column.addWidget(self.find_bar)
         self._connect()
+        self._tag_keys: dict[str, QShortcut] = {}
         self._give_keys()
         self.retranslate()
 
@@ -112,6 +116,18 @@ class ReaderView(Page):
         made.setContext(Qt.ShortcutContext.WidgetShortcut)
         made.activated.connect(act)
         return made
+
+    def give_tag_keys(self, keys: Iterable[str]) -> None:
+        """Let these single keys ask for their tags, and no others."""
+        wanted = set(keys)
+        for key in [key for key in self._tag_keys if key not in wanted]:
+            self._tag_keys.pop(key).deleteLater()
+        for key in wanted - set(self._tag_keys):
+            made = QShortcut(self.pane)
+            made.setKeys([QKeySequence(sign) for sign in signs_of(key)])
+            made.setContext(Qt.ShortcutContext.WidgetShortcut)
+            made.activated.connect(lambda key=key: self.tag_key_pressed.emit(key, self.selection()))
+            self._tag_keys[key] = made
 
     def selection(self) -> Span | None:
         """Return what is selected, without white space at its ends; None where that leaves nothing."""

@@ -89,6 +89,23 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menu", "&Tags"),
+        (
+            Entry("tag_inside", QT_TRANSLATE_NOOP("menu", "New tag in the tag at hand…"), "", "plus", "writable"),
+            Entry("tag_rename", QT_TRANSLATE_NOOP("menu", "Rename the tag"), "", "", "writable"),
+            Entry("tag_define", QT_TRANSLATE_NOOP("menu", "Definition of the tag…"), "", "info", "writable"),
+            Entry("tag_key", QT_TRANSLATE_NOOP("menu", "Key of the tag…"), "", "", "writable"),
+            None,
+            Entry("tag_into", QT_TRANSLATE_NOOP("menu", "Move the tag into another…"), "", "", "writable"),
+            Entry("tag_merge", QT_TRANSLATE_NOOP("menu", "Merge the tag into another…"), "", "link", "writable"),
+            Entry("tag_split", QT_TRANSLATE_NOOP("menu", "Split the tag…"), "", "", "writable"),
+            Entry("tag_remove", QT_TRANSLATE_NOOP("menu", "Remove the tag…"), "", "bin", "writable"),
+            None,
+            Entry("tags_meeting", QT_TRANSLATE_NOOP("menu", "Tags on the same quotes…"), "", "", "archive"),
+            Entry("tag_guide", QT_TRANSLATE_NOOP("menu", "Tag guide as PDF…"), "", "export", "archive"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("menu", "&View"),
         (
             Entry("interviews", QT_TRANSLATE_NOOP("menu", "Interviews"), "Ctrl+1", "interview", "archive"),

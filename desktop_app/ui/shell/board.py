@@ -10,7 +10,7 @@ from desktop_app.domain.ids import InterviewId
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.found import Hit
 from desktop_app.services.reviewing import Waiting
-from desktop_app.services.views import InterviewView
+from desktop_app.services.views import InterviewView, TagLine
 from desktop_app.services.words import translate
 from desktop_app.ui.importing.flow import ImportFlow
 from desktop_app.ui.importing.summing import summary
@@ -18,9 +18,11 @@ from desktop_app.ui.library.details import DetailsDialog
 from desktop_app.ui.library.source import Held, held, take_original
 from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.search.saved import SavedSearches
+from desktop_app.ui.shell.guiding import ask_guide
 from desktop_app.ui.shell.panes import Middle, SideBar
 from desktop_app.ui.shell.tabs import Tabs
 from desktop_app.ui.shell.trouble import TroubleBar
+from desktop_app.ui.tags.meeting import MeetingDialog
 from desktop_app.ui.workplace import Workplace
 
 
@@ -92,6 +94,8 @@ class Board(QWidget):
         middle.quotes.quote_chosen.connect(tabs.open_quote)
         middle.people.speaker_chosen.connect(self._quotes_of)
         middle.tags.tag_chosen.connect(self._quotes_on)
+        middle.tags.meeting_wanted.connect(self.show_meeting_tags)
+        middle.tags.guide_wanted.connect(lambda: ask_guide(self.workplace, self))
         middle.dossiers.dossier_chosen.connect(tabs.open_dossier)
         middle.dossiers.export_wanted.connect(self.export_wanted)
         middle.review.place_wanted.connect(self._show_place_in_text)
@@ -167,7 +171,7 @@ class Board(QWidget):
         elif hit.kind == "speaker":
             self._quotes_of(hit.target, hit.title)
         elif hit.kind == "tag":
-            self._quotes_on(hit.target, hit.title)
+            self._quotes_on(hit.target, hit.title, below=True)
         elif hit.quotes:
             self.tabs.open_quote(hit.quotes[0])
         elif hit.interview:
@@ -219,9 +223,27 @@ class Board(QWidget):
         self.middle.quotes.show_speaker(id, name)
         self.side.show_place("quotes")
 
-    def _quotes_on(self, id: str, path: str) -> None:
-        self.middle.quotes.show_tag(id, path)
+    def _quotes_on(self, id: str, path: str, below: bool) -> None:
+        self.middle.quotes.show_tag(id, path, below)
         self.side.show_place("quotes")
+
+    def _quotes_on_both(self, one: TagLine, other: TagLine, below: bool) -> None:
+        if one.id == other.id:
+            self.middle.quotes.show_tag(one.id, one.path, below)
+        else:
+            self.middle.quotes.show_meeting(one, other, below)
+        self.side.show_place("quotes")
+
+    def show_meeting_tags(self) -> None:
+        """Open the table of tags that are on the same quotes."""
+        dialog = MeetingDialog(self.workplace, self)
+        dialog.quotes_wanted.connect(self._quotes_on_both)
+        dialog.show()
+
+    def step_with_tag(self, name: str) -> None:
+        """Make a step with the tag at hand, with the tree in sight."""
+        self.side.show_place("tags")
+        self.middle.tags.steps.run(name)
 
     def _tab_changed(self) -> None:
         self._right.setCurrentIndex(1 if self.tabs.count() else 0)

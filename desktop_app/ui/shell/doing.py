@@ -15,6 +15,7 @@ from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
+from desktop_app.ui.shell.with_tags import WITH_TAGS
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -287,6 +288,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "copy_with_source": _on_quote(lambda tab: tab.copy_with_source()),
     "next_quote": _in_tab(lambda tab: tab.reader.next_quote()),
     "previous_quote": _in_tab(lambda tab: tab.reader.previous_quote()),
+    **WITH_TAGS,
     "interviews": _place("interviews"),
     "quotes": _place("quotes"),
     "people": _place("people"),

@@ -115,6 +115,7 @@ class ReadingTab(QWidget):
         reader.note_wanted.connect(self.note_on)
         reader.note_chosen.connect(self._note_chosen)
         reader.tag_wanted.connect(self._tag_wanted)
+        reader.tag_key_pressed.connect(self._tag_by_key)
         reader.link_wanted.connect(self._after_choosing(self.link))
         reader.quote_note_wanted.connect(self._after_choosing(self.note_on_quote))
         reader.confirm_wanted.connect(lambda id: self._do(c.JudgeQuote(QuoteId(id), QuoteState.CONFIRMED)))
@@ -147,6 +148,21 @@ class ReadingTab(QWidget):
         self.panel.show()
         self.panel.new_tag.setFocus()
 
+    def _tag_by_key(self, key: str, selected: Span | None) -> None:
+        """Put the tag of a key on the quote at hand, or make a quote with it of what is selected."""
+        tags = self._page.tags if self._page else []
+        path = next((tag.path for tag in tags if tag.shortcut == key), "")
+        if not path or not self._workplace.writable:
+            return
+        if selected is not None:
+            self._make_quote(c.AddQuote(self.interview, (selected,), self._likely_speaker(selected), (path,)))
+        elif self._current:
+            said = translate("reading", "Tagged: {tag}").format(tag=path)
+            command = c.TagTarget(self.current(), "quote", (path,))
+            self._workplace.do(command, lambda _: self._workplace.notice.emit(said))
+        else:
+            self._workplace.trouble.emit(translate("shell", "Click a quote in the text first."))
+
     def _after_choosing(self, then: Callable[[], None]) -> Callable[[str], None]:
         """Return what makes a quote the one at hand, then goes on with it."""
 
@@ -176,7 +192,7 @@ class ReadingTab(QWidget):
         def question(reading: Reading) -> Page:
             return Page(
                 reading.interview(id), reading.quotes(QuoteFilter(interview=id)), reading.notes_of("interview", id),
-                reading.speakers(), reading.tags(),
+                reading.speakers(), reading.tags(counted=False),
             )  # fmt: skip
 
         self._workplace.ask(question, self._show, lambda _: self.gone.emit(), newest=("page", self))
@@ -191,6 +207,7 @@ class ReadingTab(QWidget):
             if before is not None:
                 self.reader.pane.show_at_top(place)  # a corrected text stays where it was read
         self.panel.show_choices([s.name for s in page.speakers], page.tags)
+        self.reader.give_tag_keys(tag.shortcut for tag in page.tags if tag.shortcut)
         self._show_marks(page)
         if self._wanted:
             self.reader.go_to(*self._wanted)
@@ -340,8 +357,9 @@ class ReadingTab(QWidget):
         """Make a quote of a selection; the speaker of the interview's other quotes is proposed where there is one."""
         if not self._workplace.writable:
             return
-        command = c.AddQuote(self.interview, (span,), self._likely_speaker(span))
+        self._make_quote(c.AddQuote(self.interview, (span,), self._likely_speaker(span)), with_tag)
 
+    def _make_quote(self, command: c.AddQuote, with_tag: bool = False) -> None:
         def made(_: Changed) -> None:
             self._current = command.id
             self._rest.start()

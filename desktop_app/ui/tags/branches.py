@@ -1,202 +1,224 @@
-"""The tags as a tree that can be renamed in place and moved by dragging."""
+"""The tags as a tree that can be renamed in place and put in order by dragging."""
 
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDropEvent, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
 
 from desktop_app.services.views import TagLine
-from desktop_app.services.words import translate
-from desktop_app.ui.look.palette import colours, tag_colour
-from desktop_app.ui.parts.plain import show_plainly, tip
+from desktop_app.ui.parts.plain import show_plainly
+from desktop_app.ui.tags.model import KEY, NAME, OWN, WHOLE, Index, TagModel
 
-ID = Qt.ItemDataRole.UserRole
-LINE = Qt.ItemDataRole.UserRole + 1
-DOT = 10
-"""Pixels across."""
+_Choice = QItemSelectionModel.SelectionFlag
+MANY = 300
+"""Where there are more tags, branches are closed until they are opened."""
 
 
-def dot(colour: str) -> QIcon:
-    """Return a dot in a tag's colour, as the theme worn now draws it."""
-    return dot_on(colour, colours().dark)
-
-
-@cache
-def dot_on(colour: str, dark: bool) -> QIcon:
-    """Return a dot in a tag's colour for a theme."""
-    picture = QPixmap(32, 32)
-    picture.setDevicePixelRatio(2)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tag_colour(colour, dark))
-    painter.drawEllipse(3, 3, DOT, DOT)
-    painter.end()
-    icon = QIcon(picture)
-    icon.addPixmap(picture, QIcon.Mode.Selected)
-    return icon
-
-
-class Branches(QTreeWidget):
-    """Tags with their colour and the number of their quotes.
+class Branches(QTreeView):
+    """Tags with their sign, their key and the number of their quotes.
 
     Signals:
-        renamed: id and new name.
-        moved: id, and the id of the tag that it shall lie in (empty: none).
+        quotes_wanted: a tag (`TagLine`), and whether the quotes of those below it are wanted too.
+        chosen: the tag at hand is another, or none.
     """
 
-    renamed = Signal(str, str)
-    moved = Signal(str, str)
+    quotes_wanted = Signal(object, bool)
+    chosen = Signal()
 
     def __init__(self, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tags")
-        self._writable = writable
-        self._filling = False
-        self._closed: set[str] = set()
-        self._lines: tuple[TagLine, ...] | None = None
-        """What is shown; None where it has to be made anew."""
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setIndentation(18)
+        self.tags = TagModel(writable, self)
+        self._all: tuple[TagLine, ...] = ()
+        self._wanted = ""
+        self._turned: set[str] = set()
+        """Branches that are not as they are at first: opened where there are many tags, closed where few."""
+        self._laying = False
+        self.setModel(self.tags)
+        self._look(writable)
+        self.collapsed.connect(lambda index: self._turn(index, opened=False))
+        self.expanded.connect(lambda index: self._turn(index, opened=True))
+
+    def _look(self, writable: bool) -> None:
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(False)
+        header.setMinimumSectionSize(28)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column in (KEY, OWN, WHOLE):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        self._fit()
+        self.setIndentation(16)
         self.setUniformRowHeights(True)
         show_plainly(self)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setAllColumnsShowFocus(True)
+        self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        editing = QAbstractItemView.EditTrigger.EditKeyPressed
-        self.setEditTriggers(editing if writable else QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         if writable:
             self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.itemChanged.connect(self._changed)
-        self.itemCollapsed.connect(lambda item: self._closed.add(item.data(0, ID)))
-        self.itemExpanded.connect(lambda item: self._closed.discard(item.data(0, ID)))
+            self.setDropIndicatorShown(True)
+            self.setAutoExpandDelay(700)
+
+    def _fit(self) -> None:
+        """Give the narrow columns room for their headings and for four digits."""
+        metrics = self.fontMetrics()
+        for column in (KEY, OWN, WHOLE):
+            words = str(self.tags.headerData(column, Qt.Orientation.Horizontal))
+            wide = metrics.horizontalAdvance("0" if column == KEY else "0000")
+            self.header().resizeSection(column, max(wide, metrics.horizontalAdvance(words)) + 18)
+
+    # --- what it shows
 
     def editing(self) -> bool:
         """Say whether a name is being written."""
         return self.state() == QAbstractItemView.State.EditingState
 
     def show_tags(self, lines: Sequence[TagLine]) -> None:
-        """Show the tags; what was closed stays closed, and the tag at hand stays at hand.
-
-        While files come in, the same tags are shown again and again: they are left alone.
-        """
-        if tuple(lines) == self._lines:
-            return
-        self._lines = tuple(lines)
-        self._filling = True
-        current, place = self.current(), self.verticalScrollBar().value()
-        self.clear()
-        items: dict[str, QTreeWidgetItem] = {}
-        highest = []
-        dark = colours().dark
-        for line in lines:
-            item = items[line.id] = self._item(line, dark)
-            above = items.get(line.parent or "")
-            if above is None:
-                highest.append(item)
-            else:
-                above.addChild(item)
-        self.addTopLevelItems(highest)
-        for line in lines:
-            if items[line.id].childCount() and line.id not in self._closed:
-                items[line.id].setExpanded(True)
-        if current and current.id in items:
-            self.setCurrentItem(items[current.id])
-        self.verticalScrollBar().setValue(place)
-        self._filling = False
-
-    def _item(self, line: TagLine, dark: bool) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([line.name, str(line.count) if line.count else ""])
-        item.setData(0, ID, line.id)
-        item.setData(0, LINE, line)
-        item.setIcon(0, dot_on(line.colour, dark))
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        if self._writable:
-            allowed = Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled | Qt.ItemFlag.ItemIsDropEnabled
-            item.setFlags(item.flags() | allowed)
-        quotes = translate("tags", "%n quote(s)", n=line.count)
-        item.setToolTip(0, tip("\n".join(part for part in (line.path, quotes, line.definition) if part)))
-        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{line.path}, {quotes}")
-        return item
+        """Show the tags; what was closed stays closed, and the tags at hand stay at hand."""
+        if tuple(lines) != self._all:
+            self._all = tuple(lines)
+            self._lay()
 
     def narrow(self, wanted: str) -> int:
         """Show only tags with these words in their path, and what they lie in; return how many fit."""
         wanted = wanted.casefold().strip()
-        fitting = 0
-        for item in reversed(list(self._items())):
-            fits = wanted in item.data(0, LINE).path.casefold()
-            below = any(not child.isHidden() for child in _children(item))
-            item.setHidden(not (fits or below))
-            fitting += fits
-        return fitting
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._lay()
+        return sum(wanted in line.path.casefold() for line in self._all) if wanted else len(self._all)
 
-    def _items(self) -> Iterator[QTreeWidgetItem]:
-        """Go through all items, parents before children."""
-        waiting = [self.topLevelItem(number) for number in range(self.topLevelItemCount())]
-        while waiting:
-            item = waiting.pop(0)
-            if item is not None:
-                yield item
-                waiting += _children(item)
+    def _lay(self) -> None:
+        current, chosen = self.current(), self.chosen_lines()
+        place = self.verticalScrollBar().value()
+        self._laying = True
+        if self.tags.show_lines(self._fitting()):
+            self._open_branches()
+            self._choose_again(current, chosen)
+            self.verticalScrollBar().setValue(place)
+        self._laying = False
+        self.chosen.emit()
 
-    def line_of(self, item: QTreeWidgetItem | None) -> TagLine | None:
-        """Return the tag that an item stands for."""
-        line = item.data(0, LINE) if item is not None else None
-        return line if isinstance(line, TagLine) else None
+    def _choose_again(self, current: TagLine | None, chosen: Sequence[TagLine]) -> None:
+        for line in chosen:
+            self.selectionModel().select(self.tags.index_of(line.id), _Choice.Select | _Choice.Rows)
+        if current is not None and (index := self.tags.index_of(current.id)).isValid():
+            how = _Choice.NoUpdate if chosen else _Choice.ClearAndSelect | _Choice.Rows
+            self.selectionModel().setCurrentIndex(index, how)
+
+    def _fitting(self) -> list[TagLine]:
+        if not self._wanted:
+            return list(self._all)
+        fitting: set[str] = set()
+        for line in reversed(self._all):
+            if line.id in fitting or self._wanted in line.path.casefold():
+                fitting.add(line.id)
+                if line.parent is not None:
+                    fitting.add(line.parent)
+        return [line for line in self._all if line.id in fitting]
+
+    @property
+    def _open_at_first(self) -> bool:
+        return len(self.tags.lines) <= MANY
+
+    def _open_branches(self) -> None:
+        if self._open_at_first:
+            self.expandAll()
+        for id in self._turned if not self._wanted else ():
+            self.setExpanded(self.tags.index_of(id), not self._open_at_first)
+
+    def _turn(self, index: QModelIndex, *, opened: bool) -> None:
+        line = self.tags.line(index)
+        if line is None or self._laying or self._wanted:
+            return
+        (self._turned.discard if opened is self._open_at_first else self._turned.add)(line.id)
+
+    # --- what is at hand
 
     def current(self) -> TagLine | None:
         """Return the tag at hand."""
-        return self.line_of(self.currentItem())
+        return self.tags.line(self.currentIndex())
+
+    def chosen_lines(self) -> list[TagLine]:
+        """Return the tags chosen, in the order of the tree; of one and what lies below it, only the first."""
+        ids = [line.id for index in self.selectionModel().selectedRows() if (line := self.tags.line(index))]
+        return [line for id in self.tags.highest(ids) if (line := self.tags.line(self.tags.index_of(id)))]
+
+    def below(self, line: TagLine) -> list[TagLine]:
+        """Return all tags below one, whether they are shown or not."""
+        inside: set[str] = {line.id}
+        found = []
+        for one in self._all:
+            if one.parent in inside:
+                inside.add(one.id)
+                found.append(one)
+        return found
 
     def choose(self, path: str) -> bool:
         """Make the tag at a path the one at hand; say whether it is there."""
-        for item in self._items():
-            if item.data(0, LINE).path.casefold() == path.casefold():
-                self.setCurrentItem(item)
+        for line in self.tags.lines:
+            if line.path.casefold() == path.casefold():
+                self.choose_id(line.id)
                 return True
         return False
 
-    def _changed(self, item: QTreeWidgetItem, column: int) -> None:
-        line = self.line_of(item)
-        if self._filling or column or line is None or item.text(0) == line.name:
-            return
-        name = item.text(0).strip()
-        if name and name != line.name:
-            self._lines = None  # the archive may not take the name
-            self.renamed.emit(line.id, name)
-            return
-        self._filling = True
-        item.setText(0, line.name)
-        self._filling = False
+    def choose_id(self, id: str) -> None:
+        """Make a tag the one at hand."""
+        index = self.tags.index_of(id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Say where the tag shall lie; the tree itself changes when the archive has."""
+    def write_name(self) -> None:
+        """Let the editor write another name for the tag at hand."""
+        index = self.currentIndex().siblingAtColumn(NAME)
+        if index.isValid() and self.tags.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(index)
+
+    # --- the editor's doing
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._laying:
+            self.chosen.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.indexAt(event.position().toPoint())
+        leads = over.column() in (OWN, WHOLE) and bool(over.data())
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if leads else Qt.CursorShape.ArrowCursor)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a number leads to its quotes."""
+        index = self.indexAt(event.position().toPoint())
+        dragged = self.state() == QAbstractItemView.State.DraggingState
+        super().mouseReleaseEvent(event)
+        line = self.tags.line(index)
+        plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
+        if line is not None and plain and not dragged and index.column() in (OWN, WHOLE) and index.data():
+            self.quotes_wanted.emit(line, index.column() == WHOLE)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        line = self.tags.line(self.indexAt(event.position().toPoint()))
+        super().mouseDoubleClickEvent(event)
+        if line is not None:
+            self.quotes_wanted.emit(line, True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter leads to the quotes, Ctrl+Enter to those with this very tag."""
         line = self.current()
-        target = self.itemAt(event.position().toPoint())
-        inside = self.dropIndicatorPosition() is QAbstractItemView.DropIndicatorPosition.OnItem
-        above = self.line_of(target if inside or target is None else target.parent())
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-        if line is not None and (above.id if above else None) != line.parent:
-            self.moved.emit(line.id, above.id if above else "")
+        if line is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.editing():
+            self.quotes_wanted.emit(line, not event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
-            self._filling = True
-            for item in self._items():
-                item.setIcon(0, dot(item.data(0, LINE).colour))
-            self._filling = False
-        elif event.type() == QEvent.Type.LanguageChange:
-            self._lines = None
         super().changeEvent(event)
-
-
-def _children(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
-    return [child for number in range(item.childCount()) if (child := item.child(number)) is not None]
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
+            self.tags.redraw()
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LanguageChange):
+            self._fit()

@@ -1,4 +1,6 @@
+import math
 import re
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QSize
@@ -9,6 +11,7 @@ from desktop_app.domain.tags import COLOURS
 from desktop_app.ui.look import fonts
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.palette import DARK, LIGHT, colours, contrast, tag_colour
+from desktop_app.ui.look.swatch import swatch_on
 from desktop_app.ui.look.theme import Theme, style_sheet
 from resources import resource
 
@@ -46,6 +49,44 @@ def test_words_can_be_read_on_their_ground(of, pair):
 @pytest.mark.parametrize("colour", [*COLOURS, "#ffff00", "#000000", "#ffffff", "#808080"])
 def test_a_tag_colour_stands_out_from_the_paper(colour, dark):
     assert contrast(tag_colour(colour, dark), (DARK if dark else LIGHT).paper) >= 4.5
+
+
+_SEEN = {
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+"""How eyes see linear RGB that lack red, green or blue cones (Machado, Oliveira, Fernandes 2009, severity 1)."""
+_XYZ = ((0.4339, 0.3762, 0.1899), (0.2126, 0.7152, 0.0722), (0.0178, 0.1095, 0.8727))
+"""Linear RGB → XYZ in shares of D65's white."""
+
+
+def _times(matrix, vector):
+    return [sum(part * value for part, value in zip(row, vector, strict=True)) for row in matrix]
+
+
+def _lab(colour, eyes):
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    seen = [min(1.0, max(0.0, part)) for part in _times(_SEEN[eyes], linear)]
+    x, y, z = (part ** (1 / 3) if part > 0.008856 else 7.787 * part + 16 / 116 for part in _times(_XYZ, seen))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("eyes", _SEEN)
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_tag_colours_stay_apart_for_colour_blind_eyes(dark, eyes):
+    seen = [_lab(tag_colour(colour, dark), eyes) for colour in COLOURS]
+
+    assert min(math.dist(one, other) for one, other in combinations(seen, 2)) >= 18
+
+
+def test_each_tag_colour_has_a_sign_of_its_own(qapp):
+    pictures = {
+        swatch_on(colour, False).pixmap(16, 16).toImage().createAlphaMask().bits().tobytes() for colour in COLOURS
+    }
+
+    assert len(pictures) == len(COLOURS)
 
 
 def test_the_tag_colours_stay_apart_in_the_dark():

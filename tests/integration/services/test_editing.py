@@ -14,13 +14,16 @@ from desktop_app.domain.anchors import Span, Standing
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import (
     BadDate,
+    BadShortcut,
     EmptySelection,
     LinkExists,
     LinkToItself,
     NameMissing,
+    NoQuotesChosen,
     NotFound,
     NothingToRedo,
     NothingToUndo,
+    TagExists,
     TagInsideItself,
     UndoBlocked,
 )
@@ -75,6 +78,10 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
     """An archive in which every kind of thing is there once."""
     one, two = quotes[0].id, quotes[1].id
     editing.do(c.TagTarget(one, "quote", ("Вода/Канал",)))
+    editing.do(c.AddTag("Погода"))
+    with archive.reading() as reading:
+        water, weather = (tag.id for tag in reading.tags() if tag.parent is None)
+    editing.do(c.MoveTags((weather,), None, water))
     noted = editing.do(c.AddNote(one, "quote", "Проверить дату"))
     note, then = noted.made[0], projection(archive)
     link = editing.do(c.LinkQuotes(one, two, "supports")).made[0]
@@ -133,8 +140,11 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.SplitSpeaker: lambda s: c.SplitSpeaker(s["speaker"], (s["one"],), "Айгуль Сейтова"),
     c.AddTag: lambda _: c.AddTag("Погода/Засуха"),
     c.DescribeTag: lambda s: c.DescribeTag(s["tags"]["Вода"], (("name", "Воды"), ("colour", "#123456"))),
+    c.MoveTags: lambda s: c.MoveTags((s["tags"]["Вода/Канал"],), None, s["tags"]["Вода"]),
+    c.SortTags: lambda s: c.SortTags(),
     c.RemoveTag: lambda s: c.RemoveTag(s["tags"]["Вода"]),
     c.MergeTags: lambda s: c.MergeTags(s["tags"]["Вода/Канал"], s["tags"]["Вода"]),
+    c.SplitTag: lambda s: c.SplitTag(s["tags"]["Вода/Канал"], "Шлюз", (s["one"],)),
     c.TagTarget: lambda s: c.TagTarget(s["interview"], "interview", ("Вода", "Степь")),
     c.Untag: lambda s: c.Untag(s["one"], s["tags"]["Вода/Канал"]),
     c.AddNote: lambda s: c.AddNote(s["interview"], "interview", "О герое", NoteKind.TO_DO, Span(0, 8)),
@@ -284,6 +294,13 @@ def test_listeners_hear_what_was_touched_and_who_asked(editing: Editing, added: 
         (lambda s: c.ChangeNote(NoteId("нет"), "x"), NotFound),
         (lambda _: c.AddTag(" / "), NameMissing),
         (lambda s: c.DescribeTag(s["tags"]["Вода"], (("parent", s["tags"]["Вода/Канал"]),)), TagInsideItself),
+        (lambda s: c.DescribeTag(s["tags"]["Погода"], (("name", "вода"),)), TagExists),
+        (lambda s: c.DescribeTag(s["tags"]["Погода"], (("shortcut", "Q"),)), BadShortcut),
+        (lambda s: c.MoveTags((s["tags"]["Вода"],), s["tags"]["Вода/Канал"]), TagInsideItself),
+        (lambda s: c.MoveTags((s["tags"]["Вода"],), None, TagId("нет")), NotFound),
+        (lambda s: c.SplitTag(s["tags"]["Вода"], "Степь", (s["one"],)), NoQuotesChosen),
+        (lambda s: c.SplitTag(s["tags"]["Вода/Канал"], " ", (s["one"],)), NameMissing),
+        (lambda s: c.SplitTag(s["tags"]["Вода/Канал"], "Канал", (s["one"],)), TagExists),
         (lambda s: c.AddDossier(" ", "x"), NameMissing),
         (lambda s: c.TagTarget(QuoteId("нет"), "quote", ("x",)), NotFound),
         (lambda s: c.DescribeInterview(s["interview"], (("title", "  "),)), NameMissing),
@@ -326,7 +343,7 @@ def test_tags_are_found_in_any_case_and_a_filter_takes_the_children_in(
 ) -> None:
     editing.do(c.TagTarget(setting["two"], "quote", ("ВОДА",)))
     with archive.reading() as reading:
-        assert {tag.path for tag in reading.tags()} == {"Вода", "Вода/Канал"}
+        assert {tag.path for tag in reading.tags()} == {"Погода", "Вода", "Вода/Канал"}
         under = reading.quotes(QuoteFilter(tag=TagId(setting["tags"]["Вода"])))
         assert {view.id for view in under} == {setting["one"], setting["two"]}
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import FileMissing, FileUnreadable
+from desktop_app.domain.writable import writable
 from desktop_app.services.importing.gathering import gather
-from desktop_app.services.importing.reading import writable
 
 LINKS = pytest.mark.skipif(not hasattr(os, "symlink") or os.name == "nt", reason="links need rights there")
 

@@ -1,4 +1,4 @@
-"""Choosing the tag that another is merged into."""
+"""Choosing a tag: the one that another is merged into, or that tags shall lie in."""
 
 from collections.abc import Sequence
 
@@ -11,25 +11,25 @@ from desktop_app.ui.parts.plain import PlainLabel
 from desktop_app.ui.parts.rows import Row, RowsView
 
 
-class MergeDialog(QDialog):
-    """Offers every other tag that does not lie below the one that goes.
+class TagDialog(QDialog):
+    """Offers tags by their paths; what is typed narrows them.
 
     Signals:
-        chosen: id of the tag that stays.
+        chosen: id of a tag; empty for `top`.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, tag: TagLine, tags: Sequence[TagLine], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, about: str, does: str, tags: Sequence[TagLine], parent: QWidget, top: str = ""
+    ) -> None:
+        """Take the title, what the choice does, the word of the button and, as `top`, the name of no tag at all."""
         super().__init__(parent)
-        self.setObjectName("mergeDialog")
+        self.setObjectName("tagDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(translate("tags", "Merge tags"))
-        self.resize(420, 420)
-        self._tags = [one for one in tags if one.path != tag.path and not one.path.startswith(tag.path + "/")]
-        words = translate(
-            "tags", "All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back."
-        )
+        self.setWindowTitle(title)
+        self.resize(440, 440)
+        self._tags, self._top = list(tags), top
         self.narrow = QLineEdit()
         self.narrow.setPlaceholderText(translate("tags", "Words of the tag"))
         self.narrow.setAccessibleName(translate("tags", "Narrow the tags"))
@@ -37,17 +37,17 @@ class MergeDialog(QDialog):
         self.list = RowsView(0)
         self.list.setAccessibleName(translate("tags", "Tags"))
         self.list.entered_row.connect(lambda _: self.accept())
-        self.merge = QPushButton(translate("tags", "Merge"))
-        self.merge.setDefault(True)
+        self.does = QPushButton(does)
+        self.does.setDefault(True)
         buttons = QDialogButtonBox()
-        buttons.addButton(self.merge, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(self.does, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(translate("dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
-        layout.addWidget(PlainLabel(words.format(tag=tag.path), "quiet", wrapped=True))
+        layout.addWidget(PlainLabel(about, "quiet", wrapped=True))
         layout.addWidget(self.narrow)
         layout.addWidget(self.list, 1)
         layout.addWidget(buttons)
@@ -55,13 +55,15 @@ class MergeDialog(QDialog):
 
     def _show(self) -> None:
         wanted = self.narrow.text().casefold().strip()
-        rows = [Row(one.id, one.path, dots=(one.colour,)) for one in self._tags if wanted in one.path.casefold()]
+        top = [Row("", self._top)] if self._top and not wanted else []
+        fitting = [Row(one.id, one.path, dots=(one.colour,)) for one in self._tags if wanted in one.path.casefold()]
+        rows = [*top, *fitting]
         self.list.show_rows(rows)
-        if rows and not self.list.current_id():
+        if rows and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.rows.index(0))
-        self.merge.setEnabled(bool(rows))
+        self.does.setEnabled(bool(rows))
 
     def accept(self) -> None:
-        if chosen := self.list.current_id():
-            self.chosen.emit(chosen)
+        if self.list.currentIndex().isValid():
+            self.chosen.emit(self.list.current_id())
             super().accept()
