@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, select
 
 from db import models as m
-from db import queue
+from db import queue, similar
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
 from db.revisions import passages, places, revision_lines, revision_view
@@ -32,6 +32,7 @@ from desktop_app.services.views import (
     QuoteView,
     RevisionLine,
     RevisionView,
+    SaidLine,
     SpeakerLine,
     TagLine,
 )
@@ -222,6 +223,22 @@ class SqlReading:
         """Return the digest that was stored with each quote."""
         rows = self._connection.execute(select(m.Quote.id, m.Quote.digest).where(m.Quote.removed_at.is_(None)))
         return {QuoteId(id): digest for id, digest in rows}
+
+    def said(self, ids: Sequence[QuoteId] | None = None) -> list[SaidLine]:
+        """Return quotes that are neither rejected nor in the bin, as they are compared: all, or these."""
+        return similar.said(self._connection, ids)
+
+    def said_since(self, number: int) -> list[QuoteId]:
+        """Return the quotes that may be compared otherwise by what was changed after a change of the log."""
+        return similar.said_since(self._connection, number)
+
+    def declined(self) -> list[tuple[QuoteId, QuoteId]]:
+        """Return the pairs of quotes that are not to be proposed to each other."""
+        return similar.declined(self._connection)
+
+    def linked(self, quote: QuoteId) -> set[QuoteId]:
+        """Return the quotes that are linked with this one."""
+        return similar.linked(self._connection, quote)
 
     def tags(self) -> list[TagLine]:
         """Return the tag tree, parents before children, each level by name."""

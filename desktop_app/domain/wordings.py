@@ -3,7 +3,7 @@
 Each wording is known by its rarest pairs of neighbouring words. Of two wordings that differ in k words, the 2k + 1
 rarest pairs of the one and those of the other have one in common, whatever differs (the prefix filter over q-grams:
 S. Chaudhuri, V. Ganti, R. Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning", ICDE 2006; C. Xiao,
-W. Wang, X. Lin, "Ed-Join", VLDB 2008). So nothing is missed, as hashing by chance (MinHash) would miss some of the short
+W. Wang, X. Lin, "Ed-Join", VLDB 2008). So nothing is missed, as hashing by chance (MinHash) would miss some short
 ones, and hardly anything is compared in vain. A part of a longer quote has one of its 2k + 1 rarest somewhere in it.
 """
 

@@ -23,6 +23,7 @@ from desktop_app.services.views import (
     QuoteView,
     RevisionLine,
     RevisionView,
+    SaidLine,
     SpeakerLine,
     TagLine,
 )
@@ -166,6 +167,18 @@ class Reading(Protocol):
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
     def links_of(self, quote: QuoteId) -> list[LinkView]: ...
+    def said(self, ids: Sequence[QuoteId] | None = None) -> list[SaidLine]:
+        """Return quotes that are neither rejected nor in the bin, as they are compared: all, or these."""
+
+    def said_since(self, number: int) -> list[QuoteId]:
+        """Return the quotes that may be compared otherwise by what was changed after a change of the log."""
+
+    def declined(self) -> list[tuple[QuoteId, QuoteId]]:
+        """Return the pairs of quotes that are not to be proposed to each other."""
+
+    def linked(self, quote: QuoteId) -> set[QuoteId]:
+        """Return the quotes that are linked with this one."""
+
     def tags(self) -> list[TagLine]: ...
     def speakers(self) -> list[SpeakerLine]: ...
     def dossiers(self) -> list[DossierLine]: ...

@@ -14,8 +14,15 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from desktop_app.domain.dates import PartialDate
+from desktop_app.domain.ids import InterviewId, QuoteId, SpeakerId
 from desktop_app.domain.likeness import words_of
+from desktop_app.domain.subjects import Hint
 from desktop_app.domain.wordings import Apart, Wordings
+from desktop_app.language.morphology import _analyzer
+from desktop_app.search.subjects import subject_of
+from desktop_app.services.similar import SHOWN, SimilarQuotes
+from desktop_app.services.views import SaidLine
 from tests.benchmarks.import_speed import _forms
 
 QUOTES = int(os.environ.get("KARTOTEKA_BENCH_QUOTES", "50000"))
@@ -104,16 +111,17 @@ def run() -> Iterator[Row]:
     yield from _found(archive, groups, lambda one, other: compare(texts[one], texts[other]))
     yield f"seconds to group {QUOTES} quotes; peer: each with all, {peer}", took, _brute(texts, compare)
     yield "milliseconds for one more quote", _one_more(archive, wordings), 0
+    yield from _proposals()
 
 
 def _found(archive: Archive, groups: list[tuple[int, ...]], peer: Callable[[int, int], bool]) -> Iterator[Row]:
     group_of = {member: number for number, members in enumerate(groups) for member in members}
-    for way in WAYS:
+    for way, what in WAYS.items():
         planted = [(at, one.origin) for at, one in enumerate(archive.said) if one.way == way]
         met = sum(at in group_of and group_of[at] == group_of.get(origin) for at, origin in planted)
         theirs = sum(peer(*pair) for pair in planted)
         of = len(planted) or 1
-        yield f"{len(planted)} copies, {WAYS[way]}: share found", met / of, theirs / of
+        yield f"{len(planted)} copies, {what}: share found", met / of, theirs / of
     false = sum(len({archive.said[at].origin for at in members}) > 1 for members in groups)
     yield f"false groups of {len(groups)}: their share", false / max(1, len(groups)), 0
 
@@ -147,3 +155,90 @@ def _one_more(archive: Archive, wordings: Wordings[int]) -> float:
         wordings.put(-1 - number, tuple(words))
         taken.append(time.perf_counter() - begun)
     return 1000 * sorted(taken)[len(taken) // 2]
+
+
+class Newsroom:
+    """What 500 people said at many times; of some subjects they spoke twice. Answers as an archive's reading does."""
+
+    def __init__(self, number: int, seed: int = 11) -> None:
+        self._chance = random.Random(seed)
+        every = (tuple({one.word for one in _analyzer().parse(form)[0].lexeme}) for form in _forms(8_000))
+        self._lexemes = [forms for forms in every if len(forms) >= 4]
+        self._chance.shuffle(self._lexemes)
+        self._weights = [1 / (rank + 3) for rank in range(len(self._lexemes))]
+        self._subjects = self._lexemes[100:2000]
+        self.lines: dict[QuoteId, SaidLine] = {}
+        self.pairs: list[tuple[QuoteId, QuoteId, bool]] = []
+        pairs = min(PLANTED, number // 20)
+        for at in range(number - 2 * pairs):
+            self._say(at % 500, self._words(self._chance.randint(8, 40)))
+        for at in range(pairs):
+            self._speak_twice(at % 500)
+
+    def _words(self, number: int) -> list[str]:
+        return [self._chance.choice(forms) for forms in self._chance.choices(self._lexemes, self._weights, k=number)]
+
+    def _speak_twice(self, speaker: int) -> None:
+        subject = self._chance.sample(self._subjects, 5)
+        first, negated = self._chance.randint(2, 90), self._chance.random() < 0.3
+        said = []
+        for number, no in ((first, False), (first if negated else first + 7, negated)):
+            topic = [self._chance.choice(forms) for forms in self._chance.sample(subject, 4)]
+            topic[0] = f"не {topic[0]}" if no else topic[0]
+            words = [*topic, str(number), *self._words(self._chance.randint(6, 14))]
+            self._chance.shuffle(words)
+            said.append(self._say(speaker, words))
+        self.pairs.append((*said, negated))
+
+    def _say(self, speaker: int, words: list[str]) -> QuoteId:
+        number = len(self.lines)
+        id = QuoteId(f"{number:08}")
+        date = PartialDate(f"{2015 + number % 10}-{1 + number % 12:02}-{1 + number % 28:02}")
+        text = " ".join(words).capitalize() + "."
+        self.lines[id] = SaidLine(id, InterviewId(f"{number % 5557}"), SpeakerId(f"{speaker}"), 0, 1, text, date, "ru")
+        return id
+
+    def sequence(self) -> int:
+        return 1
+
+    def said(self, ids: object = None) -> list[SaidLine]:
+        return list(self.lines.values())
+
+    def declined(self) -> list[tuple[QuoteId, QuoteId]]:
+        return []
+
+    def linked(self, quote: QuoteId) -> set[QuoteId]:
+        return set()
+
+
+def _proposals() -> Iterator[Row]:
+    newsroom = Newsroom(QUOTES)
+    similar = SimilarQuotes(subject_of)
+    first = newsroom.pairs[0][0]
+    begun = time.perf_counter()
+    similar.beside(newsroom, first)  # type: ignore[arg-type]
+    yield f"seconds until the first proposals on {QUOTES} quotes", time.perf_counter() - begun, 0
+    asked = newsroom.pairs[:: max(1, len(newsroom.pairs) // 500)]
+    met = hinted = theirs = 0
+    begun = time.perf_counter()
+    for one, other, negated in asked:
+        found = {p.id: p.hints for p in similar.beside(newsroom, one).proposals}  # type: ignore[arg-type]
+        met += other in found
+        hinted += other in found and (Hint.NEGATION if negated else Hint.NUMBER) in found[other]
+    took = time.perf_counter() - begun
+    for one, other, _ in asked:
+        theirs += other in _by_shared_words(newsroom, one)
+    yield f"{len(asked)} planted partners: share among the first {SHOWN}", met / len(asked), theirs / len(asked)
+    yield "  share of them with the hint that belongs to them", hinted / max(1, met), 0
+    yield "milliseconds for the proposals of a quote", 1000 * took / len(asked), 0
+    others = list(newsroom.lines)[:500]
+    more = sum(len(similar.beside(newsroom, one).proposals) for one in others)  # type: ignore[arg-type]
+    yield "proposals for a quote without a partner, on average", more / len(others), 0
+
+
+def _by_shared_words(newsroom: Newsroom, id: QuoteId) -> list[QuoteId]:
+    here = newsroom.lines[id]
+    words = set(words_of(here.words))
+    same = [one for one in newsroom.lines.values() if one.speaker == here.speaker and one.id != id]
+    shared = {one.id: len(words & (theirs := set(words_of(one.words)))) / len(words | theirs) for one in same}
+    return sorted(shared, key=lambda one: -shared[one])[:SHOWN]

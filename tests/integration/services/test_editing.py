@@ -40,7 +40,7 @@ from tests.integration.conftest import TEXT, interview
 
 PROJECTION = (
     models.Interview, models.Revision, models.Speaker, models.SpeakerAlias, models.SpeakerRole, models.Quote,
-    models.Tag, models.Tagging, models.Note, models.Link, models.Dossier, models.Section, models.Item,
+    models.Tag, models.Tagging, models.Note, models.Link, models.Declined, models.Dossier, models.Section, models.Item,
 )  # fmt: skip
 
 
