@@ -17,6 +17,8 @@ HEAVIER = 1.5
 """How much more a name or a tag weighs than a word that is as rare."""
 CLOSE = 0.12
 """Closeness, from 0 to 1, from which on a quote is worth an editor's look."""
+ENOUGH = 2
+"""Words in common that make a subject; a name or a tag is enough alone."""
 COMMON = 0.2
 """Share of all quotes from which on a term says nothing about a subject."""
 
@@ -38,6 +40,8 @@ class Subject:
     terms: frozenset[str]
     numbers: frozenset[str] = frozenset()
     negated: frozenset[str] = frozenset()
+    words: frozenset[frozenset[str]] = frozenset()
+    """The terms of each word apart: a form of which it is not known what it is a form of has several."""
 
 
 def hints(one: Subject, other: Subject, *, strictly: bool = False) -> tuple[Hint, ...]:
@@ -75,7 +79,12 @@ class Weights:
 
     def closeness(self, one: Subject, other: Subject) -> float:
         """Return how close two quotes are, from 0 to 1."""
-        common = self._length(one.terms & other.terms)
+        shared = one.terms & other.terms
+        if not any(term[:1] in (NAME, TAG) for term in shared):
+            words = sum(not shared.isdisjoint(word) for word in one.words)
+            if (words if one.words else len(shared)) < ENOUGH:
+                return 0.0
+        common = self._length(shared)
         return common / sqrt(self._length(one.terms) * self._length(other.terms)) if common else 0.0
 
     def _length(self, terms: Iterable[str]) -> float:

@@ -80,7 +80,8 @@ def subject_of(text: str, language: str = "", tags: tuple[str, ...] = ()) -> Sub
         spelled = _SPELLED.get(word.form)
         if spelled and word.form not in _INDEFINITE and (in_kazakh or word.form not in _RUSSIAN_ONLY):
             numbers.add(spelled)
-    return Subject(frozenset().union(*each, tags), frozenset(numbers), _negated(found, each, in_kazakh))
+    negated = _negated(found, each, in_kazakh)
+    return Subject(frozenset().union(*each, tags), frozenset(numbers), negated, frozenset(filter(None, each)))
 
 
 def _terms(text: str, word: Word, in_kazakh: bool) -> frozenset[str]:

@@ -14,6 +14,9 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0301\u00ad])*")
 _AROUND = 40
 """Characters of a longer quote that are shown on both sides of its part."""
 
+_Block = tuple[str, int, int, int, int]
+"""As difflib has it: what is done, with which words of the first, into which of the second."""
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -29,16 +32,31 @@ def word_by_word(one: str, other: str, *, part: bool = False) -> tuple[Stretch, 
     `part`: one is cut out of the other; what lies around the part is no difference, and is shortened.
     """
     ours, theirs = list(_WORD.finditer(one)), list(_WORD.finditer(other))
-    here, there = ([_fold(word.group()) for word in words] for words in (ours, theirs))
-    blocks = SequenceMatcher(None, here, there, autojunk=False).get_opcodes()
-    found = [piece for block in blocks for piece in _pieces(block, (one, ours), (other, theirs))]
+    found = [piece for block in _blocks(ours, theirs) for piece in _pieces(block, (one, ours), (other, theirs))]
     return tuple(_without_surroundings(found) if part else found)
+
+
+def differing(one: str, other: str) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of the second quote that the first has not; where words are only missing, what is beside."""
+    theirs = list(_WORD.finditer(other))
+    found = []
+    for what, _, _, j1, j2 in _blocks(list(_WORD.finditer(one)), theirs):
+        if what == "delete" and theirs:
+            found.append(theirs[min(j1, len(theirs) - 1)].span())
+        elif what in ("replace", "insert"):
+            found.append((theirs[j1].start(), theirs[j2 - 1].end()))
+    return tuple(found)
+
+
+def _blocks(ours: Sequence[re.Match[str]], theirs: Sequence[re.Match[str]]) -> Sequence[_Block]:
+    here, there = ([_fold(word.group()) for word in words] for words in (ours, theirs))
+    return SequenceMatcher(None, here, there, autojunk=False).get_opcodes()
 
 
 _Text = tuple[str, Sequence[re.Match[str]]]
 
 
-def _pieces(block: tuple[str, int, int, int, int], one: _Text, other: _Text) -> Iterator[Stretch]:
+def _pieces(block: _Block, one: _Text, other: _Text) -> Iterator[Stretch]:
     what, i1, i2, j1, j2 = block
     if what in ("replace", "delete"):
         yield Stretch(PieceKind.REMOVED, one[0][one[1][i1].start() : one[1][i2 - 1].end()])

@@ -57,12 +57,24 @@ def test_another_number_is_hinted_at_but_not_one_more() -> None:
 
 def test_what_is_rare_brings_quotes_closer_than_what_all_speak_of() -> None:
     weights = Weights()
-    quotes = [Subject(frozenset({"бюджет", f"w{n}"})) for n in range(50)]
-    for subject in (*quotes, Subject(frozenset({"шлюз", "бюджет"})), Subject(frozenset({"шлюз", "осень"}))):
+    quotes = [Subject(frozenset({"бюджет", "деньги", f"w{n}"})) for n in range(50)]
+    first, later = Subject(frozenset({"шлюз", "канал", "май"})), Subject(frozenset({"шлюз", "канал", "осень"}))
+    for subject in (*quotes, first, later):
         weights.add(subject)
 
-    rare = weights.closeness(Subject(frozenset({"шлюз", "бюджет"})), Subject(frozenset({"шлюз", "осень"})))
-    common = weights.closeness(quotes[0], quotes[1])
+    assert weights.closeness(first, later) > 0.3
+    assert weights.closeness(quotes[0], quotes[1]) == 0
+    assert weights.closeness(first, first) == pytest.approx(1)
 
-    assert rare > 0.3 > common
-    assert weights.closeness(quotes[0], quotes[0]) == pytest.approx(1)
+
+def test_one_word_in_common_is_no_subject_but_one_name_is() -> None:
+    weights = Weights()
+    said = [
+        subject_of(words)
+        for words in ("Воды хватит до августа", "Без воды не живут", "О плотине близ Шелека", "Я из Шелека")
+    ]
+    for subject in said:
+        weights.add(subject)
+
+    assert weights.closeness(said[0], said[1]) == 0
+    assert weights.closeness(said[2], said[3]) > 0
