@@ -69,7 +69,8 @@ class Group:
     quotes: tuple[QuoteId, ...]
     differing: bool
     """Whether any two of them differ in a word."""
-    hints: tuple[Hint, ...] = ()
+    hints: tuple[tuple[Hint, ...], ...]
+    """Of each quote, where it says something else than the earliest."""
 
 
 class FindsSimilar(Protocol):
@@ -121,8 +122,8 @@ class SimilarQuotes:
     def _group(self, members: Sequence[SaidLine]) -> Group:
         wordings = {tuple(words_of(one.words)) for one in members}
         first = members[0]
-        said = {hint: None for one in members[1:] for hint in self._same(first, one).hints}
-        return Group(tuple(one.id for one in members), len(wordings) > 1, tuple(said))
+        said = ((), *(self._same(first, one).hints for one in members[1:]))
+        return Group(tuple(one.id for one in members), len(wordings) > 1, said)
 
     def _same(self, here: SaidLine, other: SaidLine) -> SameWords:
         how = sameness(tuple(words_of(here.words)), tuple(words_of(other.words)))

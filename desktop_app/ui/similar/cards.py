@@ -151,7 +151,7 @@ class OtherCard(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         first = self._other.relations[0]
         button.setText(on_button(link_words(*first)))
-        button.setToolTip(tip(translate("similar", "Link: this quote {how} the other").format(how=link_words(*first))))
+        button.setToolTip(tip(translate("similar", "Link as «{how}»").format(how=link_words(*first))))
         button.setAccessibleName(button.toolTip())
         button.clicked.connect(lambda: self._relate(*first))
         menu = QMenu(button)

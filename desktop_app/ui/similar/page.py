@@ -117,7 +117,7 @@ class SimilarPage(ListPane):
             these = [QuoteId(id) for id in ids]
             views = {view.id: view for view in reading.quotes_of([*these, *(first[id].quotes[0] for id in these)])}
             return [
-                Member(views[id], views[group.quotes[0]], len(group.quotes), group.hints)
+                Member(views[id], views[group.quotes[0]], len(group.quotes), group.hints[group.quotes.index(id)])
                 for id in these
                 if (group := first[id]).quotes[0] in views and id in views
             ]
@@ -130,10 +130,11 @@ def _row(member: Member) -> Row:
     speaker = view.speaker or translate("quotes", "Speaker unknown")
     source = [day(view.date), view.outlet, view.title]
     if view.id == first.id:
-        hints = [hint_words(hint) for hint in member.hints]
-        foot = " · ".join(part for part in (translate("similar", "earliest source"), *hints, *source) if part)
-        return Row(view.id, speaker, view.quote.words, foot, translate("similar", "%n source(s)", n=member.sources))
+        badge = translate("similar", "earliest of %n", n=member.sources)
+        return Row(view.id, speaker, view.quote.words, " · ".join(part for part in source if part), badge)
     marks = differing(first.quote.words, view.quote.words)
     told = "" if marks else translate("similar", "no word differs")
     foot = " · ".join(part for part in (*source, told) if part)
-    return Row(view.id, f"↳ {speaker}", view.quote.words, foot, marks=marks, faint=True)
+    badge = ", ".join(hint_words(hint) for hint in member.hints)
+    badge = f"⚠\u00a0{badge}" if badge else ""
+    return Row(view.id, f"↳ {speaker}", view.quote.words, foot, badge, marks, faint=True)

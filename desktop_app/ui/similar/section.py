@@ -84,9 +84,14 @@ class SimilarSection(QWidget):
             translate("similar", "The same words elsewhere (%n)", n=len(same)),
             translate("similar", "Perhaps about the same (%n)", n=len(near)),
         )
-        parts = zip((same, near), words, self.headings, self.buttons, self._boxes, strict=True)
-        for others, said, heading, button, box in parts:
-            heading.setText(said)
+        if shown is not None and shown.beside.earliest == shown.here.id:
+            first = translate("similar", "this one is the earliest source")
+            headings = (f"{words[0]} · {first}", words[1])
+        else:
+            headings = words
+        parts = zip((same, near), words, headings, self.headings, self.buttons, self._boxes, strict=True)
+        for others, said, full, heading, button, box in parts:
+            heading.setText(full)
             button.setText(said)
             heading.setVisible(bool(others))
             button.setVisible(bool(others))

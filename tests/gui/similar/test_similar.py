@@ -64,7 +64,7 @@ def cards(tab: ReadingTab) -> list[OtherCard]:
 def test_the_panel_shows_the_misquote_word_by_word(tab: ReadingTab, misquoted: QuoteId, qtbot: QtBot) -> None:
     choose(tab, SAID[0], qtbot)
 
-    assert tab.panel.similar.headings[0].text() == "The same words elsewhere (1)"
+    assert tab.panel.similar.headings[0].text() == "The same words elsewhere (1) · this one is the earliest source"
     assert tab.panel.similar.buttons[0].isVisible()
     (card,) = cards(tab)
     shown = card.findChild(DifferingWords).text()
@@ -133,7 +133,7 @@ def test_groups_are_listed_with_the_earliest_source_first(newsroom: Newsroom, mi
 
     rows = list(page.list.rows.rows)
     assert [row.body for row in rows] == [SAID[1], REPRINTED, SAID[0], MISQUOTED]
-    assert rows[2].foot.startswith("earliest source · a negation differs")
+    assert [row.badge for row in rows[2:]] == ["earliest of 2", "⚠\u00a0a negation differs"]
     start, end = rows[3].marks[0]
     assert rows[3].body[start:end] == "не"
     assert page.count.text() == "2"

@@ -69,7 +69,7 @@ def test_a_misquote_is_found_with_its_earliest_source(newsroom: Newsroom) -> Non
 
     assert beside.earliest == first
     assert [(one.id, one.how and one.how.differing, one.hints) for one in beside.same] == [(first, 1, (Hint.NEGATION,))]
-    assert newsroom.groups() == (Group((first, copy), True, (Hint.NEGATION,)),)
+    assert newsroom.groups() == (Group((first, copy), True, ((), (Hint.NEGATION,))),)
 
 
 def test_a_year_alone_is_not_taken_for_earlier_than_a_day_in_it(newsroom: Newsroom) -> None:
