@@ -41,7 +41,7 @@ def sameness(one: Sequence[str], other: Sequence[str]) -> Sameness | None:
         differing = _distance(short, long, most)
         if differing <= most:
             return Sameness(differing)
-    if len(short) < FRAGMENT:
+    if len(short) < FRAGMENT or len(short) == len(long):
         return None
     most = may_differ(len(short))
     differing = _distance(short, long, most, anywhere=True)

@@ -26,10 +26,9 @@ class Wordings(Generic[Q]):
 
     def __init__(self, all: Mapping[Q, Words]) -> None:
         self._often = array("I", bytes(4 * _COUNTERS))
-        self._places = _Places()
+        self._places, self._rare = _Places(_COUNTERS), _Places(4 * _COUNTERS)
         self._numbers: dict[Words, int] = {}
         self._words: list[Words] = []
-        self._rare: dict[str, list[int]] = defaultdict(list)
         self._near: dict[int, dict[int, Sameness]] = defaultdict(dict)
         self._keepers: list[dict[Q, None]] = []
         self._of: dict[Q, int] = {}
@@ -111,9 +110,8 @@ class Wordings(Generic[Q]):
 
     def _index(self, number: int) -> None:
         words = self._words[number]
-        self._places.add(number, words)
-        for pair in self._rarest(words):
-            self._rare[pair].append(number)
+        self._places.add(number, _pairs(words))
+        self._rare.add(number, self._rarest(words))
 
     def _rarest(self, words: Words) -> list[str]:
         found = sorted({(self._often[hash(pair) % _COUNTERS], pair) for pair in _pairs(words)})
@@ -121,10 +119,7 @@ class Wordings(Generic[Q]):
 
     def _sharing(self, number: int) -> Iterable[int]:
         """Return the wordings that have one of this one's pairs among their rarest."""
-        found: set[int] = set()
-        for pair in _pairs(self._words[number]):
-            found.update(self._rare.get(pair, ()))
-        return found
+        return {other for pair in _pairs(self._words[number]) for other in self._rare.of(pair)}
 
     def _holding(self, number: int) -> Iterable[int]:
         """Return the longer wordings in which one of this one's rarest pairs may stand."""
@@ -144,25 +139,26 @@ class Wordings(Generic[Q]):
 
 
 class _Places:
-    """In which wordings each pair stands, as chains in three arrays; pairs whose counter is the same share a chain."""
+    """Which wordings have each pair, as chains in three arrays; pairs whose counter is the same share a chain."""
 
-    def __init__(self) -> None:
-        self._last = array("I", bytes(4 * _COUNTERS))
+    def __init__(self, counters: int) -> None:
+        self._counters = counters
+        self._last = array("I", bytes(4 * counters))
         self._before = array("I", [0])
         self._numbers = array("I", [0])
 
-    def add(self, number: int, words: Words) -> None:
-        """Remember the pairs of a wording."""
+    def add(self, number: int, pairs: Iterable[str]) -> None:
+        """Remember pairs of a wording."""
         last, before, numbers = self._last, self._before, self._numbers
-        for pair in _pairs(words):
-            counter = hash(pair) % _COUNTERS
+        for pair in pairs:
+            counter = hash(pair) % self._counters
             before.append(last[counter])
             last[counter] = len(numbers)
             numbers.append(number)
 
     def of(self, pair: str) -> Iterator[int]:
         """Yield the wordings with this pair, and some without it."""
-        at = self._last[hash(pair) % _COUNTERS]
+        at = self._last[hash(pair) % self._counters]
         while at:
             yield self._numbers[at]
             at = self._before[at]

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import islice
+from sys import intern
 from typing import Protocol
 
 from desktop_app.domain.dates import last_day
@@ -120,13 +121,13 @@ class SimilarQuotes:
         return tuple(self._group(members) for members in found)
 
     def _group(self, members: Sequence[SaidLine]) -> Group:
-        wordings = {tuple(words_of(one.words)) for one in members}
+        wordings = {_words(one) for one in members}
         first = members[0]
         said = ((), *(self._same(first, one).hints for one in members[1:]))
         return Group(tuple(one.id for one in members), len(wordings) > 1, said)
 
     def _same(self, here: SaidLine, other: SaidLine) -> SameWords:
-        how = sameness(tuple(words_of(here.words)), tuple(words_of(other.words)))
+        how = sameness(_words(here), _words(other))
         if how is not None and not how.differing and not how.part:
             return SameWords(other.id, how)
         strictly = how is not None and not how.part
@@ -179,7 +180,7 @@ class SimilarQuotes:
         self._forget()
         for line in lines:
             self._know(line)
-        self._wordings = Wordings({line.id: tuple(words_of(line.words)) for line in lines})
+        self._wordings = Wordings({line.id: _words(line) for line in lines})
 
     def _take_in(self, id: QuoteId, line: SaidLine | None) -> None:
         before = self._lines.pop(id, None)
@@ -192,7 +193,7 @@ class SimilarQuotes:
         if self._weights is not None:
             self._count(self._weights, line)
         if before is None or before.words != line.words:
-            self._wordings.put(id, tuple(words_of(line.words)))
+            self._wordings.put(id, _words(line))
 
     def _know(self, line: SaidLine) -> None:
         self._lines[line.id] = line
@@ -225,6 +226,11 @@ class SimilarQuotes:
             tags = tuple(TAG + tag for tag in line.tags)
             found = self._subjects[line.id] = self._subjects_of(line.words, line.language, tags)
         return found
+
+
+def _words(line: SaidLine) -> tuple[str, ...]:
+    """Return the words as they are compared; a word is kept once, however often it stands in the archive."""
+    return tuple(map(intern, words_of(line.words)))
 
 
 def _when(line: SaidLine) -> tuple[date, InterviewId, int]:

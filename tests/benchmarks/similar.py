@@ -28,7 +28,8 @@ from tests.benchmarks.import_speed import _forms
 QUOTES = int(os.environ.get("KARTOTEKA_BENCH_QUOTES", "50000"))
 PLANTED = 3_000
 DECOYS = 1_000
-SAMPLE = 1_500
+SAMPLES = {"rapidfuzz": 1_500, "difflib": 100}
+"""How many quotes the peer compares with each other."""
 STOCK = (
     "я думаю что", "мы считаем что", "на самом деле", "надо сказать что", "в первую очередь", "как вы знаете",
     "это очень важно для", "в этом году мы", "по итогам прошлого года", "со своей стороны", "и я уверен что",
@@ -109,7 +110,7 @@ def run() -> Iterator[Row]:
     took = time.perf_counter() - begun
     compare, peer = _peer()
     yield from _found(archive, groups, lambda one, other: compare(texts[one], texts[other]))
-    yield f"seconds to group {QUOTES} quotes; peer: each with all, {peer}", took, _brute(texts, compare)
+    yield f"seconds to group {QUOTES} quotes; peer: each with all, {peer}", took, _brute(texts, compare, SAMPLES[peer])
     yield "milliseconds for one more quote", _one_more(archive, wordings), 0
     yield from _proposals()
 
@@ -136,8 +137,8 @@ def _peer() -> tuple[Callable[[str, str], bool], str]:
     return lambda one, other: fuzz.ratio(one, other, score_cutoff=85) > 0, "rapidfuzz"
 
 
-def _brute(texts: list[str], same: Callable[[str, str], bool]) -> float:
-    sample = texts[-SAMPLE:]
+def _brute(texts: list[str], same: Callable[[str, str], bool], number: int) -> float:
+    sample = texts[-number:]
     begun = time.perf_counter()
     for at, one in enumerate(sample):
         for other in sample[:at]:

@@ -58,6 +58,40 @@ def test_one_changed_word_is_found_wherever_it_stands() -> None:
         assert "b" + key[1:] in dict(wordings.same(key)), key
 
 
+def variants(chance: random.Random) -> list[tuple[str, ...]]:
+    """Return wordings of which many are made of each other by some changes, cuts and additions."""
+    known = [f"слово{n}" for n in range(150)]
+    found = []
+    for _ in range(25):
+        words = chance.choices(known, k=chance.randint(5, 30))
+        for _ in range(8):
+            other = list(words)
+            for _ in range(chance.randint(0, 4)):
+                at = chance.randrange(len(other))
+                other[at : at + chance.randint(0, 1)] = chance.choices(known, k=chance.randint(0, 1))
+            cut = chance.choice((0, 0, 0, len(other) // 3))
+            found.append(tuple(other[cut:]))
+    return found
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_found_is_what_comparing_each_with_all_finds(seed: int) -> None:
+    chance = random.Random(seed)
+    words = dict(enumerate(variants(chance)))
+    each_with_all = {
+        one: {other: found for other in words if other != one and (found := sameness(words[one], words[other]))}
+        for one in words
+    }
+    at_once, one_by_one = Wordings(words), Wordings[int]({})
+    for key in chance.sample(list(words), len(words)):
+        one_by_one.put(key, words[key])
+
+    for key, expected in each_with_all.items():
+        assert dict(at_once.same(key)) == expected
+        assert dict(one_by_one.same(key)) == expected
+    assert sum(map(len, each_with_all.values())) > 100
+
+
 def test_what_comes_later_meets_what_was_there_as_if_all_had_come_at_once() -> None:
     texts = {"one": SAID, "two": CHANGED, "long": LONG, "other": "Мастер участка слушал молча и потом ушёл к мосту"}
     words = {key: tuple(words_of(text)) for key, text in texts.items()}
