@@ -189,6 +189,12 @@ class Link(Record, Base):
     note: Mapped[str]
 
 
+class Declined(Record, Base):
+    __tablename__ = "declined"
+    one: Mapped[str] = mapped_column(ForeignKey("quote.id"), index=True)
+    other: Mapped[str] = mapped_column(ForeignKey("quote.id"), index=True)
+
+
 class Dossier(Record, Base):
     __tablename__ = "dossier"
     title: Mapped[str]

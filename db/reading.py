@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, inspect, select
 
 from db import models as m
-from db import queue
+from db import queue, similar
 from db.finding import Findable
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
@@ -33,6 +33,7 @@ from desktop_app.services.views import (
     QuoteView,
     RevisionLine,
     RevisionView,
+    SaidLine,
     SpeakerLine,
     TagLine,
 )
@@ -232,6 +233,22 @@ class SqlReading:
     def tagged(self) -> list[tuple[QuoteId, TagId]]:
         """Return every quote (rejected ones left out) with each tag that it or its interview has."""
         return [(QuoteId(quote), TagId(tag)) for tag, quote in self._quotes.tagged]
+
+    def said(self, ids: Sequence[QuoteId] | None = None) -> list[SaidLine]:
+        """Return quotes that are neither rejected nor in the bin, as they are compared: all, or these."""
+        return similar.said(self._connection, ids)
+
+    def said_since(self, number: int) -> list[QuoteId]:
+        """Return the quotes that may be compared otherwise by what was changed after a change of the log."""
+        return similar.said_since(self._connection, number)
+
+    def declined(self) -> list[tuple[QuoteId, QuoteId]]:
+        """Return the pairs of quotes that are not to be proposed to each other."""
+        return similar.declined(self._connection)
+
+    def linked(self, quote: QuoteId) -> set[QuoteId]:
+        """Return the quotes that are linked with this one."""
+        return similar.linked(self._connection, quote)
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]:
         """Return the notes on a quote or an interview, oldest first."""

@@ -12,6 +12,7 @@ from sqlalchemy import Row
 from db import models
 from desktop_app.domain.anchors import Anchor
 from desktop_app.domain.authors import Author
+from desktop_app.domain.declined import Declined
 from desktop_app.domain.dossiers import Dossier, Item, Section
 from desktop_app.domain.interviews import Interview, Locator, Original, Passage, Revision
 from desktop_app.domain.links import Link
@@ -38,6 +39,7 @@ TABLES: dict[type[Any], type[models.Base]] = {
     Tagging: models.Tagging,
     Note: models.Note,
     Link: models.Link,
+    Declined: models.Declined,
     Dossier: models.Dossier,
     Section: models.Section,
     Item: models.Item,

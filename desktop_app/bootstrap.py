@@ -31,7 +31,7 @@ from desktop_app.domain.errors import (
     DiskFull,
     PlaceReadOnly,
 )
-from desktop_app.domain.ids import AuthorId, new_id
+from desktop_app.domain.ids import AuthorId, QuoteId, new_id
 from desktop_app.domain.interviews import Language
 from desktop_app.hardening import bound, forbid_internet, give_way
 from desktop_app.journal import Door, Event, begin, note
@@ -46,6 +46,7 @@ from desktop_app.services.importing import Importing
 from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.search_history import forget as forget_queries
+from desktop_app.services.similar import Beside, Group
 from desktop_app.services.state import ArchiveState, Place
 from desktop_app.services.wire import from_wire, to_wire
 from resources import resource
@@ -61,6 +62,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.anchors import Span
     from desktop_app.search.index import WhooshIndex
     from desktop_app.services.ports import ExportsDossier, Finds, TakesIn
+    from desktop_app.services.similar import FindsSimilar
 
 SECONDS_ALONE = 120.0
 """After so long with one file, a reading child ends by itself: nobody is left to end it."""
@@ -328,6 +330,13 @@ class Desk:
             return ChildFinding(self, self.application.child_command("search", str(self.path)))
         return HereFinding(self, search_index(self.application, self.storage))
 
+    @cached_property
+    def similar(self) -> "FindsSimilar":
+        """Compares quotes with each other."""
+        if self._children:
+            return ChildSimilar(self, self.application.child_command("similar", str(self.path)))
+        return HereSimilar(self.storage)
+
     def check(self) -> list[Problem]:
         """Return everything that is wrong with the archive."""
         return check_archive(self.storage, self.finding.state())
@@ -386,7 +395,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the archive and end the child processes."""
-        for name in ("finding", "_intake"):
+        for name in ("finding", "similar", "_intake"):
             part = self.__dict__.pop(name, None)
             if part is not None:
                 part.close()
@@ -543,6 +552,53 @@ class ChildFinding:
         self._index.close()
 
 
+class HereSimilar:
+    """Compares quotes in this process (the command line, and the child of the window)."""
+
+    def __init__(self, storage: "Archive") -> None:
+        from desktop_app.search.subjects import subject_of
+        from desktop_app.services.similar import SimilarQuotes
+
+        self._storage = storage
+        self._quotes = SimilarQuotes(subject_of)
+
+    def beside(self, quote: QuoteId) -> Beside:
+        """Return what stands beside a quote."""
+        with self._storage.reading() as reading:
+            return self._quotes.beside(reading, quote)
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return all groups of the same words."""
+        with self._storage.reading() as reading:
+            return self._quotes.groups(reading)
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
+class ChildSimilar:
+    """Compares quotes in a child process of its own: it keeps all words in memory, and its seconds are nobody's."""
+
+    def __init__(self, desk: Desk, command: Sequence[str]) -> None:
+        from desktop_app.workers import Child
+
+        key = desk.storage.key
+        self._child = Child(command, greeting=("open", {"key": key.to_text() if key else ""}))
+
+    def beside(self, quote: QuoteId) -> Beside:
+        """Return what stands beside a quote."""
+        return from_wire(Beside, self._child.call("beside", {"quote": quote}))
+
+    def groups(self) -> tuple[Group, ...]:
+        """Return all groups of the same words."""
+        return from_wire(tuple[Group, ...], self._child.call("groups", {}))
+
+    def close(self) -> None:
+        """End it."""
+        self._child.kill()
+        self._child.close()
+
+
 def begin_journal(door: Door, places: Places, **values: Value) -> None:
     """Write this process's journal from now on; what nobody catches goes there and nowhere else."""
     from desktop_app.journal import hooks
@@ -555,7 +611,10 @@ def begin_journal(door: Door, places: Places, **values: Value) -> None:
 
 
 def work(arguments: Sequence[str]) -> int:
-    """Be a child process: `intake`, `search ARCHIVE` or `typst`. Those that read foreign files give up the internet."""
+    """Be a child process: `intake`, `search ARCHIVE`, `similar ARCHIVE` or `typst`.
+
+    Those that read foreign files give up the internet.
+    """
     kind, *rest = arguments
     if kind in ("intake", "typst"):
         forbid_internet()
@@ -568,6 +627,8 @@ def work(arguments: Sequence[str]) -> int:
         return main()
     if kind == "intake":
         return _serve_intake()
+    if kind == "similar":
+        return _serve_similar(*rest)
     return _serve_search(*rest)
 
 
@@ -726,6 +787,47 @@ class _SearchChild:
             storage, index = self._open
             index.close()
             storage.close()
+
+
+def _serve_similar(path: str) -> int:
+    from desktop_app.workers import serve
+
+    child = _SimilarChild(Path(path))
+    try:
+        return serve({"open": child.open, "beside": child.beside, "groups": child.groups})
+    finally:
+        child.close()
+
+
+class _SimilarChild:
+    """The comparing child's side: opened by the first call, which brings the key where there is one."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._open: tuple[Archive, HereSimilar] | None = None
+
+    def open(self, asked: dict[str, Any], _: Any) -> None:
+        from db.archive import open_archive
+        from db.keys import Key
+
+        give_way()
+        key = Key.from_text(asked["key"]) if asked["key"] else None
+        storage = open_archive(self._path, Application().profile, write=False, key=key)
+        self._open = storage, HereSimilar(storage)
+
+    def beside(self, asked: dict[str, Any], _: Any) -> Any:
+        return to_wire(self._opened().beside(QuoteId(asked["quote"])))
+
+    def groups(self, *_: Any) -> Any:
+        return to_wire(self._opened().groups())
+
+    def _opened(self) -> HereSimilar:
+        assert self._open is not None  # noqa: S101 - the greeting opens it
+        return self._open[1]
+
+    def close(self) -> None:
+        if self._open:
+            self._open[0].close()
 
 
 def _on(_done: int, _of: int) -> bool:

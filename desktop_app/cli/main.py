@@ -7,7 +7,18 @@ from pathlib import Path
 from typing import TypeAlias
 
 from desktop_app import __version__
-from desktop_app.cli import comparing, editing, finding, importing, keeping, revising, safekeeping, searching, tagging
+from desktop_app.cli import (
+    comparing,
+    editing,
+    finding,
+    importing,
+    keeping,
+    revising,
+    safekeeping,
+    searching,
+    similar,
+    tagging,
+)
 from desktop_app.cli.printing import say
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
@@ -179,6 +190,19 @@ def _finding(commands: Commands) -> None:
     one = _command(commands, "quotes", translate("cli", "list quotes"), finding.quotes)
     _narrowing(one, "--to")
     one.add_argument("--state", choices=[state.value for state in QuoteState])
+    one = _command(
+        commands,
+        "similar",
+        translate("cli", "the same words elsewhere, and quotes on the same subject"),
+        similar.similar,
+    )
+    one.add_argument("quote", nargs="?", metavar=translate("cli", "QUOTE"))
+    one.add_argument("--all", action="store_true", help=translate("cli", "all groups of the same words"))
+    one.add_argument(
+        "--decline",
+        metavar=translate("cli", "QUOTE"),
+        help=translate("cli", "this other quote has nothing to do with it; it does not come back"),
+    )
     one = _command(
         commands,
         "detect",

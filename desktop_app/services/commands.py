@@ -10,6 +10,7 @@ from desktop_app.domain.anchors import Span
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.ids import (
+    DeclinedId,
     DossierId,
     InterviewId,
     ItemId,
@@ -347,6 +348,15 @@ class Unlink:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclineProposal:
+    """Say that two quotes have nothing to do with each other: they are not proposed to each other again."""
+
+    one: QuoteId
+    other: QuoteId
+    id: DeclinedId = _new()
+
+
+@dataclass(frozen=True, slots=True)
 class AddDossier:
     """Begin a dossier, with one section that holds the quotes given."""
 
@@ -505,6 +515,7 @@ Command = (
     | LinkQuotes
     | ChangeLink
     | Unlink
+    | DeclineProposal
     | AddDossier
     | DescribeDossier
     | RemoveDossier

@@ -40,6 +40,7 @@ NAMES = {
     "link": QT_TRANSLATE_NOOP("history", "Link «{about}»"),
     "change_link": QT_TRANSLATE_NOOP("history", "Change link of «{about}»"),
     "unlink": QT_TRANSLATE_NOOP("history", "Remove link of «{about}»"),
+    "decline_proposal": QT_TRANSLATE_NOOP("history", "Decline a proposal for «{about}»"),
     "add_dossier": QT_TRANSLATE_NOOP("history", "Begin dossier «{about}»"),
     "describe_dossier": QT_TRANSLATE_NOOP("history", "Change dossier «{about}»"),
     "remove_dossier": QT_TRANSLATE_NOOP("history", "Remove dossier «{about}»"),

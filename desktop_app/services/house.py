@@ -12,6 +12,7 @@ from desktop_app.services.importing import Importing
 from desktop_app.services.importing.refused import RefusedFiles
 from desktop_app.services.ports import ExportsDossier, Finds, Storage
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.similar import FindsSimilar
 from desktop_app.services.state import ArchiveState, Place
 
 
@@ -35,6 +36,8 @@ class Desk(Protocol):
     def importing(self) -> Importing: ...
     @property
     def finding(self) -> Finds: ...
+    @property
+    def similar(self) -> FindsSimilar: ...
     @property
     def place(self) -> Place: ...
     @property

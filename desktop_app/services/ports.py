@@ -47,6 +47,7 @@ from desktop_app.services.views import (
     QuoteView,
     RevisionLine,
     RevisionView,
+    SaidLine,
     SpeakerLine,
     TagLine,
 )
@@ -207,6 +208,18 @@ class Reading(Protocol):
 
     def tagged(self) -> list[tuple[QuoteId, TagId]]:
         """Return every quote (rejected ones left out) with each tag that it or its interview has."""
+
+    def said(self, ids: Sequence[QuoteId] | None = None) -> list[SaidLine]:
+        """Return quotes that are neither rejected nor in the bin, as they are compared: all, or these."""
+
+    def said_since(self, number: int) -> list[QuoteId]:
+        """Return the quotes that may be compared otherwise by what was changed after a change of the log."""
+
+    def declined(self) -> list[tuple[QuoteId, QuoteId]]:
+        """Return the pairs of quotes that are not to be proposed to each other."""
+
+    def linked(self, quote: QuoteId) -> set[QuoteId]:
+        """Return the quotes that are linked with this one."""
 
     def speakers(self) -> list[SpeakerLine]: ...
     def dossiers(self) -> list[DossierLine]: ...

@@ -165,6 +165,25 @@ class QuoteView:
 
 
 @dataclass(frozen=True, slots=True)
+class SaidLine:
+    """A quote as it is compared with others."""
+
+    id: QuoteId
+    interview: InterviewId
+    speaker: SpeakerId | None
+    start: int
+    end: int
+    """About where it ends, in characters of the text."""
+    words: str
+    date: PartialDate | None
+    """When it was said, or else came out."""
+    language: str
+    """Of its interview."""
+    tags: tuple[str, ...] = ()
+    """Ids of its tags and of its interview's."""
+
+
+@dataclass(frozen=True, slots=True)
 class SpeakerLine:
     id: SpeakerId
     name: str

@@ -7,6 +7,8 @@ from desktop_app.domain.interviews import Locator, LocatorKind
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.places import clock
+from desktop_app.domain.sameness import Sameness
+from desktop_app.domain.subjects import Hint
 from desktop_app.domain.terms import Terms
 from desktop_app.services.words import Catalogue, translate
 
@@ -67,3 +69,22 @@ def standing_words(standing: Standing, revision: int) -> str:
         Standing.REVIEW: translate("revisions", "Stands in revision {number}; its place in the present text is open"),
         Standing.ORPHAN: translate("revisions", "Stands in revision {number}; no longer in the present text"),
     }[standing].format(number=revision)
+
+
+def hint_words(hint: Hint) -> str:
+    """Say where two quotes differ in what they claim."""
+    return {
+        Hint.NUMBER: translate("similar", "a number differs"),
+        Hint.NEGATION: translate("similar", "a negation differs"),
+    }[hint]
+
+
+def same_words(how: Sameness | None) -> str:
+    """Say how far two quotes are the same words."""
+    if how is None:
+        return translate("similar", "the same by way of another")
+    if how.part:
+        return translate("similar", "one is a part of the other")
+    if how.differing:
+        return translate("similar", "%n word(s) differ", n=how.differing)
+    return translate("similar", "word for word")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -16,6 +16,7 @@ from desktop_app.services.history import sentence
 from desktop_app.services.house import Application, Desk
 from desktop_app.services.importing import Candidate, ImportLine, Ways
 from desktop_app.services.ports import Finds, Reading
+from desktop_app.services.similar import FindsSimilar
 from desktop_app.services.views import ActionLine
 from desktop_app.services.words import spoken
 from desktop_app.ui.course import Course
@@ -63,6 +64,8 @@ class Workplace(QObject):
         self._asked: dict[Hashable, int] = {}
         self._indexing = False
         self._closing = False
+        self._to_compare: dict[Hashable, tuple[Callable[[FindsSimilar], Any], Callable[[Any], None]]] = {}
+        self._comparing = False
         self._courses: set[Course] = set()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -159,6 +162,34 @@ class Workplace(QObject):
                 then(answer[0])
 
         self.jobs.read(work, answered, lambda error: (failed or self.report)(error) if current() else None)
+
+    def compare(self, question: Callable[[FindsSimilar], T], then: Callable[[T], None], asker: Hashable) -> None:
+        """Ask what compares quotes. The first answer takes seconds, so one question is put at a time: others wait
+        without a thread, and of one asker only the newest.
+        """
+        self._to_compare[asker] = (question, then)
+        if not self._comparing:
+            self._compare_next()
+
+    def _compare_next(self) -> None:
+        if self._closing or not self._to_compare:
+            return
+        asker = next(iter(self._to_compare))
+        question, then = self._to_compare.pop(asker)
+        self._comparing = True
+
+        def answered(answer: object) -> None:
+            self._comparing = False
+            if asker not in self._to_compare:
+                then(answer)
+            self._compare_next()
+
+        def failed(error: Exception) -> None:
+            self._comparing = False
+            self.report(error)
+            self._compare_next()
+
+        self.jobs.read(lambda: question(self.desk.similar), answered, failed)
 
     # --- doing
 
@@ -292,6 +323,8 @@ class Workplace(QObject):
         """Finish what is under way and let go of the archive. It may take long, and may run on another thread."""
         self._closing = True
         self._stop_courses()
+        if self._comparing:
+            self.desk.similar.close()  # nobody waits for its answer any more
         self.jobs.close()
         self.desk.close()
 

@@ -228,6 +228,7 @@ MAKERS: dict[type[Any], Make] = {
     c.LinkQuotes: lambda w: c.LinkQuotes(w.some(m.Quote), w.some(m.Quote), w.one(*LINK_TYPES)),
     c.ChangeLink: lambda w: c.ChangeLink(w.some(m.Link), w.one(*LINK_TYPES), w.one("", "позже"), w.one(True, False)),
     c.Unlink: lambda w: c.Unlink(w.some(m.Link)),
+    c.DeclineProposal: lambda w: c.DeclineProposal(w.some(m.Quote), w.some(m.Quote)),
     c.AddDossier: _add_dossier,
     c.DescribeDossier: lambda w: c.DescribeDossier(w.some(m.Dossier), w.one("Вода", "Ток"), w.one("", "для юриста")),
     c.RemoveDossier: lambda w: c.RemoveDossier(w.some(m.Dossier)),

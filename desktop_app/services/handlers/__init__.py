@@ -61,6 +61,7 @@ HANDLERS: dict[type[Any], tuple[str, Handler]] = {
     c.LinkQuotes: ("link", links.add),
     c.ChangeLink: ("change_link", links.change),
     c.Unlink: ("unlink", links.remove),
+    c.DeclineProposal: ("decline_proposal", links.decline),
     c.AddDossier: ("add_dossier", dossiers.add),
     c.DescribeDossier: ("describe_dossier", dossiers.describe),
     c.RemoveDossier: ("remove_dossier", dossiers.remove),

@@ -1,5 +1,6 @@
-"""Links between quotes."""
+"""Links between quotes, and those that were proposed and declined."""
 
+from desktop_app.domain.declined import Declined, in_order
 from desktop_app.domain.links import Link, check_link
 from desktop_app.domain.quotes import Quote
 from desktop_app.services import commands as c
@@ -37,3 +38,13 @@ def remove(command: c.Unlink, work: Work) -> Outcome:
     words = work.get(Quote, work.get(Link, command.id).source).words
     work.remove(Link, command.id)
     return outcome(work, words)
+
+
+def decline(command: c.DeclineProposal, work: Work) -> Outcome:
+    """Keep that two quotes are not to be proposed to each other; both must be there. Said twice, it is said once."""
+    one, other = in_order(command.one, command.other)
+    words = work.get(Quote, command.one).words
+    work.get(Quote, command.other)
+    if not work.all(Declined, one=one, other=other):
+        work.add(Declined(command.id, one, other))
+    return outcome(work, words, command.id)

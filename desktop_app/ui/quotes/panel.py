@@ -31,6 +31,7 @@ from desktop_app.ui.parts.plain import PlainLabel, show_plainly, tip
 from desktop_app.ui.parts.wording import day, kind_words, state_words
 from desktop_app.ui.quotes.cards import LinkCard, NoteCard, TagChip
 from desktop_app.ui.quotes.signs_line import SignsLine
+from desktop_app.ui.similar.section import SimilarSection
 
 
 class QuotePanel(QWidget):
@@ -97,6 +98,7 @@ class QuotePanel(QWidget):
         show_plainly(self.speaker.view())
         self._role = PlainLabel("", "quiet")
         self.signs = SignsLine()
+        self.similar = SimilarSection(self._writable)
         self.standing = PlainLabel("", "standingLine", wrapped=True)
         self.standing.setContentsMargins(16, 0, 16, 0)
         self.standing.hide()
@@ -177,13 +179,9 @@ class QuotePanel(QWidget):
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(16, 4, 16, 12)
         layout.addLayout(grid)
+        layout.addWidget(self.similar)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inside)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = self._scrolling(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 6, 0, 0)
         outer.setSpacing(4)
@@ -191,7 +189,19 @@ class QuotePanel(QWidget):
         outer.addLayout(head)
         outer.addWidget(self.standing)
         outer.addWidget(self.signs)
+        outer.addWidget(self.similar.jumps)
         outer.addWidget(scroll, 1)
+
+    def _scrolling(self, inside: QWidget) -> QScrollArea:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button, heading in zip(self.similar.buttons, self.similar.headings, strict=True):
+            button.clicked.connect(lambda _=False, heading=heading: _bring_to_top(scroll, heading))
+        return scroll
 
     def _connect(self) -> None:
         self._confirm.clicked.connect(lambda: self.judged.emit(QuoteState.CONFIRMED))
@@ -200,6 +210,7 @@ class QuotePanel(QWidget):
         self._dossier.clicked.connect(lambda: self.dossier_wanted.emit(self._dossier))
         self._add_note.clicked.connect(self.note_wanted)
         self._add_link.clicked.connect(self.link_wanted)
+        self.similar.followed.connect(self.other_wanted)
         self.speaker.activated.connect(lambda _: self._speaker_given())
         edit = self.speaker.lineEdit()
         assert edit is not None  # noqa: S101 - the box is editable
@@ -263,6 +274,8 @@ class QuotePanel(QWidget):
     def show_quote(self, view: QuoteView, notes: list[NoteView], links: list[LinkView]) -> None:
         """Show a quote; what is being typed stays where it is the same quote."""
         same = self._view is not None and self._view.id == view.id
+        if not same:
+            self.similar.show_neighbours(None)
         self._view, self._notes, self._links = view, notes, links
         quote = view.quote
         if not (same and self.speaker.hasFocus()):
@@ -374,3 +387,10 @@ class QuotePanel(QWidget):
         if path:
             self.tag_wanted.emit(path)
         self.new_tag.clear()
+
+
+def _bring_to_top(scroll: QScrollArea, heading: QWidget) -> None:
+    """Scroll so far that a heading stands at the top, where there is enough below it."""
+    inside = scroll.widget()
+    if inside is not None:
+        scroll.verticalScrollBar().setValue(heading.mapTo(inside, heading.rect().topLeft()).y())

@@ -115,6 +115,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("dossiers", QT_TRANSLATE_NOOP("menu", "Dossiers"), "Ctrl+5", "dossier", "archive"),
             Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
             Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
+            Entry("similar", QT_TRANSLATE_NOOP("menu", "Same words"), "Ctrl+8", "copy", "archive"),
             None,
             Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),
             Entry("middle", QT_TRANSLATE_NOOP("menu", "List"), "F10", "panel-left", "archive", True),

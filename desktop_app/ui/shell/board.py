@@ -98,6 +98,7 @@ class Board(QWidget):
         middle.tags.guide_wanted.connect(lambda: ask_guide(self.workplace, self))
         middle.dossiers.dossier_chosen.connect(tabs.open_dossier)
         middle.dossiers.export_wanted.connect(self.export_wanted)
+        middle.similar.quote_chosen.connect(tabs.open_quote)
         middle.review.place_wanted.connect(self._show_place_in_text)
         middle.review.by_hand_wanted.connect(self._place_by_hand)
         middle.review.counted.connect(self.side.show_waiting)

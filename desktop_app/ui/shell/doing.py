@@ -296,6 +296,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "dossiers": _place("dossiers"),
     "review": _place("review"),
     "history": _place("history"),
+    "similar": _place("similar"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
     "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
     "it_is_here": _it_is_here,

@@ -20,15 +20,16 @@ from desktop_app.ui.quotes.page import QuotesPage
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.search.page import SearchPage
 from desktop_app.ui.search.saved import SearchLine
+from desktop_app.ui.similar.page import SimilarPage
 from desktop_app.ui.tags.tree import TagTree
 from desktop_app.ui.workplace import Workplace
 
 SEARCH = Qt.ItemDataRole.UserRole + 1
 """Under which an item of the side bar holds the id of a saved search."""
-PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "history")
+PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "similar", "history")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
-    "review": "todo", "history": "history",
+    "review": "todo", "similar": "copy", "history": "history",
 }  # fmt: skip
 
 
@@ -102,7 +103,7 @@ class SideBar(QListWidget):
         names = (
             translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
             translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "To review"),
-            translate("menu", "History"),
+            translate("menu", "Same words"), translate("menu", "History"),
         )  # fmt: skip
         for number, name in enumerate(names):
             self.item(number).setText(name)
@@ -131,11 +132,13 @@ class Middle(QStackedWidget):
         self.tags = TagTree(workplace)
         self.dossiers = DossierList(workplace)
         self.review = ReviewPage(workplace)
+        self.similar = SimilarPage(workplace)
         self.history = HistoryPage(workplace)
         self.search = SearchPage(workplace)
         self._pages: dict[str, QWidget] = {
             "interviews": self.library, "quotes": self.quotes, "people": self.people, "tags": self.tags,
-            "dossiers": self.dossiers, "review": self.review, "history": self.history, "search": self.search,
+            "dossiers": self.dossiers, "review": self.review, "similar": self.similar, "history": self.history,
+            "search": self.search,
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)

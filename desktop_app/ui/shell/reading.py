@@ -18,6 +18,7 @@ from desktop_app.services import commands as c
 from desktop_app.services.changes import Changed
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.similar import Beside as Compared
 from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
 from desktop_app.services.vocabulary import place_words, terms_words
 from desktop_app.services.words import translate
@@ -28,7 +29,11 @@ from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.quotes.panel import QuotePanel
 from desktop_app.ui.reader.going import PlaceDialog
 from desktop_app.ui.reader.view import ReaderNote, ReaderQuote, ReaderView
+from desktop_app.ui.similar.section import Neighbours
 from desktop_app.ui.workplace import Workplace
+
+SHOWN = ("interview", "quote", "tagging", "tag", "note", "link", "declined", "speaker", "speaker_role")
+"""Kinds of records that a tab shows something of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +143,8 @@ class ReadingTab(QWidget):
         panel.dossier_wanted.connect(self.offer_dossiers)
         panel.removal_wanted.connect(lambda: self._do(c.RemoveQuote(self.current())))
         panel.trouble.connect(self._workplace.trouble)
+        panel.similar.related.connect(self._relate)
+        panel.similar.declined.connect(lambda other: self._do(c.DeclineProposal(self.current(), QuoteId(other))))
 
     def _do(self, command: c.Command) -> None:
         if self._workplace.writable:
@@ -182,7 +189,7 @@ class ReadingTab(QWidget):
     # --- shown
 
     def _heard(self, changed: Changed) -> None:
-        if changed.touches("interview", "quote", "tagging", "tag", "note", "link", "speaker", "speaker_role"):
+        if changed.touches(*SHOWN):
             self._rest.start()
 
     def refresh(self) -> None:
@@ -268,9 +275,30 @@ class ReadingTab(QWidget):
     def _show_beside(self, beside: Beside) -> None:
         if beside.view.id == self._current:
             self.panel.show_quote(beside.view, beside.notes, beside.links)
+            self._ask_neighbours(beside)
             if self.panel.isHidden():
                 self.panel.show()
                 QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _ask_neighbours(self, beside: Beside) -> None:
+        """Ask for the same words elsewhere and for what may be about the same."""
+        id = beside.view.id
+
+        def compared(found: Compared) -> None:
+            ids = [*(one.id for one in found.same), *(one.id for one in found.proposals)]
+
+            def show(views: list[QuoteView]) -> None:
+                if id == self._current:
+                    others = {view.id: view for view in views}
+                    self.panel.similar.show_neighbours(Neighbours(beside.view, found, others, tuple(beside.links)))
+
+            self._workplace.ask(lambda reading: reading.quotes_of(ids), show, newest=("neighbours", self))
+
+        self._workplace.compare(lambda similar: similar.beside(id), compared, self)
+
+    def _relate(self, other: str, type: str, outgoing: bool) -> None:
+        ends = (self.current(), QuoteId(other)) if outgoing else (QuoteId(other), self.current())
+        self._do(c.LinkQuotes(*ends, type))
 
     def _keep_in_sight(self) -> None:
         """Bring the quote at hand out from behind the panel that has just opened."""

@@ -44,7 +44,7 @@ from tests.integration.conftest import TEXT, interview
 
 PROJECTION = (
     models.Interview, models.Revision, models.Speaker, models.SpeakerAlias, models.SpeakerRole, models.Quote,
-    models.Tag, models.Tagging, models.Note, models.Link, models.Dossier, models.Section, models.Item,
+    models.Tag, models.Tagging, models.Note, models.Link, models.Declined, models.Dossier, models.Section, models.Item,
     models.SavedSearch,
 )  # fmt: skip
 
@@ -153,6 +153,7 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.LinkQuotes: lambda s: c.LinkQuotes(s["two"], s["one"], "updates", "позже"),
     c.ChangeLink: lambda s: c.ChangeLink(s["link"], "repeats", "почти", turned=True),
     c.Unlink: lambda s: c.Unlink(s["link"]),
+    c.DeclineProposal: lambda s: c.DeclineProposal(s["one"], s["two"]),
     c.AddDossier: lambda s: c.AddDossier("Второе", "Раздел", (s["one"],)),
     c.DescribeDossier: lambda s: c.DescribeDossier(s["dossier"], "Канал и вода", "для юриста"),
     c.RemoveDossier: lambda s: c.RemoveDossier(s["dossier"]),

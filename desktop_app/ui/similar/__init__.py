@@ -1,0 +1,1 @@
+"""The same words elsewhere, and what may be about the same."""
