@@ -58,6 +58,46 @@
         <name>cli</name>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n dossier(s) found</source>
+            <translation><numerusform>%n dossier found</numerusform><numerusform>%n dossiers found</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>%n group(s) of the same words</source>
+            <translation><numerusform>%n group of the same words</numerusform><numerusform>%n groups of the same words</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n interview(s)</source>
+            <translation><numerusform>%n interview</numerusform><numerusform>%n interviews</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n line(s)</source>
+            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n line(s) held back: off the record or under embargo</source>
+            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n link(s) found</source>
+            <translation><numerusform>%n link found</numerusform><numerusform>%n links found</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n new</source>
+            <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n note(s) found</source>
+            <translation><numerusform>%n note found</numerusform><numerusform>%n notes found</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
             <translation>
                 <numerusform>%n passage found</numerusform>
@@ -76,10 +116,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>%n quote is not in this state of the text:</numerusform>
-                <numerusform>%n quotes are not in this state of the text:</numerusform>
-            </translation>
+            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -88,6 +125,26 @@
                 <numerusform>%n quote confirmed</numerusform>
                 <numerusform>%n quotes confirmed</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n speaker(s) found</source>
+            <translation><numerusform>%n speaker found</numerusform><numerusform>%n speakers found</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n tag(s) found</source>
+            <translation><numerusform>%n tag found</numerusform><numerusform>%n tags found</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n title(s) found</source>
+            <translation><numerusform>%n title found</numerusform><numerusform>%n titles found</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>(not understood)</source>
+            <translation>(not understood)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -115,6 +172,11 @@
             <translation>DOSSIER</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>Did you mean: {query}</source>
+            <translation>Did you mean: {query}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Dossier</source>
             <translation>Dossier</translation>
@@ -133,6 +195,17 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>INTERVIEW</source>
             <translation>INTERVIEW</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>NAME</source>
+            <translation>NAME</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>Name a quote, or say --all.</source>
+            <translation>Name a quote, or say --all.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/opening.py" />
@@ -161,6 +234,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>QUOTE</source>
             <translation>QUOTE</translation>
         </message>
@@ -181,6 +255,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>TAG</source>
             <translation>TAG</translation>
         </message>
@@ -188,6 +263,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
             <translation>TEXT</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>WHAT</source>
+            <translation>WHAT</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -208,6 +288,16 @@
             <location filename="../../desktop_app/cli/printing.py" />
             <source>a new revision: {file} («{title}»)</source>
             <translation>a new revision: {file} («{title}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>a tag counts for those above it too</source>
+            <translation>a tag counts for those above it too</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>all groups of the same words</source>
+            <translation>all groups of the same words</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -237,6 +327,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>count from now on what is new</source>
+            <translation>count from now on what is new</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/searching.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>embargo: the last day on which it holds</translation>
         </message>
@@ -244,6 +345,16 @@
             <location filename="../../desktop_app/cli/importing.py" />
             <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
             <translation>encoding of the files, e.g. cp1251; otherwise it is found</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>every place as a line with its context</source>
+            <translation>every place as a line with its context</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>explain how a query is written, and end</source>
+            <translation>explain how a query is written, and end</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -276,9 +387,24 @@
             <translation>for tables: which column holds what ({fields})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>give a tag another name</source>
+            <translation>give a tag another name</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>give an interview the text of a file</source>
             <translation>give an interview the text of a file</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>give it another name</source>
+            <translation>give it another name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>give some quotes of a tag a new tag instead</source>
+            <translation>give some quotes of a tag a new tag instead</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -315,6 +441,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>language of the messages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>lay tags into another one, or to the top</source>
+            <translation>lay tags into another one, or to the top</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
@@ -377,6 +508,11 @@
             <translation>make it from these quotes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>make one tag of two: the first goes into the second</source>
+            <translation>make one tag of two: the first goes into the second</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>much like «{title}»: {file}</source>
             <translation>much like «{title}»: {file}</translation>
@@ -417,12 +553,18 @@
             <translation>only say what would come in</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>only what is of this kind; may be given several times</source>
+            <translation>only what is of this kind; may be given several times</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/revising.py" />
             <source>placed</source>
             <translation>placed</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>print the result as JSON</source>
             <translation>print the result as JSON</translation>
         </message>
@@ -453,6 +595,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>remove it</source>
+            <translation>remove it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>remove the passphrase</source>
             <translation>remove the passphrase</translation>
         </message>
@@ -470,6 +617,26 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>revisions of a text, compared</source>
             <translation>revisions of a text, compared</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>save a search</source>
+            <translation>save a search</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>saved searches, and what is new</source>
+            <translation>saved searches, and what is new</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say how it is (without an option, too)</source>
+            <translation>say how it is (without an option, too)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say of each word why it was found</source>
+            <translation>say of each word why it was found</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -538,6 +705,16 @@
             <translation>the file to write: .pdf, .html or .md</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the new tag lies in the old one</source>
+            <translation>the new tag lies in the old one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the same words elsewhere, and quotes on the same subject</source>
+            <translation>the same words elsewhere, and quotes on the same subject</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the search index: its state, or build it anew</source>
             <translation>the search index: its state, or build it anew</translation>
@@ -546,6 +723,21 @@
             <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>the state before is kept: {backup}</source>
             <translation>the state before is kept: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the tag that they shall lie in</source>
+            <translation>the tag that they shall lie in</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the tag that they shall stand before</source>
+            <translation>the tag that they shall stand before</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the tags: list, guide, order</source>
+            <translation>the tags: list, guide, order</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -559,8 +751,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>this other quote has nothing to do with it; it does not come back</source>
+            <translation>this other quote has nothing to do with it; it does not come back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>those that were left behind</source>
             <translation>those that were left behind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>throw it away and build it anew</source>
+            <translation>throw it away and build it anew</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -578,6 +780,11 @@
             <translation>what was done in the archive</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>which tags are on the same quotes, and how often</source>
+            <translation>which tags are on the same quotes, and how often</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>why quotes that are not verbatim any more are printed</source>
             <translation>why quotes that are not verbatim any more are printed</translation>
@@ -586,6 +793,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>why the text changes</source>
             <translation>why the text changes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>with --kwic: a table of these lines</source>
+            <translation>with --kwic: a table of these lines</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -606,6 +818,16 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a report for the makers: what the program did, nothing of any archive</source>
             <translation>write a report for the makers: what the program did, nothing of any archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>write the guide to all tags to this .pdf</source>
+            <translation>write the guide to all tags to this .pdf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>write the whole table to this .csv</source>
+            <translation>write the whole table to this .csv</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -789,8 +1011,12 @@
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
@@ -804,6 +1030,7 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
             <source>Close</source>
             <translation>Close</translation>
         </message>
@@ -816,6 +1043,11 @@
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
             <translation>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Save</source>
+            <translation>Save</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
@@ -860,11 +1092,13 @@
             <translation>Address</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Archive</source>
             <translation>Archive</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Content</source>
             <translation>Content</translation>
@@ -875,6 +1109,7 @@
             <translation>Contents</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Date</source>
             <translation>Date</translation>
@@ -890,6 +1125,7 @@
             <translation>Dossier</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor</source>
             <translation>Editor</translation>
@@ -1005,6 +1241,7 @@
             <translation>The words of every quote are, character for character, those of its source. Where a quote is made of several parts, […] stands for what lies between them. Words set apart before or after a quote are context from the same source.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
             <translation>Withheld</translation>
@@ -1406,6 +1643,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>A person cannot be merged with themself.</source>
+            <translation>A person cannot be merged with themself.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>A quote cannot be linked to itself.</source>
             <translation>A quote cannot be linked to itself.</translation>
         </message>
@@ -1431,8 +1673,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>None of the quotes chosen has the tag «{name}».</source>
+            <translation>None of the quotes chosen has the tag «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Nothing is called «{name}» here. Known names: {known}.</source>
             <translation>Nothing is called «{name}» here. Known names: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Of two persons, each needs a quote: choose some of those of {name}.</source>
+            <translation>Of two persons, each needs a quote: choose some of those of {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Of «{field}:» there is no «{value}»; write one of: {known}.</source>
+            <translation>Of «{field}:» there is no «{value}»; write one of: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1453,6 +1710,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
             <translation>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The key {key} belongs to the tag «{name}» already.</source>
+            <translation>The key {key} belongs to the tag «{name}» already.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1486,8 +1748,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is a tag «{name}» at that place already. Merge the two, or give this one another name.</source>
+            <translation>There is a tag «{name}» at that place already. Merge the two, or give this one another name.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no encoding «{name}». Known encodings: {known}.</source>
             <translation>There is no encoding «{name}». Known encodings: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no field «{field}:». Did you mean «{instead}:»?</source>
+            <translation>There is no field «{field}:». Did you mean «{instead}:»?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1501,6 +1773,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is nothing to look for yet: write a word, or * for everything.</source>
+            <translation>There is nothing to look for yet: write a word, or * for everything.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to redo.</source>
             <translation>There is nothing to redo.</translation>
         </message>
@@ -1508,6 +1785,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to undo.</source>
             <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>These are too many brackets within brackets.</source>
+            <translation>These are too many brackets within brackets.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1771,8 +2053,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{key}» cannot be the key of a tag. Choose a digit from 1 to 9 or a letter other than Q, T, N, J, K.</source>
+            <translation>«{key}» cannot be the key of a tag. Choose a digit from 1 to 9 or a letter other than Q, T, N, J, K.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>«{name}» fits more than one {kind}; write more of its id.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{operator}» joins words, phrases and brackets, but no fields and nothing that is excluded.</source>
+            <translation>«{operator}» joins words, phrases and brackets, but no fields and nothing that is excluded.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1781,8 +2073,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{value}» is no date; write 2024, 2024-05, 2024-05-17, or from and until: 2023..2024.</source>
+            <translation>«{value}» is no date; write 2024, 2024-05, 2024-05-17, or from and until: 2023..2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</source>
             <translation>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{word}» fits more than {most} words of the archive; write more letters.</source>
+            <translation>«{word}» fits more than {most} words of the archive; write more letters.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{word}» says too little: write at least two letters of the word.</source>
+            <translation>«{word}» says too little: write at least two letters of the word.</translation>
         </message>
     </context>
     <context>
@@ -1799,6 +2106,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF document (*.pdf)</translation>
         </message>
@@ -1814,6 +2122,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>Writing {file}…</source>
             <translation>Writing {file}…</translation>
         </message>
@@ -1821,8 +2130,69 @@
             <location filename="../../desktop_app/ui/importing/reporting.py" />
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
             <source>Written: {file}</source>
             <translation>Written: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>All tags</source>
+            <translation>All tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Counted are the quotes that may leave the newsroom; rejected ones, those off the record and those under embargo are not.</source>
+            <translation>Counted are the quotes that may leave the newsroom; rejected ones, those off the record and those under embargo are not.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>For example</source>
+            <translation>For example</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>No definition yet.</source>
+            <translation>No definition yet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Quotes</source>
+            <translation>Quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
+            <source>Tag guide</source>
+            <translation>Tag guide</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>The tags one by one</source>
+            <translation>The tags one by one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>With tags below</source>
+            <translation>With tags below</translation>
         </message>
     </context>
     <context>
@@ -1899,6 +2269,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Change search «{about}»</source>
+            <translation>Change search «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Change section «{about}»</source>
             <translation>Change section «{about}»</translation>
         </message>
@@ -1911,6 +2286,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Change tag {about}</source>
             <translation>Change tag {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Decline a proposal for «{about}»</source>
+            <translation>Decline a proposal for «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -1949,6 +2329,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Merge speakers: {about}</source>
+            <translation>Merge speakers: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Merge tags {about}</source>
             <translation>Merge tags {about}</translation>
         </message>
@@ -1956,6 +2341,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Move dossier item</source>
             <translation>Move dossier item</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Move tag {about}</source>
+            <translation>Move tag {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -2014,6 +2404,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Remove search «{about}»</source>
+            <translation>Remove search «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Remove section «{about}»</source>
             <translation>Remove section «{about}»</translation>
         </message>
@@ -2039,8 +2434,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Save search «{about}»</source>
+            <translation>Save search «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Set terms of «{about}»</source>
             <translation>Set terms of «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Sort tags by name: {about}</source>
+            <translation>Sort tags by name: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Split speaker {about}</source>
+            <translation>Split speaker {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Split tag {about}</source>
+            <translation>Split tag {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2076,6 +2491,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Write note «{about}»</source>
             <translation>Write note «{about}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/handlers/quotes.py" />
+            <source>{about}, and %n quote(s) nearby</source>
+            <translation><numerusform>{about}, and %n quote nearby</numerusform><numerusform>{about}, and %n quotes nearby</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2292,10 +2712,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation>
-                <numerusform>%n chosen:</numerusform>
-                <numerusform>%n chosen:</numerusform>
-            </translation>
+            <translation><numerusform>%n chosen:</numerusform><numerusform>%n chosen:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -2316,18 +2733,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n quote of it waits for review</numerusform>
-                <numerusform>%n quotes of it wait for review</numerusform>
-            </translation>
+            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n with a new text</numerusform>
-                <numerusform>%n with a new text</numerusform>
-            </translation>
+            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2442,10 +2853,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation>
-                <numerusform>Import %n interview</numerusform>
-                <numerusform>Import %n interviews</numerusform>
-            </translation>
+            <translation><numerusform>Import %n interview</numerusform><numerusform>Import %n interviews</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2683,18 +3091,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
-            </translation>
+            <translation><numerusform>about %n hour left</numerusform><numerusform>about %n hours left</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
-            </translation>
+            <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -2771,10 +3173,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation>
-                <numerusform>{field} set for %n file.</numerusform>
-                <numerusform>{field} set for %n files.</numerusform>
-            </translation>
+            <translation><numerusform>{field} set for %n file.</numerusform><numerusform>{field} set for %n files.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -2992,18 +3391,162 @@
         </message>
     </context>
     <context>
+        <name>kwic</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>%n line(s)</source>
+            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>%n line(s) held back: off the record or under embargo</source>
+            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>1st word after</source>
+            <translation>1st word after</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>1st word before</source>
+            <translation>1st word before</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>2nd word after</source>
+            <translation>2nd word after</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>2nd word before</source>
+            <translation>2nd word before</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>3rd word after</source>
+            <translation>3rd word after</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>3rd word before</source>
+            <translation>3rd word before</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Concordance: {query}</source>
+            <translation>Concordance: {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Interview and text</source>
+            <translation>Interview and text</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>No word of a text answers this query.</source>
+            <translation>No word of a text answers this query.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Page (HTML)…</source>
+            <translation>Page (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Save as</source>
+            <translation>Save as</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Save the concordance</source>
+            <translation>Save the concordance</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Saved: {file}</source>
+            <translation>Saved: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Sorted by</source>
+            <translation>Sorted by</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Table (CSV)…</source>
+            <translation>Table (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>The word itself</source>
+            <translation>The word itself</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Word</source>
+            <translation>Word</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>the first %n line(s)</source>
+            <translation><numerusform>the first %n line</numerusform><numerusform>the first %n lines</numerusform></translation>
+        </message>
+    </context>
+    <context>
         <name>languages</name>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>English</source>
             <translation>English</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Kazakh</source>
             <translation>Kazakh</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Russian</source>
             <translation>Russian</translation>
@@ -3197,6 +3740,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>&amp;Tags</source>
+            <translation>&amp;Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;View</translation>
         </message>
@@ -3213,6 +3761,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Back to what was found</source>
+            <translation>Back to what was found</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Backups…</source>
             <translation>Backups…</translation>
         </message>
@@ -3226,6 +3779,11 @@
             <location filename="../../desktop_app/ui/shell/tabs.py" />
             <source>Close tab</source>
             <translation>Close tab</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Concordance</source>
+            <translation>Concordance</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3249,6 +3807,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
             <translation>Dark</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Definition of the tag…</source>
+            <translation>Definition of the tag…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3279,6 +3842,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>How to search…</source>
+            <translation>How to search…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import a folder…</source>
             <translation>Import a folder…</translation>
         </message>
@@ -3297,6 +3866,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>It is what I selected</source>
             <translation>It is what I selected</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Key of the tag…</source>
+            <translation>Key of the tag…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3320,8 +3894,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Merge the tag into another…</source>
+            <translation>Merge the tag into another…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Move the tag into another…</source>
+            <translation>Move the tag into another…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>New archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New tag in the tag at hand…</source>
+            <translation>New tag in the tag at hand…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -3424,11 +4013,27 @@
             <translation>Reject</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Remove the tag…</source>
+            <translation>Remove the tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Rename the tag</source>
+            <translation>Rename the tag</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Revisions…</source>
             <translation>Revisions…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Same words</source>
+            <translation>Same words</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3439,6 +4044,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a report for the makers…</source>
             <translation>Save a report for the makers…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Save this search…</source>
+            <translation>Save this search…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3462,14 +4072,31 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Split the tag…</source>
+            <translation>Split the tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>State of the archive…</source>
             <translation>State of the archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tag guide as PDF…</source>
+            <translation>Tag guide as PDF…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags on the same quotes…</source>
+            <translation>Tags on the same quotes…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3532,6 +4159,7 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
             <source>Save</source>
             <translation>Save</translation>
         </message>
@@ -3922,6 +4550,11 @@
             <translation>Dark</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Forget it now</source>
+            <translation>Forget it now</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <source>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</source>
             <translation>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</translation>
@@ -3950,6 +4583,11 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Preferences</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Remember what was searched</source>
+            <translation>Remember what was searched</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3989,10 +4627,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>after %n minute of rest</numerusform>
-                <numerusform>after %n minutes of rest</numerusform>
-            </translation>
+            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4028,6 +4663,7 @@
             <translation>Confirm</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Confirmed</source>
             <translation>Confirmed</translation>
@@ -4038,6 +4674,7 @@
             <translation>Direct speech</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Found, to review</source>
             <translation>Found, to review</translation>
@@ -4054,6 +4691,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Narrow the list of quotes</source>
             <translation>Narrow the list of quotes</translation>
         </message>
@@ -4064,6 +4703,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Quotes</source>
             <translation>Quotes</translation>
         </message>
@@ -4078,6 +4718,7 @@
             <translation>Reject</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Rejected</source>
             <translation>Rejected</translation>
@@ -4100,6 +4741,9 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Speaker unknown</source>
             <translation>Speaker unknown</translation>
         </message>
@@ -4110,8 +4754,15 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Words of the quote</source>
             <translation>Words of the quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/page.py" />
+            <source>only {tag}</source>
+            <translation>only {tag}</translation>
         </message>
     </context>
     <context>
@@ -4221,6 +4872,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
+            <source>Tagged: {tag}</source>
+            <translation>Tagged: {tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
             <translation>These words are off the record; they were not copied.</translation>
         </message>
@@ -4306,26 +4962,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n quote or note goes along</numerusform>
-                <numerusform>%n quotes and notes go along</numerusform>
-            </translation>
+            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n will be left behind</numerusform>
-                <numerusform>%n will be left behind</numerusform>
-            </translation>
+            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n will need a look</numerusform>
-                <numerusform>%n will need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -4542,10 +5189,7 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
+            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -4646,14 +5290,21 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n paragraph without a change …</numerusform>
-                <numerusform>… %n paragraphs without a change …</numerusform>
-            </translation>
+            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
         </message>
     </context>
     <context>
         <name>search</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>%n more in this interview</source>
+            <translation><numerusform>%n more in this interview</numerusform><numerusform>%n more in this interview</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Also found: %n more</source>
+            <translation><numerusform>Also found: %n more</numerusform><numerusform>Also found: %n more</numerusform></translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Best first</source>
@@ -4661,23 +5312,81 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Concordance: every place as a line</source>
+            <translation>Concordance: every place as a line</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Did you mean: {query}</source>
+            <translation>Did you mean: {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
             <source>Found</source>
             <translation>Found</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Narrow by: {name}</source>
+            <translation>Narrow by: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Newest first</source>
             <translation>Newest first</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>No longer only {value}</source>
+            <translation>No longer only {value}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Nothing found</source>
             <translation>Nothing found</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
-            <source>Only {value}</source>
-            <translation>Only {value}</translation>
+            <source>Oldest first</source>
+            <translation>Oldest first</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Open</source>
+            <translation>Open</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -4685,9 +5394,65 @@
             <translation>Order</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Outlet</source>
+            <translation>Outlet</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Passages found</source>
             <translation>Passages found</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Save this search…</source>
+            <translation>Save this search…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Saved search</source>
+            <translation>Saved search</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Search</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/offers.py" />
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Terms</source>
+            <translation>Terms</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -4701,6 +5466,46 @@
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
             <translation>Try fewer words, another form, or the beginning of a word with *.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/syntax.py" />
+            <source>What can be written here</source>
+            <translation>What can be written here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Why it was found</source>
+            <translation>Why it was found</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a link</source>
+            <translation>a link</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a note</source>
+            <translation>a note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a quote</source>
+            <translation>a quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a tag</source>
+            <translation>a tag</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>{passages} in %n interview(s)</source>
+            <translation><numerusform>{passages} in %n interview</numerusform><numerusform>{passages} in %n interviews</numerusform></translation>
         </message>
     </context>
     <context>
@@ -4735,6 +5540,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Click a quote in the text first.</source>
             <translation>Click a quote in the text first.</translation>
         </message>
@@ -5043,14 +5849,142 @@
         </message>
     </context>
     <context>
+        <name>similar</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>%n word(s) differ</source>
+            <translation><numerusform>%n word differs</numerusform><numerusform>%n words differ</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Comparing all quotes…</source>
+            <translation>Comparing all quotes…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>Link as «{how}»</source>
+            <translation>Link as «{how}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>No words stand twice</source>
+            <translation>No words stand twice</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Only where words differ</source>
+            <translation>Only where words differ</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>Perhaps about the same (%n)</source>
+            <translation><numerusform>Perhaps about the same (%n)</numerusform><numerusform>Perhaps about the same (%n)</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Quotes that come again in another interview, word for word or nearly so, stand here.</source>
+            <translation>Quotes that come again in another interview, word for word or nearly so, stand here.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Same words</source>
+            <translation>Same words</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>The same words elsewhere (%n)</source>
+            <translation><numerusform>The same words elsewhere (%n)</numerusform><numerusform>The same words elsewhere (%n)</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>They have nothing to do with each other; do not show again</source>
+            <translation>They have nothing to do with each other; do not show again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>This takes some seconds.</source>
+            <translation>This takes some seconds.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>[here: {words}]</source>
+            <translation>[here: {words}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>[there: {words}]</source>
+            <translation>[there: {words}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a negation differs</source>
+            <translation>a negation differs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a number differs</source>
+            <translation>a number differs</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>and %n more under «Same words»</source>
+            <translation><numerusform>and %n more under «Same words»</numerusform><numerusform>and %n more under «Same words»</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>another speaker</source>
+            <translation>another speaker</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>earliest of %n</source>
+            <translation><numerusform>earliest of %n</numerusform><numerusform>earliest of %n</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>earliest source</source>
+            <translation>earliest source</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>linked: {how}</source>
+            <translation>linked: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>no word differs</source>
+            <translation>no word differs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>one is a part of the other</source>
+            <translation>one is a part of the other</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the same by way of another</source>
+            <translation>the same by way of another</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>this one is the earliest source</source>
+            <translation>this one is the earliest source</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>word for word</source>
+            <translation>word for word</translation>
+        </message>
+    </context>
+    <context>
         <name>state</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n thing needs a look</numerusform>
-                <numerusform>%n things need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -5174,14 +6108,375 @@
         </message>
     </context>
     <context>
+        <name>syntax</name>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>(tax OR duty) budget</source>
+            <translation>(tax OR duty) budget</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>* stands for any letters; at least two letters are named</source>
+            <translation>* stands for any letters; at least two letters are named</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>=plants</source>
+            <translation>=plants</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>=“nuclear plants”</source>
+            <translation>=“nuclear plants”</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>? stands for one letter, at the end of a word for one or none</source>
+            <translation>? stands for one letter, at the end of a word for one or none</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>Kazakh or Russian letters</source>
+            <translation>Kazakh or Russian letters</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>a letter amiss</source>
+            <translation>a letter amiss</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>all passages</source>
+            <translation>all passages</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>all the words, in any order, in one passage</source>
+            <translation>all the words, in any order, in one passage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>another form of the word</source>
+            <translation>another form of the word</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>at least one of them</source>
+            <translation>at least one of them</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>at most 5 words between them, whichever comes first; also between phrases and brackets</source>
+            <translation>at most 5 words between them, whichever comes first; also between phrases and brackets</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>both, which is the same as without AND</source>
+            <translation>both, which is the same as without AND</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>brackets hold together what belongs together</source>
+            <translation>brackets hold together what belongs together</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>col*r</source>
+            <translation>col*r</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>date:2023..2024-06</source>
+            <translation>date:2023..2024-06</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>date:2024-05</source>
+            <translation>date:2024-05</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>electr*</source>
+            <translation>electr*</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>exactly these forms, one after the other</source>
+            <translation>exactly these forms, one after the other</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>exactly this form</source>
+            <translation>exactly this form</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>from and until; 2024.. since then, ..2024 until then</source>
+            <translation>from and until; 2024.. since then, ..2024 until then</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>has:link</source>
+            <translation>has:link</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in the same passage; without it, one of the words may be in the title instead</source>
+            <translation>in the same passage; without it, one of the words may be in the title instead</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in the title of the interview</source>
+            <translation>in the title of the interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in what one speaker says without a break, also over several paragraphs</source>
+            <translation>in what one speaker says without a break, also over several paragraphs</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>it begins so</source>
+            <translation>it begins so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>it fits * and ?</source>
+            <translation>it fits * and ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>kind:passage</source>
+            <translation>kind:passage</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>lang:ru</source>
+            <translation>lang:ru</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>m?n</source>
+            <translation>m?n</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>note:check</source>
+            <translation>note:check</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>nuclear plant</source>
+            <translation>nuclear plant</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>only things of this kind: passage, note, link, title, speaker, tag, dossier</source>
+            <translation>only things of this kind: passage, note, link, title, speaker, tag, dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>outlet:Herald</source>
+            <translation>outlet:Herald</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>president</source>
+            <translation>president</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>president~1</source>
+            <translation>president~1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>quotes that are found, confirmed, rejected</source>
+            <translation>quotes that are found, confirmed, rejected</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>speaker:Tokayev</source>
+            <translation>speaker:Tokayev</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>state:found</source>
+            <translation>state:found</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tag:Energy</source>
+            <translation>tag:Energy</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax AND budget</source>
+            <translation>tax AND budget</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax NOT income</source>
+            <translation>tax NOT income</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax OR duty</source>
+            <translation>tax OR duty</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/5 budget</source>
+            <translation>tax near/5 budget</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/passage budget</source>
+            <translation>tax near/passage budget</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/turn budget</source>
+            <translation>tax near/turn budget</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>terms: on_record, background, deep_background, off_record</source>
+            <translation>terms: on_record, background, deep_background, off_record</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>terms:off_record</source>
+            <translation>terms:off_record</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the first without the second; -income is the same</source>
+            <translation>the first without the second; -income is the same</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the language: ru, kk, en</source>
+            <translation>the language: ru, kk, en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the same form</source>
+            <translation>the same form</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the same name</source>
+            <translation>the same name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the word in all its forms; a name in all its cases</source>
+            <translation>the word in all its forms; a name in all its cases</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>these words one after the other, in any form</source>
+            <translation>these words one after the other, in any form</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>title:budget</source>
+            <translation>title:budget</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>what a passage has: link, note, tag, quote</source>
+            <translation>what a passage has: link, note, tag, quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>what is tagged so, or with a tag below it; tag:(Energy OR Taxes) with one of them</source>
+            <translation>what is tagged so, or with a tag below it; tag:(Energy OR Taxes) with one of them</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>when: a year, a month, a day, or a name: date:May 2024, date:spring 1998</source>
+            <translation>when: a year, a month, a day, or a name: date:May 2024, date:spring 1998</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>where it was published</source>
+            <translation>where it was published</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>who speaks</source>
+            <translation>who speaks</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>with one letter amiss; ~2 with two</source>
+            <translation>with one letter amiss; ~2 with two</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>words of notes on quotes</source>
+            <translation>words of notes on quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>words that begin so</source>
+            <translation>words that begin so</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>“nuclear plant”</source>
+            <translation>“nuclear plant”</translation>
+        </message>
+    </context>
+    <context>
         <name>tags</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/tags/branches.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s)</source>
             <translation>
                 <numerusform>%n quote</numerusform>
                 <numerusform>%n quotes</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>%n quote(s) have «{tag}» or a tag below it.</source>
+            <translation><numerusform>%n quote has «{tag}» or a tag below it.</numerusform><numerusform>%n quotes have «{tag}» or a tag below it.</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>%n quote(s) of {all} go to the new tag</source>
+            <translation><numerusform>%n quote of {all} goes to the new tag</numerusform><numerusform>%n quotes of {all} go to the new tag</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>%n quote(s) with this tag or one below it</source>
+            <translation><numerusform>%n quote with this tag or one below it</numerusform><numerusform>%n quotes with this tag or one below it</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>%n quote(s) with this very tag</source>
+            <translation><numerusform>%n quote with this very tag</numerusform><numerusform>%n quotes with this very tag</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>%n tag(s) below go along.</source>
+            <translation><numerusform>%n tag below goes along.</numerusform><numerusform>%n tags below go along.</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>(at the top)</source>
+            <translation>(at the top)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>A tag counts for those above it too</source>
+            <translation>A tag counts for those above it too</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -5189,57 +6484,122 @@
             <translation>Add tag (Enter)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>All</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
             <translation>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Blue</source>
             <translation>Blue</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Bottle green</source>
-            <translation>Bottle green</translation>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Brown</source>
+            <translation>Brown</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Choose a tag in the tree first.</source>
+            <translation>Choose a tag in the tree first.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Colour</source>
             <translation>Colour</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Crimson</source>
-            <translation>Crimson</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Definition…</source>
             <translation>Definition…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Green</source>
             <translation>Green</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Key</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>Key of the tag</source>
+            <translation>Key of the tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Key…</source>
+            <translation>Key…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Lilac</source>
+            <translation>Lilac</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge</source>
             <translation>Merge</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge into another tag…</source>
             <translation>Merge into another tag…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge tags</source>
             <translation>Merge tags</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move down</source>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move into another tag…</source>
+            <translation>Move into another tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move into the tag above</source>
+            <translation>Move into the tag above</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move out of its tag</source>
+            <translation>Move out of its tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move tags</source>
+            <translation>Move tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move up</source>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Name of the new tag</source>
+            <translation>Name of the new tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Narrow the tags</translation>
@@ -5250,7 +6610,7 @@
             <translation>New tag</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>New tag inside…</source>
             <translation>New tag inside…</translation>
         </message>
@@ -5260,50 +6620,137 @@
             <translation>New tag, e.g. Energy/Nuclear</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>No quote has the tag «{tag}» itself; there is nothing to split.</source>
+            <translation>No quote has the tag «{tag}» itself; there is nothing to split.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>No quote has two tags yet. As soon as some have, this table says which tags meet.</source>
+            <translation>No quote has two tags yet. As soon as some have, this table says which tags meet.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>No tags yet</source>
             <translation>No tags yet</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Ochre</source>
             <translation>Ochre</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>On how many quotes two tags are together. A number leads to its quotes.</source>
+            <translation>On how many quotes two tags are together. A number leads to its quotes.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Own</source>
+            <translation>Own</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>Press the key that shall put the tag «{tag}» on the quote at hand, or make a tagged quote of what is selected. Backspace: no key.</source>
+            <translation>Press the key that shall put the tag «{tag}» on the quote at hand, or make a tagged quote of what is selected. Backspace: no key.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Quotes ticked here get the new tag instead of «{tag}». Ctrl+Z brings it back.</source>
+            <translation>Quotes ticked here get the new tag instead of «{tag}». Ctrl+Z brings it back.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Quotes with this tag or one below it</source>
+            <translation>Quotes with this tag or one below it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Quotes with this very tag</source>
+            <translation>Quotes with this very tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Remove tag</source>
             <translation>Remove tag</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Rename</source>
             <translation>Rename</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Rust</source>
-            <translation>Rust</translation>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Save as a table</source>
+            <translation>Save as a table</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Sea blue</source>
-            <translation>Sea blue</translation>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Save as a table…</source>
+            <translation>Save as a table…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Sea green</source>
+            <translation>Sea green</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Show its quotes</source>
             <translation>Show its quotes</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Show quotes with this very tag</source>
+            <translation>Show quotes with this very tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Sort the tags beside it by name</source>
+            <translation>Sort the tags beside it by name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Split a tag</source>
+            <translation>Split a tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Split…</source>
+            <translation>Split…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Tables (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/cooccurrence.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Tag «{tag}» removed. Ctrl+Z brings it back.</source>
             <translation>Tag «{tag}» removed. Ctrl+Z brings it back.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Tags</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Tags on the same quotes</source>
+            <translation>Tags on the same quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -5311,9 +6758,39 @@
             <translation>Tags say what a quote is about. Write the first one below; a / makes a tag in a tag.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>The key is {key}.</source>
+            <translation>The key is {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>The key that puts the tag on the quote at hand</source>
+            <translation>The key that puts the tag on the quote at hand</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>The new tag lies in the old one</source>
+            <translation>The new tag lies in the old one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>The quotes themselves stay. Ctrl+Z brings all of it back.</source>
+            <translation>The quotes themselves stay. Ctrl+Z brings all of it back.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>The tag has no key.</source>
+            <translation>The tag has no key.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Violet</source>
             <translation>Violet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>What can be done with tags</source>
+            <translation>What can be done with tags</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/definition.py" />
@@ -5321,10 +6798,40 @@
             <translation>When this tag is used, and when not</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Wine red</source>
+            <translation>Wine red</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Words of the tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <source>Write a definition…</source>
+            <translation>Write a definition…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>key {key}</source>
+            <translation>key {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>tags.csv</source>
+            <translation>tags.csv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>{key} belongs to «{tag}». Take it from that tag first, or choose another key.</source>
+            <translation>{key} belongs to «{tag}». Take it from that tag first, or choose another key.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>«{tag}» shall lie in the tag chosen here.</source>
+            <translation>«{tag}» shall lie in the tag chosen here.</translation>
         </message>
     </context>
     <context>

@@ -58,6 +58,46 @@
         <name>cli</name>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n dossier(s) found</source>
+            <translation><numerusform>%n досье табылды</numerusform><numerusform>%n досье табылды</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>%n group(s) of the same words</source>
+            <translation><numerusform>бірдей сөздердің %n тобы</numerusform><numerusform>бірдей сөздердің %n тобы</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n interview(s)</source>
+            <translation><numerusform>%n сұхбат</numerusform><numerusform>%n сұхбат</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n line(s)</source>
+            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n line(s) held back: off the record or under embargo</source>
+            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n link(s) found</source>
+            <translation><numerusform>%n байланыс табылды</numerusform><numerusform>%n байланыс табылды</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n new</source>
+            <translation><numerusform>%n жаңа</numerusform><numerusform>%n жаңа</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n note(s) found</source>
+            <translation><numerusform>%n ескертпе табылды</numerusform><numerusform>%n ескертпе табылды</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
             <translation>
                 <numerusform>%n үзінді табылды</numerusform>
@@ -76,10 +116,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-            </translation>
+            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -88,6 +125,26 @@
                 <numerusform>%n дәйексөз расталды</numerusform>
                 <numerusform>%n дәйексөз расталды</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n speaker(s) found</source>
+            <translation><numerusform>%n спикер табылды</numerusform><numerusform>%n спикер табылды</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n tag(s) found</source>
+            <translation><numerusform>%n тег табылды</numerusform><numerusform>%n тег табылды</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n title(s) found</source>
+            <translation><numerusform>%n тақырып табылды</numerusform><numerusform>%n тақырып табылды</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>(not understood)</source>
+            <translation>(сұрау түсініксіз)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -115,6 +172,11 @@
             <translation>ДОСЬЕ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>Did you mean: {query}</source>
+            <translation>Мүмкін, іздегеніңіз: {query}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Dossier</source>
             <translation>Досье</translation>
@@ -133,6 +195,17 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>INTERVIEW</source>
             <translation>СҰХБАТ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>NAME</source>
+            <translation>АТЫ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>Name a quote, or say --all.</source>
+            <translation>Дәйексөзді атаңыз немесе --all деп көрсетіңіз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/opening.py" />
@@ -161,6 +234,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>QUOTE</source>
             <translation>ДӘЙЕКСӨЗ</translation>
         </message>
@@ -181,6 +255,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>TAG</source>
             <translation>ТЕГ</translation>
         </message>
@@ -188,6 +263,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
             <translation>МӘТІН</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>WHAT</source>
+            <translation>НЕ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -208,6 +288,16 @@
             <location filename="../../desktop_app/cli/printing.py" />
             <source>a new revision: {file} («{title}»)</source>
             <translation>жаңа нұсқа: {file} («{title}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>a tag counts for those above it too</source>
+            <translation>тег өзі ішінде жатқан тегтерге де есептеледі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>all groups of the same words</source>
+            <translation>бірдей сөздердің барлық тобы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -237,6 +327,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>count from now on what is new</source>
+            <translation>жаңаны осы сәттен бастап санау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/searching.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>done</source>
+            <translation>дайын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>эмбарго: күші бар соңғы күн</translation>
         </message>
@@ -244,6 +345,16 @@
             <location filename="../../desktop_app/cli/importing.py" />
             <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
             <translation>файлдардың кодтамасы, мысалы cp1251; жазылмаса, өзі анықталады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>every place as a line with its context</source>
+            <translation>әр кездескен жерін мәнмәтінімен бөлек жолда көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>explain how a query is written, and end</source>
+            <translation>сұрау тілін түсіндіріп, аяқтау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -276,9 +387,24 @@
             <translation>кестелер үшін: қай бағанда не тұр ({fields})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>give a tag another name</source>
+            <translation>тегтің атын өзгерту</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>give an interview the text of a file</source>
             <translation>сұхбатқа файлдағы мәтінді беру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>give it another name</source>
+            <translation>басқа атау беру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>give some quotes of a tag a new tag instead</source>
+            <translation>тегтің кейбір дәйексөздеріне оның орнына жаңа тег қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -315,6 +441,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>хабарлардың тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>lay tags into another one, or to the top</source>
+            <translation>тегтерді басқа тегке немесе жоғарғы деңгейге жылжыту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
@@ -377,6 +508,11 @@
             <translation>осы дәйексөздерден құрау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>make one tag of two: the first goes into the second</source>
+            <translation>екі тегті біріктіру: біріншісі екіншісіне қосылады</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>much like «{title}»: {file}</source>
             <translation>«{title}» мәтініне өте ұқсас: {file}</translation>
@@ -417,12 +553,18 @@
             <translation>не импортталатынын ғана көрсету</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>only what is of this kind; may be given several times</source>
+            <translation>тек осы түрдегілер; бірнеше рет көрсетуге болады</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/revising.py" />
             <source>placed</source>
             <translation>орны көрсетілді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>print the result as JSON</source>
             <translation>нәтижені JSON түрінде шығару</translation>
         </message>
@@ -453,6 +595,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>remove it</source>
+            <translation>жою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>remove the passphrase</source>
             <translation>құпиясөзді алып тастау</translation>
         </message>
@@ -470,6 +617,26 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>revisions of a text, compared</source>
             <translation>мәтін нұсқалары және оларды салыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>save a search</source>
+            <translation>іздеуді сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>saved searches, and what is new</source>
+            <translation>сақталған іздеулер және олардағы жаңалық</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say how it is (without an option, too)</source>
+            <translation>күйін көрсету (параметрсіз де)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say of each word why it was found</source>
+            <translation>әр сөздің неге табылғанын көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -538,6 +705,16 @@
             <translation>жазылатын файл: .pdf, .html немесе .md</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the new tag lies in the old one</source>
+            <translation>жаңа тег бұрынғысының ішінде болады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the same words elsewhere, and quotes on the same subject</source>
+            <translation>басқа жердегі сол сөздер және сол тақырыптағы дәйексөздер</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the search index: its state, or build it anew</source>
             <translation>іздеу индексі: күйі немесе қайта құру</translation>
@@ -546,6 +723,21 @@
             <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>the state before is kept: {backup}</source>
             <translation>бұрынғы күйі сақталды: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the tag that they shall lie in</source>
+            <translation>олар ішінде болатын тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the tag that they shall stand before</source>
+            <translation>олар алдында тұратын тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the tags: list, guide, order</source>
+            <translation>тегтер: тізім, анықтамалық, реті</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -559,8 +751,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>this other quote has nothing to do with it; it does not come back</source>
+            <translation>бұл басқа дәйексөздің оған қатысы жоқ; ол қайта ұсынылмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>those that were left behind</source>
             <translation>ескі нұсқада қалғандар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>throw it away and build it anew</source>
+            <translation>жойып, қайтадан құру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -578,6 +780,11 @@
             <translation>мұрағатта не істелгені</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>which tags are on the same quotes, and how often</source>
+            <translation>қай тегтер бір дәйексөзде қатар тұрады және қанша рет</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>why quotes that are not verbatim any more are printed</source>
             <translation>сөзбе-сөз болмай қалған дәйексөздер неге басылады</translation>
@@ -586,6 +793,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>why the text changes</source>
             <translation>мәтін неге өзгереді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>with --kwic: a table of these lines</source>
+            <translation>--kwic-пен бірге: осы жолдардың кестесі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -606,6 +818,16 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a report for the makers: what the program did, nothing of any archive</source>
             <translation>әзірлеушілерге арналған есепті жазу: бағдарлама не істегені, мұрағаттардың мазмұнынсыз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>write the guide to all tags to this .pdf</source>
+            <translation>барлық тегтің анықтамалығын осы .pdf файлына жазу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>write the whole table to this .csv</source>
+            <translation>бүкіл кестені осы .csv файлына жазу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -789,8 +1011,12 @@
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Cancel</source>
             <translation>Бас тарту</translation>
         </message>
@@ -804,6 +1030,7 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
             <source>Close</source>
             <translation>Жабу</translation>
         </message>
@@ -816,6 +1043,11 @@
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
             <translation>«Картотекада» қате болды. Мұрағатыңыз қауіпсіз: сақталғанның бәрі орнында.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Save</source>
+            <translation>Сақтау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
@@ -860,11 +1092,13 @@
             <translation>Мекенжайы</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Archive</source>
             <translation>Мұрағат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Content</source>
             <translation>Мазмұны</translation>
@@ -875,6 +1109,7 @@
             <translation>Мазмұны</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Date</source>
             <translation>Күні</translation>
@@ -890,6 +1125,7 @@
             <translation>Досье</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor</source>
             <translation>Редактор</translation>
@@ -1005,6 +1241,7 @@
             <translation>Әр дәйексөздің сөздері дереккөзбен әріпіне дейін сәйкес. Дәйексөз бірнеше бөліктен тұрса, арасындағы мәтін […] белгісімен көрсетілген. Дәйексөздің алдында не соңында бөлек терілген сөздер — сол дереккөздегі мәнмәтін.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
             <translation>Енгізілмегені</translation>
@@ -1406,6 +1643,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>A person cannot be merged with themself.</source>
+            <translation>Адамды өзімен біріктіруге болмайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>A quote cannot be linked to itself.</source>
             <translation>Дәйексөзді өзімен байланыстыруға болмайды.</translation>
         </message>
@@ -1431,8 +1673,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>None of the quotes chosen has the tag «{name}».</source>
+            <translation>Таңдалған дәйексөздердің ешқайсысында «{name}» тегі жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Nothing is called «{name}» here. Known names: {known}.</source>
             <translation>Мұнда «{name}» деген атау жоқ. Белгілі атаулар: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Of two persons, each needs a quote: choose some of those of {name}.</source>
+            <translation>Екі адамның әрқайсысында кемінде бір дәйексөз болуы керек: дәйексөздердің бір бөлігін таңдаңыз ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Of «{field}:» there is no «{value}»; write one of: {known}.</source>
+            <translation>«{field}:» өрісінде «{value}» деген мән жоқ; болатындары: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1453,6 +1710,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
             <translation>«{title}» сұхбатының бастапқы файлы мұрағатта сақталмаған; оны қалтасынан қайта импорттаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The key {key} belongs to the tag «{name}» already.</source>
+            <translation>{key} пернесі «{name}» тегіне берілген.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1486,8 +1748,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is a tag «{name}» at that place already. Merge the two, or give this one another name.</source>
+            <translation>«{name}» тегі ол жерде бар. Екеуін біріктіріңіз немесе мынаған басқа ат беріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no encoding «{name}». Known encodings: {known}.</source>
             <translation>«{name}» деген кодтау жоқ. Белгілі кодтаулар: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no field «{field}:». Did you mean «{instead}:»?</source>
+            <translation>«{field}:» деген өріс жоқ. Мүмкін, «{instead}:»?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1501,6 +1773,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is nothing to look for yet: write a word, or * for everything.</source>
+            <translation>Әзірге іздейтін ештеңе жоқ: сөз жазыңыз немесе * — бәрін табу.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to redo.</source>
             <translation>Қайталайтын ештеңе жоқ.</translation>
         </message>
@@ -1508,6 +1785,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to undo.</source>
             <translation>Болдырмайтын ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>These are too many brackets within brackets.</source>
+            <translation>Жақша ішіндегі жақша тым көп.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1771,8 +2053,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{key}» cannot be the key of a tag. Choose a digit from 1 to 9 or a letter other than Q, T, N, J, K.</source>
+            <translation>«{key}» тегтің пернесі бола алмайды. 1-ден 9-ға дейінгі цифрды немесе Q, T, N, J, K-дан басқа әріпті таңдаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>«{name}» бірнеше нысанға ({kind}) сәйкес келеді; белгісінің көбірек таңбасын жазыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{operator}» joins words, phrases and brackets, but no fields and nothing that is excluded.</source>
+            <translation>«{operator}» сөздерді, тіркестерді және жақшаларды біріктіреді, бірақ өрістер мен алып тасталғанды біріктірмейді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1781,8 +2073,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{value}» is no date; write 2024, 2024-05, 2024-05-17, or from and until: 2023..2024.</source>
+            <translation>«{value}» — күн емес; 2024, 2024-05, 2024-05-17 немесе аралық жазыңыз: 2023..2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</source>
             <translation>«{words}»: {difference}. Дәйексөзді түзетіңіз, алып тастаңыз не досьеде қасына неге осылай басылатынын жазыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{word}» fits more than {most} words of the archive; write more letters.</source>
+            <translation>«{word}» үлгісіне мұрағаттың {most} сөзінен көбі сай келеді; көбірек әріп жазыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{word}» says too little: write at least two letters of the word.</source>
+            <translation>«{word}» тым аз: сөздің кемінде екі әрпін жазыңыз.</translation>
         </message>
     </context>
     <context>
@@ -1799,6 +2106,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF құжаты (*.pdf)</translation>
         </message>
@@ -1814,6 +2122,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>Writing {file}…</source>
             <translation>{file} жазылуда…</translation>
         </message>
@@ -1821,8 +2130,69 @@
             <location filename="../../desktop_app/ui/importing/reporting.py" />
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
             <source>Written: {file}</source>
             <translation>Жазылды: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>All tags</source>
+            <translation>Барлық тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Counted are the quotes that may leave the newsroom; rejected ones, those off the record and those under embargo are not.</source>
+            <translation>Редакциядан шығаруға болатын дәйексөздер саналды; қабылданбағандар, баспасөзге арналмағандар және эмбарго қойылғандар есепке алынбайды.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>For example</source>
+            <translation>Мысалы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Key</source>
+            <translation>Перне</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>No definition yet.</source>
+            <translation>Анықтамасы әзірге жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Quotes</source>
+            <translation>Дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
+            <source>Tag guide</source>
+            <translation>Тегтер анықтамалығы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>The tags one by one</source>
+            <translation>Тегтер рет-ретімен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>With tags below</source>
+            <translation>Ішкілерімен</translation>
         </message>
     </context>
     <context>
@@ -1899,6 +2269,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Change search «{about}»</source>
+            <translation>«{about}» іздеуін өзгерту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Change section «{about}»</source>
             <translation>«{about}» бөлімін өзгерту</translation>
         </message>
@@ -1911,6 +2286,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Change tag {about}</source>
             <translation>{about} тегін өзгерту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Decline a proposal for «{about}»</source>
+            <translation>«{about}» үшін ұсыныс қабылданбады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -1949,6 +2329,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Merge speakers: {about}</source>
+            <translation>Спикерлерді біріктіру: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Merge tags {about}</source>
             <translation>Тегтерді біріктіру: {about}</translation>
         </message>
@@ -1956,6 +2341,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Move dossier item</source>
             <translation>Досье элементін жылжыту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Move tag {about}</source>
+            <translation>Тегті жылжыту: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -2014,6 +2404,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Remove search «{about}»</source>
+            <translation>«{about}» іздеуін жою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Remove section «{about}»</source>
             <translation>«{about}» бөлімін жою</translation>
         </message>
@@ -2039,8 +2434,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Save search «{about}»</source>
+            <translation>«{about}» іздеуін сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Set terms of «{about}»</source>
             <translation>«{about}» шарттарын қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Sort tags by name: {about}</source>
+            <translation>Тегтерді әліпби ретімен қою: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Split speaker {about}</source>
+            <translation>Спикерді бөлу: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Split tag {about}</source>
+            <translation>Тегті бөлу: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2076,6 +2491,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Write note «{about}»</source>
             <translation>«{about}» ескертпесін жазу</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/handlers/quotes.py" />
+            <source>{about}, and %n quote(s) nearby</source>
+            <translation><numerusform>{about} және жанындағы %n дәйексөз</numerusform><numerusform>{about} және жанындағы %n дәйексөз</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2292,10 +2712,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation>
-                <numerusform>%n таңдалды:</numerusform>
-                <numerusform>%n таңдалды:</numerusform>
-            </translation>
+            <translation><numerusform>%n таңдалды:</numerusform><numerusform>%n таңдалды:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -2316,18 +2733,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2442,10 +2853,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation>
-                <numerusform>%n сұхбатты импорттау</numerusform>
-                <numerusform>%n сұхбатты импорттау</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбатты импорттау</numerusform><numerusform>%n сұхбатты импорттау</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2683,18 +3091,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>шамамен %n сағат қалды</numerusform>
-                <numerusform>шамамен %n сағат қалды</numerusform>
-            </translation>
+            <translation><numerusform>шамамен %n сағат қалды</numerusform><numerusform>шамамен %n сағат қалды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>шамамен %n минут қалды</numerusform>
-                <numerusform>шамамен %n минут қалды</numerusform>
-            </translation>
+            <translation><numerusform>шамамен %n минут қалды</numerusform><numerusform>шамамен %n минут қалды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -2771,10 +3173,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation>
-                <numerusform>{field}: %n файлға қойылды.</numerusform>
-                <numerusform>{field}: %n файлға қойылды.</numerusform>
-            </translation>
+            <translation><numerusform>{field}: %n файлға қойылды.</numerusform><numerusform>{field}: %n файлға қойылды.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -2992,18 +3391,162 @@
         </message>
     </context>
     <context>
+        <name>kwic</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>%n line(s)</source>
+            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>%n line(s) held back: off the record or under embargo</source>
+            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>1st word after</source>
+            <translation>Оң жақтағы 1-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>1st word before</source>
+            <translation>Сол жақтағы 1-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>2nd word after</source>
+            <translation>Оң жақтағы 2-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>2nd word before</source>
+            <translation>Сол жақтағы 2-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>3rd word after</source>
+            <translation>Оң жақтағы 3-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>3rd word before</source>
+            <translation>Сол жақтағы 3-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>After</source>
+            <translation>Кейін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Before</source>
+            <translation>Алдында</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Concordance: {query}</source>
+            <translation>Конкорданс: {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Date</source>
+            <translation>Күні</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Interview</source>
+            <translation>Сұхбат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Interview and text</source>
+            <translation>Сұхбат пен мәтін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>No word of a text answers this query.</source>
+            <translation>Мәтіндердегі бірде-бір сөз бұл сұрауға сай келмейді.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <source>Outlet</source>
+            <translation>Басылым</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Page (HTML)…</source>
+            <translation>Бет (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Save as</source>
+            <translation>Басқаша сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Save the concordance</source>
+            <translation>Конкордансты сақтау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Saved: {file}</source>
+            <translation>Сақталды: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Sorted by</source>
+            <translation>Реті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Table (CSV)…</source>
+            <translation>Кесте (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>The word itself</source>
+            <translation>Сөздің өзі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Word</source>
+            <translation>Сөз</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>the first %n line(s)</source>
+            <translation><numerusform>алғашқы %n жол</numerusform><numerusform>алғашқы %n жол</numerusform></translation>
+        </message>
+    </context>
+    <context>
         <name>languages</name>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>English</source>
             <translation>Ағылшын тілі</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Kazakh</source>
             <translation>Қазақ тілі</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Russian</source>
             <translation>Орыс тілі</translation>
@@ -3197,6 +3740,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>&amp;Tags</source>
+            <translation>&amp;Тегтер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;Көрініс</translation>
         </message>
@@ -3213,6 +3761,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Back to what was found</source>
+            <translation>Табылғандарға оралу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Backups…</source>
             <translation>Сақтық көшірмелер…</translation>
         </message>
@@ -3226,6 +3779,11 @@
             <location filename="../../desktop_app/ui/shell/tabs.py" />
             <source>Close tab</source>
             <translation>Бетбелгіні жабу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Concordance</source>
+            <translation>Конкорданс</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3249,6 +3807,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
             <translation>Қараңғы тақырып</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Definition of the tag…</source>
+            <translation>Тегтің анықтамасы…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3279,6 +3842,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>How to search…</source>
+            <translation>Қалай іздеу керек…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import a folder…</source>
             <translation>Қалтаны импорттау…</translation>
         </message>
@@ -3297,6 +3866,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>It is what I selected</source>
             <translation>Бұл — мен белгілегенім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Key of the tag…</source>
+            <translation>Тегтің пернесі…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3320,8 +3894,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Merge the tag into another…</source>
+            <translation>Тегті басқасымен біріктіру…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Move the tag into another…</source>
+            <translation>Тегті басқасының ішіне жылжыту…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>Жаңа мұрағат…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New tag in the tag at hand…</source>
+            <translation>Таңдалған тегтің ішіне жаңа тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -3424,11 +4013,27 @@
             <translation>Қабылдамау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Remove the tag…</source>
+            <translation>Тегті жою…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Rename the tag</source>
+            <translation>Тегтің атын өзгерту</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Revisions…</source>
             <translation>Редакциялар…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Same words</source>
+            <translation>Сол сөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3439,6 +4044,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a report for the makers…</source>
             <translation>Әзірлеушілерге арналған есепті сақтау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Save this search…</source>
+            <translation>Осы іздеуді сақтау…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3462,14 +4072,31 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Split the tag…</source>
+            <translation>Тегті бөлу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>State of the archive…</source>
             <translation>Мұрағаттың жайы…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tag guide as PDF…</source>
+            <translation>Тегтер анықтамалығы, PDF…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
             <translation>Тегтер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags on the same quotes…</source>
+            <translation>Бір дәйексөздегі тегтер…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3532,6 +4159,7 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
             <source>Save</source>
             <translation>Сақтау</translation>
         </message>
@@ -3922,6 +4550,11 @@
             <translation>Қараңғы</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Forget it now</source>
+            <translation>Қазір өшіру</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <source>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</source>
             <translation>MIT лицензиясы бойынша еркін бағдарлама. Терезе LGPL лицензиясындағы Qt for Python негізінде жасалған; бірге келетін өзге туындылар өз лицензияларын сақтайды.</translation>
@@ -3950,6 +4583,11 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Баптаулар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Remember what was searched</source>
+            <translation>Не ізделгенін есте сақтау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -3989,10 +4627,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-            </translation>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4028,6 +4663,7 @@
             <translation>Растау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Confirmed</source>
             <translation>Расталған</translation>
@@ -4038,6 +4674,7 @@
             <translation>Төл сөз</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Found, to review</source>
             <translation>Табылды, тексеру керек</translation>
@@ -4054,6 +4691,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Narrow the list of quotes</source>
             <translation>Дәйексөздер тізімін тарылту</translation>
         </message>
@@ -4064,6 +4703,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Quotes</source>
             <translation>Дәйексөздер</translation>
         </message>
@@ -4078,6 +4718,7 @@
             <translation>Қабылдамау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Rejected</source>
             <translation>Қабылданбаған</translation>
@@ -4100,6 +4741,9 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Speaker unknown</source>
             <translation>Спикер белгісіз</translation>
         </message>
@@ -4110,8 +4754,15 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Words of the quote</source>
             <translation>Дәйексөздің сөздері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/page.py" />
+            <source>only {tag}</source>
+            <translation>тек {tag}</translation>
         </message>
     </context>
     <context>
@@ -4221,6 +4872,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
+            <source>Tagged: {tag}</source>
+            <translation>Тег қойылды: {tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
             <translation>Бұл сөздер жарияланбайды; олар көшірілген жоқ.</translation>
         </message>
@@ -4306,26 +4962,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-            </translation>
+            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -4542,10 +5189,7 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n өзгеріс</numerusform>
-                <numerusform>%n өзгеріс</numerusform>
-            </translation>
+            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -4646,14 +5290,21 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-            </translation>
+            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
         </message>
     </context>
     <context>
         <name>search</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>%n more in this interview</source>
+            <translation><numerusform>осы сұхбатта тағы %n</numerusform><numerusform>осы сұхбатта тағы %n</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Also found: %n more</source>
+            <translation><numerusform>Тағы табылғаны: %n</numerusform><numerusform>Тағы табылғаны: %n</numerusform></translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Best first</source>
@@ -4661,23 +5312,81 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Concordance: every place as a line</source>
+            <translation>Конкорданс: әр кездескен жері бөлек жолда</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Did you mean: {query}</source>
+            <translation>Бәлкім, іздегеніңіз: {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
             <source>Found</source>
             <translation>Табылды</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Interview</source>
+            <translation>Сұхбат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Language</source>
+            <translation>Тіл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Link</source>
+            <translation>Байланыс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Name</source>
+            <translation>Атауы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Narrow by: {name}</source>
+            <translation>Нақтылау: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Newest first</source>
             <translation>Алдымен жаңалары</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>No longer only {value}</source>
+            <translation>Енді тек {value} емес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Nothing found</source>
             <translation>Ештеңе табылмады</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
-            <source>Only {value}</source>
-            <translation>Тек {value}</translation>
+            <source>Oldest first</source>
+            <translation>Алдымен ескілері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Open</source>
+            <translation>Ашу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -4685,9 +5394,65 @@
             <translation>Реті</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Outlet</source>
+            <translation>Басылым</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Passages found</source>
             <translation>Табылған үзінділер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Person</source>
+            <translation>Адам</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Remove</source>
+            <translation>Жою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Rename…</source>
+            <translation>Атауын өзгерту…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Save this search…</source>
+            <translation>Осы іздеуді сақтау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Saved search</source>
+            <translation>Сақталған іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Search</source>
+            <translation>Сұрау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/offers.py" />
+            <source>Suggestions</source>
+            <translation>Ұсыныстар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Terms</source>
+            <translation>Шарттар</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -4701,6 +5466,46 @@
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
             <translation>Сөзді азайтып, басқа түрін немесе сөздің басын * белгісімен жазып көріңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/syntax.py" />
+            <source>What can be written here</source>
+            <translation>Мұнда не жазуға болады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Why it was found</source>
+            <translation>Неліктен табылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Year</source>
+            <translation>Жыл</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a link</source>
+            <translation>байланыс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a note</source>
+            <translation>ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a quote</source>
+            <translation>дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a tag</source>
+            <translation>тег</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>{passages} in %n interview(s)</source>
+            <translation><numerusform>{passages} үзінді, %n сұхбатта</numerusform><numerusform>{passages} үзінді, %n сұхбатта</numerusform></translation>
         </message>
     </context>
     <context>
@@ -4735,6 +5540,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Click a quote in the text first.</source>
             <translation>Алдымен мәтіндегі дәйексөзді басыңыз.</translation>
         </message>
@@ -5043,14 +5849,142 @@
         </message>
     </context>
     <context>
+        <name>similar</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>%n word(s) differ</source>
+            <translation><numerusform>%n сөз басқа</numerusform><numerusform>%n сөз басқа</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Comparing all quotes…</source>
+            <translation>Барлық дәйексөз салыстырылуда…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>Link as «{how}»</source>
+            <translation>Байланыстыру: «{how}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>No words stand twice</source>
+            <translation>Қайталанған сөз жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Only where words differ</source>
+            <translation>Тек сөзі басқалары</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>Perhaps about the same (%n)</source>
+            <translation><numerusform>Бәлкім, сол туралы (%n)</numerusform><numerusform>Бәлкім, сол туралы (%n)</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Quotes that come again in another interview, word for word or nearly so, stand here.</source>
+            <translation>Басқа сұхбатта сөзбе-сөз немесе соған жуық қайталанған дәйексөздер осында тұрады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Same words</source>
+            <translation>Сол сөздер</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>The same words elsewhere (%n)</source>
+            <translation><numerusform>Сол сөздер басқа жерде (%n)</numerusform><numerusform>Сол сөздер басқа жерде (%n)</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>They have nothing to do with each other; do not show again</source>
+            <translation>Араларында ортақ ештеңе жоқ; енді көрсетпеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>This takes some seconds.</source>
+            <translation>Бірнеше секунд күтіңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>[here: {words}]</source>
+            <translation>[мұнда: {words}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>[there: {words}]</source>
+            <translation>[онда: {words}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a negation differs</source>
+            <translation>болымсыздығы басқа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a number differs</source>
+            <translation>саны басқа</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>and %n more under «Same words»</source>
+            <translation><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>another speaker</source>
+            <translation>басқа спикер</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>earliest of %n</source>
+            <translation><numerusform>%n ішіндегі ең алғашқысы</numerusform><numerusform>%n ішіндегі ең алғашқысы</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>earliest source</source>
+            <translation>ең алғашқы дереккөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>linked: {how}</source>
+            <translation>байланыс: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>no word differs</source>
+            <translation>сөзбе-сөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>one is a part of the other</source>
+            <translation>бірі екіншісінің бөлігі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the same by way of another</source>
+            <translation>үшінші дәйексөз арқылы сәйкес</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>this one is the earliest source</source>
+            <translation>ең алғашқы дереккөз — осы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>word for word</source>
+            <translation>сөзбе-сөз</translation>
+        </message>
+    </context>
+    <context>
         <name>state</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-            </translation>
+            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -5174,14 +6108,375 @@
         </message>
     </context>
     <context>
+        <name>syntax</name>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>(tax OR duty) budget</source>
+            <translation>(салық НЕМЕСЕ баж) бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>* stands for any letters; at least two letters are named</source>
+            <translation>* — кез келген әріптер; кемінде екі әріп жазылуы керек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>=plants</source>
+            <translation>=станциясының</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>=“nuclear plants”</source>
+            <translation>=«атом станциясының»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>? stands for one letter, at the end of a word for one or none</source>
+            <translation>? — бір әріп, сөз соңында бір әріп не ешқайсысы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>Kazakh or Russian letters</source>
+            <translation>қазақ не орыс әріптері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>a letter amiss</source>
+            <translation>бір-екі әрпі бөлек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>all passages</source>
+            <translation>барлық үзінді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>all the words, in any order, in one passage</source>
+            <translation>барлық сөз, кез келген ретпен, бір үзіндіде</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>another form of the word</source>
+            <translation>сөздің басқа тұлғасы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>at least one of them</source>
+            <translation>кемінде біреуі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>at most 5 words between them, whichever comes first; also between phrases and brackets</source>
+            <translation>араларында ең көбі 5 сөз, реті маңызды емес; сөз тіркестері мен жақшаларға да жарайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>both, which is the same as without AND</source>
+            <translation>екеуі де; ЖӘНЕ жазылмағандағыдай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>brackets hold together what belongs together</source>
+            <translation>жақша бірге қаралатынды біріктіреді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>col*r</source>
+            <translation>ат*м</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>date:2023..2024-06</source>
+            <translation>күні:2023..2024-06</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>date:2024-05</source>
+            <translation>күні:2024-05</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>electr*</source>
+            <translation>электр*</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>exactly these forms, one after the other</source>
+            <translation>дәл осы тұлғалар, қатар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>exactly this form</source>
+            <translation>дәл осы тұлға</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>from and until; 2024.. since then, ..2024 until then</source>
+            <translation>бастап және дейін; 2024.. — содан бері, ..2024 — соған дейін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>has:link</source>
+            <translation>бар:байланыс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in the same passage; without it, one of the words may be in the title instead</source>
+            <translation>бір үзіндіде; онсыз сөздердің бірі тақырыпта тұруы мүмкін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in the title of the interview</source>
+            <translation>сұхбаттың тақырыбында</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in what one speaker says without a break, also over several paragraphs</source>
+            <translation>бір спикердің үзіліссіз сөзінде, бірнеше абзац болса да</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>it begins so</source>
+            <translation>осылай басталады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>it fits * and ?</source>
+            <translation>* мен ? үлгісіне сай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>kind:passage</source>
+            <translation>түр:үзінді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>lang:ru</source>
+            <translation>тіл:kk</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>m?n</source>
+            <translation>қа?а</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>note:check</source>
+            <translation>ескертпе:тексеру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>nuclear plant</source>
+            <translation>атом станциясы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>only things of this kind: passage, note, link, title, speaker, tag, dossier</source>
+            <translation>тек осы түрі: үзінді, ескертпе, байланыс, тақырып, сөйлеуші, тег, досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>outlet:Herald</source>
+            <translation>басылым:Хабаршы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>president</source>
+            <translation>президент</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>president~1</source>
+            <translation>президент~1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>quotes that are found, confirmed, rejected</source>
+            <translation>дәйексөздер: табылды, расталған, қабылданбаған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>speaker:Tokayev</source>
+            <translation>сөйлеуші:Тоқаев</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>state:found</source>
+            <translation>күй:табылды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tag:Energy</source>
+            <translation>тег:Энергетика</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax AND budget</source>
+            <translation>салық ЖӘНЕ бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax NOT income</source>
+            <translation>салық ЕМЕС табыс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax OR duty</source>
+            <translation>салық НЕМЕСЕ баж</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/5 budget</source>
+            <translation>салық ЖАНЫНДА/5 бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/passage budget</source>
+            <translation>салық ЖАНЫНДА/үзінді бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/turn budget</source>
+            <translation>салық ЖАНЫНДА/сөз бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>terms: on_record, background, deep_background, off_record</source>
+            <translation>шарттар: жариялауға_болады, аты_аталмайды, дереккөзі_аталмайды, жарияланбайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>terms:off_record</source>
+            <translation>шарт:жарияланбайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the first without the second; -income is the same</source>
+            <translation>біріншісі екіншісінсіз; -табыс та солай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the language: ru, kk, en</source>
+            <translation>тілі: ru, kk, en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the same form</source>
+            <translation>сол тұлға</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the same name</source>
+            <translation>сол есім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the word in all its forms; a name in all its cases</source>
+            <translation>сөз барлық тұлғасында; есім барлық септікте</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>these words one after the other, in any form</source>
+            <translation>сөздер қатар тұрады, кез келген тұлғада</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>title:budget</source>
+            <translation>тақырып:бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>what a passage has: link, note, tag, quote</source>
+            <translation>үзіндіде не бар: байланыс, ескертпе, тег, дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>what is tagged so, or with a tag below it; tag:(Energy OR Taxes) with one of them</source>
+            <translation>осы тегпен не оның ішіндегімен белгіленген; тег:(Энергетика НЕМЕСЕ Салық) — екеуінің бірімен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>when: a year, a month, a day, or a name: date:May 2024, date:spring 1998</source>
+            <translation>қашан: жыл, ай, күн немесе сөзбен: күні:мамыр 2024, күні:көктем 1998</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>where it was published</source>
+            <translation>қайда жарияланған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>who speaks</source>
+            <translation>кім сөйлейді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>with one letter amiss; ~2 with two</source>
+            <translation>бір әріп қатесімен; ~2 — екеуімен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>words of notes on quotes</source>
+            <translation>дәйексөздерге жазылған ескертпелердің сөздері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>words that begin so</source>
+            <translation>осылай басталатын сөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>“nuclear plant”</source>
+            <translation>«атом станциясы»</translation>
+        </message>
+    </context>
+    <context>
         <name>tags</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/tags/branches.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s)</source>
             <translation>
                 <numerusform>%n дәйексөз</numerusform>
                 <numerusform>%n дәйексөз</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>%n quote(s) have «{tag}» or a tag below it.</source>
+            <translation><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>%n quote(s) of {all} go to the new tag</source>
+            <translation><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>%n quote(s) with this tag or one below it</source>
+            <translation><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>%n quote(s) with this very tag</source>
+            <translation><numerusform>дәл осы тегі бар %n дәйексөз</numerusform><numerusform>дәл осы тегі бар %n дәйексөз</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>%n tag(s) below go along.</source>
+            <translation><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>(at the top)</source>
+            <translation>(жоғарғы деңгейге)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>A tag counts for those above it too</source>
+            <translation>Тегті ол ішінде жатқан тегтерге де есептеу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -5189,57 +6484,122 @@
             <translation>Тег қосу (Enter)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>All</source>
+            <translation>Бәрі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
             <translation>«{tag}» тегі бар барлық нәрсе осында таңдалған тегті алады, ал «{tag}» жойылады. Ctrl+Z оны қайтарады.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Blue</source>
             <translation>Көк</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Bottle green</source>
-            <translation>Қою жасыл</translation>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Brown</source>
+            <translation>Қоңыр</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Choose a tag in the tree first.</source>
+            <translation>Алдымен тізімнен тег таңдаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Colour</source>
             <translation>Түсі</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Crimson</source>
-            <translation>Таңқурай түсті</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Definition…</source>
             <translation>Анықтамасы…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Green</source>
             <translation>Жасыл</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Key</source>
+            <translation>Перне</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>Key of the tag</source>
+            <translation>Тегтің пернесі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Key…</source>
+            <translation>Перне…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Lilac</source>
+            <translation>Ашық күлгін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge</source>
             <translation>Біріктіру</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge into another tag…</source>
             <translation>Басқа тегпен біріктіру…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge tags</source>
             <translation>Тегтерді біріктіру</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move</source>
+            <translation>Жылжыту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move down</source>
+            <translation>Төмен жылжыту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move into another tag…</source>
+            <translation>Басқа тегтің ішіне жылжыту…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move into the tag above</source>
+            <translation>Жоғарыдағы тегтің ішіне салу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move out of its tag</source>
+            <translation>Тегтің ішінен шығару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move tags</source>
+            <translation>Тегтерді жылжыту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move up</source>
+            <translation>Жоғары жылжыту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Name of the new tag</source>
+            <translation>Жаңа тегтің аты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Тегтер тізімін тарылту</translation>
@@ -5250,7 +6610,7 @@
             <translation>Жаңа тег</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>New tag inside…</source>
             <translation>Ішінен жаңа тег…</translation>
         </message>
@@ -5260,50 +6620,137 @@
             <translation>Жаңа тег, мысалы Энергетика/АЭС</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>No quote has the tag «{tag}» itself; there is nothing to split.</source>
+            <translation>Бірде-бір дәйексөзде «{tag}» тегінің өзі жоқ; бөлетін ештеңе жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>No quote has two tags yet. As soon as some have, this table says which tags meet.</source>
+            <translation>Әзірге бірде-бір дәйексөзде екі тег жоқ. Пайда болғанда, қай тегтер қатар кездесетіні осы жерден көрінеді.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>No tags yet</source>
             <translation>Әзірге тег жоқ</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Ochre</source>
             <translation>Сары топырақ түсті</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>On how many quotes two tags are together. A number leads to its quotes.</source>
+            <translation>Екі тег қанша дәйексөзде қатар тұр. Сан сол дәйексөздерге апарады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Own</source>
+            <translation>Өзі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>Press the key that shall put the tag «{tag}» on the quote at hand, or make a tagged quote of what is selected. Backspace: no key.</source>
+            <translation>Таңдалған дәйексөзге «{tag}» тегін қоятын немесе белгіленген мәтіннен осы тегі бар дәйексөз жасайтын пернені басыңыз. Backspace — пернесіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Quotes ticked here get the new tag instead of «{tag}». Ctrl+Z brings it back.</source>
+            <translation>Белгіленген дәйексөздерге «{tag}» орнына жаңа тег қойылады. Ctrl+Z бұрынғысын қайтарады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Quotes with this tag or one below it</source>
+            <translation>Осы тегі немесе ішкі тегі бар дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Quotes with this very tag</source>
+            <translation>Дәл осы тегі бар дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Remove tag</source>
             <translation>Тегті жою</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Rename</source>
             <translation>Атын өзгерту</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Rust</source>
-            <translation>Тот түсті</translation>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Save as a table</source>
+            <translation>Кестені сақтау</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Sea blue</source>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Save as a table…</source>
+            <translation>Кестені сақтау…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Sea green</source>
             <translation>Теңіз түсті</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Show its quotes</source>
             <translation>Дәйексөздерін көрсету</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Show quotes with this very tag</source>
+            <translation>Дәл осы тегі бар дәйексөздерді көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Sort the tags beside it by name</source>
+            <translation>Қатар тегтерді әліпби ретімен қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Split</source>
+            <translation>Бөлу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Split a tag</source>
+            <translation>Тегті бөлу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Split…</source>
+            <translation>Бөлу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Кестелер (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/cooccurrence.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Tag «{tag}» removed. Ctrl+Z brings it back.</source>
             <translation>«{tag}» тегі жойылды. Ctrl+Z қайтарады.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Тегтер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Tags on the same quotes</source>
+            <translation>Бір дәйексөздегі тегтер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -5311,9 +6758,39 @@
             <translation>Тегтер дәйексөздің не туралы екенін айтады. Біріншісін төменге жазыңыз; / белгісі тегтің ішінен тег жасайды.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>The key is {key}.</source>
+            <translation>Перне: {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>The key that puts the tag on the quote at hand</source>
+            <translation>Таңдалған дәйексөзге тег қоятын перне</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>The new tag lies in the old one</source>
+            <translation>Жаңа тег бұрынғысының ішінде болады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>The quotes themselves stay. Ctrl+Z brings all of it back.</source>
+            <translation>Дәйексөздердің өзі қалады. Ctrl+Z бәрін қайтарады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>The tag has no key.</source>
+            <translation>Тегтің пернесі жоқ.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Violet</source>
             <translation>Күлгін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>What can be done with tags</source>
+            <translation>Тегтермен не істеуге болады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/definition.py" />
@@ -5321,10 +6798,40 @@
             <translation>Бұл тег қашан қойылады, қашан қойылмайды</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Wine red</source>
+            <translation>Шарап түсті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Тегтің сөздері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <source>Write a definition…</source>
+            <translation>Анықтама жазу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>key {key}</source>
+            <translation>{key} пернесі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>tags.csv</source>
+            <translation>тегтер.csv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>{key} belongs to «{tag}». Take it from that tag first, or choose another key.</source>
+            <translation>{key} «{tag}» тегіне берілген. Алдымен одан босатыңыз немесе басқа перне таңдаңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>«{tag}» shall lie in the tag chosen here.</source>
+            <translation>«{tag}» осы жерде таңдалған тегтің ішінде болады.</translation>
         </message>
     </context>
     <context>

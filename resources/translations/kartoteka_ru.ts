@@ -58,6 +58,46 @@
         <name>cli</name>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n dossier(s) found</source>
+            <translation><numerusform>найдено %n досье</numerusform><numerusform>найдено %n досье</numerusform><numerusform>найдено %n досье</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>%n group(s) of the same words</source>
+            <translation><numerusform>%n группа одинаковых слов</numerusform><numerusform>%n группы одинаковых слов</numerusform><numerusform>%n групп одинаковых слов</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n interview(s)</source>
+            <translation><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n line(s)</source>
+            <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n line(s) held back: off the record or under embargo</source>
+            <translation><numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform><numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform><numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n link(s) found</source>
+            <translation><numerusform>найдена %n связь</numerusform><numerusform>найдено %n связи</numerusform><numerusform>найдено %n связей</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>%n new</source>
+            <translation><numerusform>%n новое</numerusform><numerusform>%n новых</numerusform><numerusform>%n новых</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n note(s) found</source>
+            <translation><numerusform>найдена %n заметка</numerusform><numerusform>найдено %n заметки</numerusform><numerusform>найдено %n заметок</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
             <source>%n passage(s) found</source>
             <translation>
                 <numerusform>Найден %n фрагмент</numerusform>
@@ -78,11 +118,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>В этой редакции текста нет %n цитаты:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-            </translation>
+            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/editing.py" />
@@ -92,6 +128,26 @@
                 <numerusform>Подтверждено %n цитаты</numerusform>
                 <numerusform>Подтверждено %n цитат</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n speaker(s) found</source>
+            <translation><numerusform>найден %n спикер</numerusform><numerusform>найдено %n спикера</numerusform><numerusform>найдено %n спикеров</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n tag(s) found</source>
+            <translation><numerusform>найден %n тег</numerusform><numerusform>найдено %n тега</numerusform><numerusform>найдено %n тегов</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>%n title(s) found</source>
+            <translation><numerusform>найден %n заголовок</numerusform><numerusform>найдено %n заголовка</numerusform><numerusform>найдено %n заголовков</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/searching.py" />
+            <source>(not understood)</source>
+            <translation>(запрос не удалось понять)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -119,6 +175,11 @@
             <translation>ДОСЬЕ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/finding.py" />
+            <source>Did you mean: {query}</source>
+            <translation>Возможно, вы искали: {query}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Dossier</source>
             <translation>Досье</translation>
@@ -137,6 +198,17 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>INTERVIEW</source>
             <translation>ИНТЕРВЬЮ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>NAME</source>
+            <translation>ИМЯ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/similar.py" />
+            <source>Name a quote, or say --all.</source>
+            <translation>Назовите цитату или укажите --all.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/opening.py" />
@@ -165,6 +237,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>QUOTE</source>
             <translation>ЦИТАТА</translation>
         </message>
@@ -185,6 +258,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>TAG</source>
             <translation>ТЕГ</translation>
         </message>
@@ -192,6 +266,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>TEXT</source>
             <translation>ТЕКСТ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>WHAT</source>
+            <translation>ЧТО</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -212,6 +291,16 @@
             <location filename="../../desktop_app/cli/printing.py" />
             <source>a new revision: {file} («{title}»)</source>
             <translation>новая редакция: {file} («{title}»)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>a tag counts for those above it too</source>
+            <translation>тег считается и для тех, внутри которых лежит</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>all groups of the same words</source>
+            <translation>все группы одинаковых слов</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -241,6 +330,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>count from now on what is new</source>
+            <translation>считать новое начиная с этого момента</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/searching.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>done</source>
+            <translation>готово</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>embargo: the last day on which it holds</source>
             <translation>эмбарго: последний день, когда оно действует</translation>
         </message>
@@ -248,6 +348,16 @@
             <location filename="../../desktop_app/cli/importing.py" />
             <source>encoding of the files, e.g. cp1251; otherwise it is found</source>
             <translation>кодировка файлов, например cp1251; иначе она определяется сама</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>every place as a line with its context</source>
+            <translation>каждое вхождение отдельной строкой с контекстом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>explain how a query is written, and end</source>
+            <translation>объяснить язык запросов и завершить работу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -280,9 +390,24 @@
             <translation>для таблиц: в какой колонке что стоит ({fields})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>give a tag another name</source>
+            <translation>переименовать тег</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>give an interview the text of a file</source>
             <translation>дать интервью текст из файла</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>give it another name</source>
+            <translation>дать другое название</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>give some quotes of a tag a new tag instead</source>
+            <translation>дать части цитат тега новый тег вместо него</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -321,6 +446,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>language of the messages</source>
             <translation>язык сообщений</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>lay tags into another one, or to the top</source>
+            <translation>переместить теги в другой тег или на верхний уровень</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/printing.py" />
@@ -383,6 +513,11 @@
             <translation>составить из этих цитат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>make one tag of two: the first goes into the second</source>
+            <translation>объединить два тега: первый войдёт во второй</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>much like «{title}»: {file}</source>
             <translation>очень похож на «{title}»: {file}</translation>
@@ -423,12 +558,18 @@
             <translation>только показать, что будет импортировано</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>only what is of this kind; may be given several times</source>
+            <translation>только то, что этого вида; можно указать несколько раз</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/revising.py" />
             <source>placed</source>
             <translation>место указано</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/tagging.py" />
             <source>print the result as JSON</source>
             <translation>вывести результат в формате JSON</translation>
         </message>
@@ -459,6 +600,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>remove it</source>
+            <translation>удалить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>remove the passphrase</source>
             <translation>снять пароль</translation>
         </message>
@@ -476,6 +622,26 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>revisions of a text, compared</source>
             <translation>редакции текста и их сравнение</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>save a search</source>
+            <translation>сохранить поиск</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>saved searches, and what is new</source>
+            <translation>сохранённые поиски и что в них нового</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say how it is (without an option, too)</source>
+            <translation>показать состояние (и без параметров)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say of each word why it was found</source>
+            <translation>показать для каждого слова, почему оно найдено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -544,6 +710,16 @@
             <translation>файл для записи: .pdf, .html или .md</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the new tag lies in the old one</source>
+            <translation>новый тег лежит внутри прежнего</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the same words elsewhere, and quotes on the same subject</source>
+            <translation>те же слова в других местах и цитаты о том же</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the search index: its state, or build it anew</source>
             <translation>поисковый индекс: состояние или построение заново</translation>
@@ -552,6 +728,21 @@
             <location filename="../../desktop_app/cli/safekeeping.py" />
             <source>the state before is kept: {backup}</source>
             <translation>прежнее состояние сохранено: {backup}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the tag that they shall lie in</source>
+            <translation>тег, внутри которого они будут</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>the tag that they shall stand before</source>
+            <translation>тег, перед которым они встанут</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the tags: list, guide, order</source>
+            <translation>теги: список, справочник, порядок</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/revising.py" />
@@ -565,8 +756,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>this other quote has nothing to do with it; it does not come back</source>
+            <translation>эта другая цитата к ней не относится; больше она не предлагается</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>those that were left behind</source>
             <translation>те, что остались в старой редакции</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>throw it away and build it anew</source>
+            <translation>удалить и построить заново</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -584,6 +785,11 @@
             <translation>что делалось в архиве</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>which tags are on the same quotes, and how often</source>
+            <translation>какие теги стоят на одних и тех же цитатах и как часто</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>why quotes that are not verbatim any more are printed</source>
             <translation>почему печатаются цитаты, которые больше не дословны</translation>
@@ -592,6 +798,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>why the text changes</source>
             <translation>почему меняется текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>with --kwic: a table of these lines</source>
+            <translation>вместе с --kwic: таблица этих строк</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -612,6 +823,16 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>write a report for the makers: what the program did, nothing of any archive</source>
             <translation>записать отчёт для разработчиков: что делала программа, без содержимого архивов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>write the guide to all tags to this .pdf</source>
+            <translation>записать справочник по всем тегам в этот .pdf</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/tagging.py" />
+            <source>write the whole table to this .csv</source>
+            <translation>записать всю таблицу в этот .csv</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -795,8 +1016,12 @@
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <location filename="../../desktop_app/ui/review/reason.py" />
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Cancel</source>
             <translation>Отмена</translation>
         </message>
@@ -810,6 +1035,7 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
             <source>Close</source>
             <translation>Закрыть</translation>
         </message>
@@ -822,6 +1048,11 @@
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <source>Kartoteka made a mistake. Your archive is safe: everything that was saved is saved.</source>
             <translation>В «Картотеке» произошла ошибка. Ваш архив в безопасности: всё сохранённое сохранено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Save</source>
+            <translation>Сохранить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/trouble.py" />
@@ -869,11 +1100,13 @@
             <translation>Адрес</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Archive</source>
             <translation>Архив</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Content</source>
             <translation>Содержит</translation>
@@ -884,6 +1117,7 @@
             <translation>Содержание</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Date</source>
             <translation>Дата</translation>
@@ -899,6 +1133,7 @@
             <translation>Досье</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Editor</source>
             <translation>Редактор</translation>
@@ -1014,6 +1249,7 @@
             <translation>Слова каждой цитаты совпадают с источником знак в знак. Если цитата состоит из нескольких частей, пропуск между ними обозначен […]. Выделенные слова до или после цитаты — контекст из того же источника.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Withheld</source>
             <translation>Не включено</translation>
@@ -1420,6 +1656,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>A person cannot be merged with themself.</source>
+            <translation>Нельзя объединить человека с самим собой.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>A quote cannot be linked to itself.</source>
             <translation>Цитату нельзя связать с самой собой.</translation>
         </message>
@@ -1445,8 +1686,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>None of the quotes chosen has the tag «{name}».</source>
+            <translation>Ни на одной из выбранных цитат нет тега «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Nothing is called «{name}» here. Known names: {known}.</source>
             <translation>Здесь нет ничего с именем «{name}». Известные имена: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Of two persons, each needs a quote: choose some of those of {name}.</source>
+            <translation>У каждого из двух людей должна быть хотя бы одна цитата: выберите часть цитат ({name}).</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Of «{field}:» there is no «{value}»; write one of: {known}.</source>
+            <translation>У поля «{field}:» нет значения «{value}»; возможные: {known}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1467,6 +1723,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>The file that «{title}» was read from is not kept in the archive; import it again from its folder.</source>
             <translation>Исходный файл интервью «{title}» в архиве не хранится; импортируйте его ещё раз из папки.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>The key {key} belongs to the tag «{name}» already.</source>
+            <translation>Клавиша {key} уже занята тегом «{name}».</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1500,8 +1761,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is a tag «{name}» at that place already. Merge the two, or give this one another name.</source>
+            <translation>Тег «{name}» там уже есть. Объедините эти два тега или назовите этот иначе.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is no encoding «{name}». Known encodings: {known}.</source>
             <translation>Кодировки «{name}» нет. Известные кодировки: {known}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is no field «{field}:». Did you mean «{instead}:»?</source>
+            <translation>Поля «{field}:» нет. Может быть, «{instead}:»?</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1515,6 +1786,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>There is nothing to look for yet: write a word, or * for everything.</source>
+            <translation>Пока нечего искать: напишите слово или * — найти всё.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to redo.</source>
             <translation>Возвращать нечего.</translation>
         </message>
@@ -1522,6 +1798,11 @@
             <location filename="../../desktop_app/domain/errors.py" />
             <source>There is nothing to undo.</source>
             <translation>Отменять нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>These are too many brackets within brackets.</source>
+            <translation>Слишком много скобок внутри скобок.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1785,8 +2066,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{key}» cannot be the key of a tag. Choose a digit from 1 to 9 or a letter other than Q, T, N, J, K.</source>
+            <translation>«{key}» не может быть клавишей тега. Выберите цифру от 1 до 9 или букву, кроме Q, T, N, J, K.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>«{name}» fits more than one {kind}; write more of its id.</source>
             <translation>Под «{name}» подходит не одно ({kind}); напишите больше знаков обозначения.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{operator}» joins words, phrases and brackets, but no fields and nothing that is excluded.</source>
+            <translation>«{operator}» соединяет слова, фразы и скобки, но не поля и не то, что исключено.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -1795,8 +2086,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{value}» is no date; write 2024, 2024-05, 2024-05-17, or from and until: 2023..2024.</source>
+            <translation>«{value}» — не дата; пишите 2024, 2024-05, 2024-05-17 или от и до: 2023..2024.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>«{words}»: {difference}. Mend the quote, take it out, or write beside it in the dossier why it is printed so.</source>
             <translation>«{words}»: {difference}. Исправьте цитату, уберите её или напишите рядом с ней в досье, почему она печатается так.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{word}» fits more than {most} words of the archive; write more letters.</source>
+            <translation>Под «{word}» подходит больше {most} слов архива; напишите больше букв.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>«{word}» says too little: write at least two letters of the word.</source>
+            <translation>«{word}» — слишком мало: напишите хотя бы две буквы слова.</translation>
         </message>
     </context>
     <context>
@@ -1813,6 +2119,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>PDF document (*.pdf)</source>
             <translation>Документ PDF (*.pdf)</translation>
         </message>
@@ -1828,6 +2135,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>Writing {file}…</source>
             <translation>Записывается {file}…</translation>
         </message>
@@ -1835,8 +2143,69 @@
             <location filename="../../desktop_app/ui/importing/reporting.py" />
             <location filename="../../desktop_app/ui/library/source.py" />
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
             <source>Written: {file}</source>
             <translation>Записано: {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тега</numerusform><numerusform>%n тегов</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>All tags</source>
+            <translation>Все теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Counted are the quotes that may leave the newsroom; rejected ones, those off the record and those under embargo are not.</source>
+            <translation>Посчитаны цитаты, которые можно выносить из редакции; отклонённые, сказанные не для печати и находящиеся под эмбарго не считаются.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>For example</source>
+            <translation>Например</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Key</source>
+            <translation>Клавиша</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>No definition yet.</source>
+            <translation>Определения пока нет.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Quotes</source>
+            <translation>Цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <location filename="../../desktop_app/ui/shell/guiding.py" />
+            <source>Tag guide</source>
+            <translation>Справочник тегов</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>The tags one by one</source>
+            <translation>Теги по порядку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/tag_guide.py" />
+            <source>With tags below</source>
+            <translation>С вложенными</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2282,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Change search «{about}»</source>
+            <translation>Изменить поиск «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Change section «{about}»</source>
             <translation>Изменить раздел «{about}»</translation>
         </message>
@@ -1925,6 +2299,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Change tag {about}</source>
             <translation>Изменить тег {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Decline a proposal for «{about}»</source>
+            <translation>Отклонено предложение к «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -1963,6 +2342,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Merge speakers: {about}</source>
+            <translation>Объединить спикеров: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Merge tags {about}</source>
             <translation>Объединить теги {about}</translation>
         </message>
@@ -1970,6 +2354,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Move dossier item</source>
             <translation>Переместить элемент досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Move tag {about}</source>
+            <translation>Переместить тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -2028,6 +2417,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Remove search «{about}»</source>
+            <translation>Удалить поиск «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Remove section «{about}»</source>
             <translation>Удалить раздел «{about}»</translation>
         </message>
@@ -2053,8 +2447,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Save search «{about}»</source>
+            <translation>Сохранить поиск «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Set terms of «{about}»</source>
             <translation>Задать условия «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Sort tags by name: {about}</source>
+            <translation>Упорядочить теги по алфавиту: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Split speaker {about}</source>
+            <translation>Разделить спикера {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Split tag {about}</source>
+            <translation>Разделить тег {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2090,6 +2504,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Write note «{about}»</source>
             <translation>Записать заметку «{about}»</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/handlers/quotes.py" />
+            <source>{about}, and %n quote(s) nearby</source>
+            <translation><numerusform>{about} и ещё %n цитата рядом</numerusform><numerusform>{about} и ещё %n цитаты рядом</numerusform><numerusform>{about} и ещё %n цитат рядом</numerusform></translation>
         </message>
     </context>
     <context>
@@ -2307,11 +2726,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation>
-                <numerusform>Выбран %n:</numerusform>
-                <numerusform>Выбрано %n:</numerusform>
-                <numerusform>Выбрано %n:</numerusform>
-            </translation>
+            <translation><numerusform>Выбран %n:</numerusform><numerusform>Выбрано %n:</numerusform><numerusform>Выбрано %n:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -2334,20 +2749,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n цитата ждёт проверки места</numerusform>
-                <numerusform>%n цитаты ждут проверки места</numerusform>
-                <numerusform>%n цитат ждут проверки места</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2462,11 +2869,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation>
-                <numerusform>Импортировать %n интервью</numerusform>
-                <numerusform>Импортировать %n интервью</numerusform>
-                <numerusform>Импортировать %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -2704,20 +3107,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>осталось около %n часа</numerusform>
-                <numerusform>осталось около %n часов</numerusform>
-                <numerusform>осталось около %n часов</numerusform>
-            </translation>
+            <translation><numerusform>осталось около %n часа</numerusform><numerusform>осталось около %n часов</numerusform><numerusform>осталось около %n часов</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>осталось около %n минуты</numerusform>
-                <numerusform>осталось около %n минут</numerusform>
-                <numerusform>осталось около %n минут</numerusform>
-            </translation>
+            <translation><numerusform>осталось около %n минуты</numerusform><numerusform>осталось около %n минут</numerusform><numerusform>осталось около %n минут</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -2794,11 +3189,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation>
-                <numerusform>{field}: задано для %n файла.</numerusform>
-                <numerusform>{field}: задано для %n файлов.</numerusform>
-                <numerusform>{field}: задано для %n файлов.</numerusform>
-            </translation>
+            <translation><numerusform>{field}: задано для %n файла.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3016,18 +3407,162 @@
         </message>
     </context>
     <context>
+        <name>kwic</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>%n line(s)</source>
+            <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>%n line(s) held back: off the record or under embargo</source>
+            <translation><numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform><numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform><numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>1st word after</source>
+            <translation>1-е слово справа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>1st word before</source>
+            <translation>1-е слово слева</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>2nd word after</source>
+            <translation>2-е слово справа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>2nd word before</source>
+            <translation>2-е слово слева</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>3rd word after</source>
+            <translation>3-е слово справа</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>3rd word before</source>
+            <translation>3-е слово слева</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>After</source>
+            <translation>После</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Concordance: {query}</source>
+            <translation>Конкорданс: {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Interview</source>
+            <translation>Интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Interview and text</source>
+            <translation>Интервью и текст</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>No word of a text answers this query.</source>
+            <translation>Ни одно слово в текстах не отвечает этому запросу.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Page (HTML)…</source>
+            <translation>Страница (HTML)…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Save the concordance</source>
+            <translation>Сохранить конкорданс</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Sorted by</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>Table (CSV)…</source>
+            <translation>Таблица (CSV)…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>The word itself</source>
+            <translation>Само слово</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/kwic.py" />
+            <location filename="../../desktop_app/ui/search/concordance.py" />
+            <source>Word</source>
+            <translation>Слово</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <source>the first %n line(s)</source>
+            <translation><numerusform>первая %n строка</numerusform><numerusform>первые %n строки</numerusform><numerusform>первые %n строк</numerusform></translation>
+        </message>
+    </context>
+    <context>
         <name>languages</name>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>English</source>
             <translation>Английский</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Kazakh</source>
             <translation>Казахский</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Russian</source>
             <translation>Русский</translation>
@@ -3222,6 +3757,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>&amp;Tags</source>
+            <translation>&amp;Теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;View</source>
             <translation>&amp;Вид</translation>
         </message>
@@ -3238,6 +3778,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Back to what was found</source>
+            <translation>Назад к найденному</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Backups…</source>
             <translation>Резервные копии…</translation>
         </message>
@@ -3251,6 +3796,11 @@
             <location filename="../../desktop_app/ui/shell/tabs.py" />
             <source>Close tab</source>
             <translation>Закрыть вкладку</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Concordance</source>
+            <translation>Конкорданс</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3274,6 +3824,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Dark</source>
             <translation>Тёмная тема</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Definition of the tag…</source>
+            <translation>Определение тега…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3304,6 +3859,12 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/window.py" />
+            <source>How to search…</source>
+            <translation>Как искать…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Import a folder…</source>
             <translation>Импортировать папку…</translation>
         </message>
@@ -3322,6 +3883,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>It is what I selected</source>
             <translation>Это то, что я выделил(а)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Key of the tag…</source>
+            <translation>Клавиша тега…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3345,8 +3911,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Merge the tag into another…</source>
+            <translation>Объединить тег с другим…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Move the tag into another…</source>
+            <translation>Переместить тег в другой…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>New archive…</source>
             <translation>Новый архив…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>New tag in the tag at hand…</source>
+            <translation>Новый тег внутри выбранного…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -3449,11 +4030,27 @@
             <translation>Отклонить</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Remove the tag…</source>
+            <translation>Удалить тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Rename the tag</source>
+            <translation>Переименовать тег</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/library/page.py" />
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Revisions…</source>
             <translation>Редакции…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Same words</source>
+            <translation>Те же слова</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3464,6 +4061,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a report for the makers…</source>
             <translation>Сохранить отчёт для разработчиков…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Save this search…</source>
+            <translation>Сохранить этот поиск…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3487,14 +4089,31 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Split the tag…</source>
+            <translation>Разделить тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>State of the archive…</source>
             <translation>Состояние архива…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tag guide as PDF…</source>
+            <translation>Справочник тегов в PDF…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Tags</source>
             <translation>Теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>Tags on the same quotes…</source>
+            <translation>Теги на одних цитатах…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3557,6 +4176,7 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
             <source>Save</source>
             <translation>Сохранить</translation>
         </message>
@@ -3949,6 +4569,11 @@
             <translation>Тёмная</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Forget it now</source>
+            <translation>Забыть сейчас</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <source>Free software under the MIT licence. The window is made with Qt for Python under the LGPL; the works of others that come with it keep their own licences.</source>
             <translation>Свободная программа под лицензией MIT. Окно построено на Qt for Python под лицензией LGPL; чужие работы, которые идут вместе с ней, сохраняют свои лицензии.</translation>
@@ -3977,6 +4602,11 @@
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>Preferences</source>
             <translation>Настройки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <source>Remember what was searched</source>
+            <translation>Помнить, что искали</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4016,11 +4646,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>после %n минуты покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-            </translation>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -4056,6 +4682,7 @@
             <translation>Подтвердить</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Confirmed</source>
             <translation>Подтверждена</translation>
@@ -4066,6 +4693,7 @@
             <translation>Прямая речь</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Found, to review</source>
             <translation>Найдена, на проверку</translation>
@@ -4082,6 +4710,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Narrow the list of quotes</source>
             <translation>Сузить список цитат</translation>
         </message>
@@ -4092,6 +4722,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Quotes</source>
             <translation>Цитаты</translation>
         </message>
@@ -4106,6 +4737,7 @@
             <translation>Отклонить</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/completing.py" />
             <location filename="../../desktop_app/ui/parts/wording.py" />
             <source>Rejected</source>
             <translation>Отклонена</translation>
@@ -4128,6 +4760,9 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Speaker unknown</source>
             <translation>Спикер не указан</translation>
         </message>
@@ -4138,8 +4773,15 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Words of the quote</source>
             <translation>Слова цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/page.py" />
+            <source>only {tag}</source>
+            <translation>только {tag}</translation>
         </message>
     </context>
     <context>
@@ -4249,6 +4891,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
+            <source>Tagged: {tag}</source>
+            <translation>Поставлен тег: {tag}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>These words are off the record; they were not copied.</source>
             <translation>Эти слова не для печати; они не скопированы.</translation>
         </message>
@@ -4334,29 +4981,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n цитата или заметка остаётся на месте</numerusform>
-                <numerusform>%n цитаты и заметки остаются на месте</numerusform>
-                <numerusform>%n цитат и заметок остаются на месте</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n останется в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-            </translation>
+            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n потребует внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -4573,11 +5208,7 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
-            </translation>
+            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -4678,15 +5309,21 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n абзац без изменений …</numerusform>
-                <numerusform>… %n абзаца без изменений …</numerusform>
-                <numerusform>… %n абзацев без изменений …</numerusform>
-            </translation>
+            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
         </message>
     </context>
     <context>
         <name>search</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>%n more in this interview</source>
+            <translation><numerusform>ещё %n в этом интервью</numerusform><numerusform>ещё %n в этом интервью</numerusform><numerusform>ещё %n в этом интервью</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Also found: %n more</source>
+            <translation><numerusform>Найдено ещё: %n</numerusform><numerusform>Найдено ещё: %n</numerusform><numerusform>Найдено ещё: %n</numerusform></translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Best first</source>
@@ -4694,23 +5331,81 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Concordance: every place as a line</source>
+            <translation>Конкорданс: каждое вхождение отдельной строкой</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Did you mean: {query}</source>
+            <translation>Возможно, вы искали: {query}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
             <source>Found</source>
             <translation>Найдено</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Interview</source>
+            <translation>Интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Link</source>
+            <translation>Связь</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Narrow by: {name}</source>
+            <translation>Уточнить: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Newest first</source>
             <translation>Сначала новые</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>No longer only {value}</source>
+            <translation>Больше не только {value}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Nothing found</source>
             <translation>Ничего не найдено</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <location filename="../../desktop_app/ui/search/page.py" />
-            <source>Only {value}</source>
-            <translation>Только {value}</translation>
+            <source>Oldest first</source>
+            <translation>Сначала старые</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Open</source>
+            <translation>Открыть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -4718,9 +5413,65 @@
             <translation>Порядок</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Passages found</source>
             <translation>Найденные фрагменты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Person</source>
+            <translation>Человек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Rename…</source>
+            <translation>Переименовать…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Save this search…</source>
+            <translation>Сохранить этот поиск…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Saved search</source>
+            <translation>Сохранённый поиск</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/saved.py" />
+            <source>Search</source>
+            <translation>Запрос</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/offers.py" />
+            <source>Suggestions</source>
+            <translation>Подсказки</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <location filename="../../desktop_app/ui/search/hits.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Terms</source>
+            <translation>Условия</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -4735,6 +5486,46 @@
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
             <translation>Попробуйте меньше слов, другую форму или начало слова со знаком *.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/syntax.py" />
+            <source>What can be written here</source>
+            <translation>Что здесь можно написать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>Why it was found</source>
+            <translation>Почему найдено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/search/facets.py" />
+            <source>Year</source>
+            <translation>Год</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a link</source>
+            <translation>связь</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/completing.py" />
+            <source>a tag</source>
+            <translation>тег</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>{passages} in %n interview(s)</source>
+            <translation><numerusform>{passages} в %n интервью</numerusform><numerusform>{passages} в %n интервью</numerusform><numerusform>{passages} в %n интервью</numerusform></translation>
         </message>
     </context>
     <context>
@@ -4769,6 +5560,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Click a quote in the text first.</source>
             <translation>Сначала щёлкните цитату в тексте.</translation>
         </message>
@@ -5077,15 +5869,142 @@
         </message>
     </context>
     <context>
+        <name>similar</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>%n word(s) differ</source>
+            <translation><numerusform>отличается %n слово</numerusform><numerusform>отличаются %n слова</numerusform><numerusform>отличаются %n слов</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Comparing all quotes…</source>
+            <translation>Сравниваем все цитаты…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>Link as «{how}»</source>
+            <translation>Связать: «{how}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>No words stand twice</source>
+            <translation>Повторов нет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Only where words differ</source>
+            <translation>Только где слова расходятся</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>Perhaps about the same (%n)</source>
+            <translation><numerusform>Возможно, о том же (%n)</numerusform><numerusform>Возможно, о том же (%n)</numerusform><numerusform>Возможно, о том же (%n)</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Quotes that come again in another interview, word for word or nearly so, stand here.</source>
+            <translation>Здесь стоят цитаты, которые слово в слово или почти так же повторяются в другом интервью.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>Same words</source>
+            <translation>Те же слова</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>The same words elsewhere (%n)</source>
+            <translation><numerusform>Те же слова в других местах (%n)</numerusform><numerusform>Те же слова в других местах (%n)</numerusform><numerusform>Те же слова в других местах (%n)</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>They have nothing to do with each other; do not show again</source>
+            <translation>Между ними ничего общего; больше не показывать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>This takes some seconds.</source>
+            <translation>Это займёт несколько секунд.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>[here: {words}]</source>
+            <translation>[здесь: {words}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>[there: {words}]</source>
+            <translation>[там: {words}]</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a negation differs</source>
+            <translation>расходится отрицание</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a number differs</source>
+            <translation>расходится число</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>and %n more under «Same words»</source>
+            <translation><numerusform>и ещё %n в разделе «Те же слова»</numerusform><numerusform>и ещё %n в разделе «Те же слова»</numerusform><numerusform>и ещё %n в разделе «Те же слова»</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>another speaker</source>
+            <translation>другой спикер</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>earliest of %n</source>
+            <translation><numerusform>самый ранний из %n</numerusform><numerusform>самый ранний из %n</numerusform><numerusform>самый ранний из %n</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/similar.py" />
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>earliest source</source>
+            <translation>самый ранний источник</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/cards.py" />
+            <source>linked: {how}</source>
+            <translation>связь: {how}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/page.py" />
+            <source>no word differs</source>
+            <translation>слово в слово</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>one is a part of the other</source>
+            <translation>одна — часть другой</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the same by way of another</source>
+            <translation>совпадают через третью цитату</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/similar/section.py" />
+            <source>this one is the earliest source</source>
+            <translation>эта — самый ранний источник</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>word for word</source>
+            <translation>слово в слово</translation>
+        </message>
+    </context>
+    <context>
         <name>state</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n место требует внимания</numerusform>
-                <numerusform>%n места требуют внимания</numerusform>
-                <numerusform>%n мест требуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -5209,9 +6128,333 @@
         </message>
     </context>
     <context>
+        <name>syntax</name>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>(tax OR duty) budget</source>
+            <translation>(налог ИЛИ пошлина) бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>* stands for any letters; at least two letters are named</source>
+            <translation>* — любые буквы; хотя бы две буквы должны быть названы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>=plants</source>
+            <translation>=станции</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>=“nuclear plants”</source>
+            <translation>=«атомной станции»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>? stands for one letter, at the end of a word for one or none</source>
+            <translation>? — одна буква, в конце слова одна или ни одной</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>Kazakh or Russian letters</source>
+            <translation>казахские или русские буквы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>a letter amiss</source>
+            <translation>отличается буквой</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>all passages</source>
+            <translation>все фрагменты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>all the words, in any order, in one passage</source>
+            <translation>все слова в любом порядке в одном фрагменте</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>another form of the word</source>
+            <translation>другая форма слова</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>at least one of them</source>
+            <translation>хотя бы одно из них</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>at most 5 words between them, whichever comes first; also between phrases and brackets</source>
+            <translation>между ними не больше 5 слов, порядок любой; можно и для фраз, и для скобок</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>both, which is the same as without AND</source>
+            <translation>и то и другое; то же, что без И</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>brackets hold together what belongs together</source>
+            <translation>скобки объединяют то, что относится друг к другу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>col*r</source>
+            <translation>ат*м</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>date:2023..2024-06</source>
+            <translation>дата:2023..2024-06</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>date:2024-05</source>
+            <translation>дата:2024-05</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>electr*</source>
+            <translation>электр*</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>exactly these forms, one after the other</source>
+            <translation>именно эти формы, подряд</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>exactly this form</source>
+            <translation>именно эта форма</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>from and until; 2024.. since then, ..2024 until then</source>
+            <translation>от и до; 2024.. — с этого времени, ..2024 — до него</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>has:link</source>
+            <translation>есть:связь</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in the same passage; without it, one of the words may be in the title instead</source>
+            <translation>в одном фрагменте; без этого одно из слов может стоять и в заголовке</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in the title of the interview</source>
+            <translation>в заголовке интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>in what one speaker says without a break, also over several paragraphs</source>
+            <translation>в одной реплике спикера, в том числе из нескольких абзацев</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>it begins so</source>
+            <translation>начинается так</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>it fits * and ?</source>
+            <translation>подходит под * и ?</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>kind:passage</source>
+            <translation>вид:фрагмент</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>lang:ru</source>
+            <translation>язык:ru</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>m?n</source>
+            <translation>ст?л</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>note:check</source>
+            <translation>заметка:проверить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>nuclear plant</source>
+            <translation>атомная станция</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>only things of this kind: passage, note, link, title, speaker, tag, dossier</source>
+            <translation>только такого вида: фрагмент, заметка, связь, заголовок, спикер, тег, досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>outlet:Herald</source>
+            <translation>издание:Вестник</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>president</source>
+            <translation>президент</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>president~1</source>
+            <translation>президент~1</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>quotes that are found, confirmed, rejected</source>
+            <translation>цитаты: найдена, подтверждена, отклонена</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>speaker:Tokayev</source>
+            <translation>спикер:Токаев</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>state:found</source>
+            <translation>состояние:найдена</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tag:Energy</source>
+            <translation>тег:Энергетика</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax AND budget</source>
+            <translation>налог И бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax NOT income</source>
+            <translation>налог НЕ доход</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax OR duty</source>
+            <translation>налог ИЛИ пошлина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/5 budget</source>
+            <translation>налог РЯДОМ/5 бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/passage budget</source>
+            <translation>налог РЯДОМ/абзац бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>tax near/turn budget</source>
+            <translation>налог РЯДОМ/реплика бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>terms: on_record, background, deep_background, off_record</source>
+            <translation>условия: для_печати, без_имени, без_указания_источника, не_для_печати</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>terms:off_record</source>
+            <translation>условия:не_для_печати</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the first without the second; -income is the same</source>
+            <translation>первое без второго; -доход — то же самое</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the language: ru, kk, en</source>
+            <translation>язык: ru, kk, en</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the same form</source>
+            <translation>та же форма</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the same name</source>
+            <translation>то же имя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>the word in all its forms; a name in all its cases</source>
+            <translation>слово во всех формах; имя во всех падежах</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>these words one after the other, in any form</source>
+            <translation>слова подряд, в любой форме</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>title:budget</source>
+            <translation>заголовок:бюджет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>what a passage has: link, note, tag, quote</source>
+            <translation>что есть у фрагмента: связь, заметка, тег, цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>what is tagged so, or with a tag below it; tag:(Energy OR Taxes) with one of them</source>
+            <translation>с этим тегом или вложенным в него; тег:(Энергетика ИЛИ Налоги) — с любым из двух</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>when: a year, a month, a day, or a name: date:May 2024, date:spring 1998</source>
+            <translation>когда: год, месяц, день или словами: дата:май 2024, дата:весна 1998</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>where it was published</source>
+            <translation>где опубликовано</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>who speaks</source>
+            <translation>кто говорит</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>with one letter amiss; ~2 with two</source>
+            <translation>с одной ошибкой в букве; ~2 — с двумя</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>words of notes on quotes</source>
+            <translation>слова из заметок к цитатам</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>words that begin so</source>
+            <translation>слова с таким началом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/query_help.py" />
+            <source>“nuclear plant”</source>
+            <translation>«атомная станция»</translation>
+        </message>
+    </context>
+    <context>
         <name>tags</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/tags/branches.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s)</source>
             <translation>
                 <numerusform>%n цитата</numerusform>
@@ -5219,63 +6462,165 @@
                 <numerusform>%n цитат</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>%n quote(s) have «{tag}» or a tag below it.</source>
+            <translation><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитате.</numerusform><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>%n quote(s) of {all} go to the new tag</source>
+            <translation><numerusform>К новому тегу уйдёт %n цитата из {all}</numerusform><numerusform>К новому тегу уйдут %n цитаты из {all}</numerusform><numerusform>К новому тегу уйдут %n цитат из {all}</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>%n quote(s) with this tag or one below it</source>
+            <translation><numerusform>%n цитата с этим тегом или с вложенным</numerusform><numerusform>%n цитаты с этим тегом или с вложенными</numerusform><numerusform>%n цитат с этим тегом или с вложенными</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>%n quote(s) with this very tag</source>
+            <translation><numerusform>%n цитата с самим этим тегом</numerusform><numerusform>%n цитаты с самим этим тегом</numerusform><numerusform>%n цитат с самим этим тегом</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>%n tag(s) below go along.</source>
+            <translation><numerusform>Вместе с ним удалится %n вложенный тег.</numerusform><numerusform>Вместе с ним удалятся %n вложенных тега.</numerusform><numerusform>Вместе с ним удалятся %n вложенных тегов.</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>(at the top)</source>
+            <translation>(на верхний уровень)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>A tag counts for those above it too</source>
+            <translation>Считать тег и для тех, внутри которых он лежит</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Add tag (Enter)</source>
             <translation>Добавить тег (Enter)</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>All that has the tag «{tag}» gets the tag chosen here; «{tag}» goes. Ctrl+Z brings it back.</source>
             <translation>Всё, что с тегом «{tag}», получит выбранный здесь тег, а «{tag}» исчезнет. Ctrl+Z вернёт его.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Blue</source>
             <translation>Синий</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Bottle green</source>
-            <translation>Тёмно-зелёный</translation>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Brown</source>
+            <translation>Коричневый</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Choose a tag in the tree first.</source>
+            <translation>Сначала выберите тег в дереве.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Colour</source>
             <translation>Цвет</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Crimson</source>
-            <translation>Малиновый</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Definition…</source>
             <translation>Определение…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Green</source>
             <translation>Зелёный</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Key</source>
+            <translation>Кл.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>Key of the tag</source>
+            <translation>Клавиша тега</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Key…</source>
+            <translation>Клавиша…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Lilac</source>
+            <translation>Сиреневый</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge</source>
             <translation>Объединить</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge into another tag…</source>
             <translation>Объединить с другим тегом…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Merge tags</source>
             <translation>Объединить теги</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move</source>
+            <translation>Переместить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move into another tag…</source>
+            <translation>Переместить в другой тег…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move into the tag above</source>
+            <translation>Вложить в тег выше</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move out of its tag</source>
+            <translation>Вынести из тега</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move tags</source>
+            <translation>Переместить теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Move up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Name of the new tag</source>
+            <translation>Название нового тега</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Narrow the tags</source>
             <translation>Сузить список тегов</translation>
@@ -5286,7 +6631,7 @@
             <translation>Новый тег</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>New tag inside…</source>
             <translation>Новый тег внутри…</translation>
         </message>
@@ -5296,50 +6641,137 @@
             <translation>Новый тег, например Энергетика/АЭС</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>No quote has the tag «{tag}» itself; there is nothing to split.</source>
+            <translation>Ни на одной цитате нет самого тега «{tag}» — делить нечего.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>No quote has two tags yet. As soon as some have, this table says which tags meet.</source>
+            <translation>Пока ни на одной цитате нет двух тегов. Когда появятся, здесь будет видно, какие теги встречаются вместе.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>No tags yet</source>
             <translation>Тегов пока нет</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Ochre</source>
             <translation>Охра</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>On how many quotes two tags are together. A number leads to its quotes.</source>
+            <translation>На скольких цитатах два тега стоят вместе. Число ведёт к этим цитатам.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Own</source>
+            <translation>Свои</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>Press the key that shall put the tag «{tag}» on the quote at hand, or make a tagged quote of what is selected. Backspace: no key.</source>
+            <translation>Нажмите клавишу, которая будет ставить тег «{tag}» на выбранную цитату или делать из выделенного цитату с этим тегом. Backspace — без клавиши.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Quotes ticked here get the new tag instead of «{tag}». Ctrl+Z brings it back.</source>
+            <translation>Отмеченные цитаты получат новый тег вместо «{tag}». Ctrl+Z вернёт как было.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Quotes with this tag or one below it</source>
+            <translation>Цитаты с этим тегом или с вложенными</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Quotes with this very tag</source>
+            <translation>Цитаты с самим этим тегом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Remove tag</source>
             <translation>Удалить тег</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Rename</source>
             <translation>Переименовать</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Rust</source>
-            <translation>Ржавый</translation>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Save as a table</source>
+            <translation>Сохранить таблицу</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
-            <source>Sea blue</source>
-            <translation>Морской</translation>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Save as a table…</source>
+            <translation>Сохранить таблицу…</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Sea green</source>
+            <translation>Морская волна</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Show its quotes</source>
             <translation>Показать цитаты</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Show quotes with this very tag</source>
+            <translation>Показать цитаты с самим этим тегом</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Sort the tags beside it by name</source>
+            <translation>Упорядочить соседние теги по алфавиту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Split</source>
+            <translation>Разделить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>Split a tag</source>
+            <translation>Разделить тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Split…</source>
+            <translation>Разделить…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Tables (*.csv)</source>
+            <translation>Таблицы (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/cooccurrence.py" />
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Tag «{tag}» removed. Ctrl+Z brings it back.</source>
             <translation>Тег «{tag}» удалён. Ctrl+Z вернёт.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Tags</source>
             <translation>Теги</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>Tags on the same quotes</source>
+            <translation>Теги на одних цитатах</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/tree.py" />
@@ -5347,9 +6779,39 @@
             <translation>Теги говорят, о чём цитата. Напишите первый ниже; знак / делает тег внутри тега.</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>The key is {key}.</source>
+            <translation>Клавиша: {key}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>The key that puts the tag on the quote at hand</source>
+            <translation>Клавиша, которая ставит тег на выбранную цитату</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/splitting.py" />
+            <source>The new tag lies in the old one</source>
+            <translation>Новый тег лежит внутри прежнего</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/removal.py" />
+            <source>The quotes themselves stay. Ctrl+Z brings all of it back.</source>
+            <translation>Сами цитаты останутся. Ctrl+Z вернёт всё как было.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>The tag has no key.</source>
+            <translation>У тега нет клавиши.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
             <source>Violet</source>
             <translation>Фиолетовый</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/tree.py" />
+            <source>What can be done with tags</source>
+            <translation>Что можно сделать с тегами</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/definition.py" />
@@ -5357,10 +6819,40 @@
             <translation>Когда этот тег ставят, а когда нет</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/tags/merging.py" />
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>Wine red</source>
+            <translation>Винный</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/tree.py" />
             <source>Words of the tag</source>
             <translation>Слова тега</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/aside.py" />
+            <source>Write a definition…</source>
+            <translation>Написать определение…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/model.py" />
+            <source>key {key}</source>
+            <translation>клавиша {key}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/meeting.py" />
+            <source>tags.csv</source>
+            <translation>теги.csv</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/keys.py" />
+            <source>{key} belongs to «{tag}». Take it from that tag first, or choose another key.</source>
+            <translation>{key} занята тегом «{tag}». Сначала освободите её там или выберите другую клавишу.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/tags/steps.py" />
+            <source>«{tag}» shall lie in the tag chosen here.</source>
+            <translation>«{tag}» окажется внутри выбранного здесь тега.</translation>
         </message>
     </context>
     <context>
