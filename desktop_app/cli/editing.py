@@ -127,6 +127,7 @@ def _make(desk: Desk, asked: argparse.Namespace) -> DossierId:
         raise NothingToExport(name=title)
     command = c.AddDossier(title, translate("cli", "Quotes"), tuple(quotes), asked.scope, asked.query or "")
     desk.editing.do(command)
+    desk.finding.catch_up()
     return command.id
 
 
