@@ -70,10 +70,10 @@ class Cards:
         sections = select(section.dossier, section.title, section.text)
         for row in self._live(sections, section, section.dossier.in_(ids), section.position):
             written[row.dossier] += [row.title, row.text]
-        items = select(section.dossier, item.text, item.context).join(section, section.id == item.section)
+        items = select(section.dossier, item.text).join(section, section.id == item.section)
         there = section.dossier.in_(ids) & section.removed_at.is_(None)
         for row in self._live(items, item, there, section.position, item.position):
-            written[row.dossier] += [row.text, row.context]
+            written[row.dossier].append(row.text)
         rows = self._live(select(d.id, d.title, d.scope), d, d.id.in_(ids))
         return [_card("dossier", row.id, (row.title, row.scope, *written[row.id]), title=row.title) for row in rows]
 

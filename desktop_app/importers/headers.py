@@ -1,12 +1,13 @@
 """What a text file says of itself before the interview begins.
 
-Four forms are known: a date that opens the first line, a block between `---` lines, leading `Key: value` lines that
-a blank line ends, and none. A header stays part of the text; only the place where the words begin is told.
+Five forms are known: a date that opens the first line, a block between `---` lines, leading `Key: value` lines that
+a blank line ends, such lines under a headline, and none. A header stays part of the text; only the place where the
+words begin is told.
 """
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.interviews import Language
@@ -48,6 +49,7 @@ LONGEST = 65_536
 
 _FENCE = re.compile(r"\s*---[ \t]*\n")
 _LINE = re.compile(r"[ \t]*(?P<key>[^\W\d][\w -]{0,40}?)[ \t]*:(?:[ \t]+(?P<value>.*)|[ \t]*)$")
+_HEADLINE = re.compile(r"\s*(?:#{1,6}[ \t]+)?(?P<words>[^\s#][^\n]{0,200})(?:\n|$)")
 _INLINE = re.compile(r"\s*(?P<key>[^\W\d]+)[ \t]*:?[ \t]*")
 
 
@@ -85,7 +87,7 @@ class _Lines:
 
 def read_header(text: str) -> Header:
     """Return what the text says of itself; a text without a header begins with its first sign that is not white."""
-    header = _block(text) or _key_lines(text) or _opening_date(text)
+    header = _block(text) or _key_lines(text) or _opening_date(text) or _under_headline(text)
     return header or Header(body_start=_next_word(text, 0))
 
 
@@ -142,6 +144,22 @@ def _key_lines(text: str) -> Header | None:
     if not lines.values.keys() - weak:
         return None
     return _header(lines, _next_word(text, position))
+
+
+def _under_headline(text: str) -> Header | None:
+    """Return what the lines under a headline say, where a date is among them or they are two and more."""
+    headline = _HEADLINE.match(text)
+    if headline is None or ((line := _LINE.match(headline["words"])) and line["key"].lower() in KEYS):
+        return None
+    start = _next_word(text, headline.end())
+    header = _key_lines(text[start:])
+    if header is None:
+        return None
+    said = (header.outlet, header.place, header.url, header.language, header.interviewee, header.interviewer)
+    if not (header.date or header.recorded or len(list(filter(None, said))) > 1):
+        return None
+    title = header.title or headline["words"].strip()
+    return replace(header, body_start=header.body_start + start, title=title)
 
 
 def _opening_date(text: str) -> Header | None:

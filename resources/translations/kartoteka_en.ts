@@ -5463,6 +5463,12 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>This cannot be searched for</source>
+            <translation>This cannot be searched for</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
             <translation>Try fewer words, another form, or the beginning of a word with *.</translation>

@@ -5463,6 +5463,12 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>This cannot be searched for</source>
+            <translation>Бұлай іздеуге болмайды</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
             <translation>Сөзді азайтып, басқа түрін немесе сөздің басын * белгісімен жазып көріңіз.</translation>

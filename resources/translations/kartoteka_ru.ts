@@ -5483,6 +5483,12 @@
             </translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/search/concordance_page.py" />
+            <location filename="../../desktop_app/ui/search/page.py" />
+            <source>This cannot be searched for</source>
+            <translation>Так искать нельзя</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>Try fewer words, another form, or the beginning of a word with *.</source>
             <translation>Попробуйте меньше слов, другую форму или начало слова со знаком *.</translation>

@@ -108,6 +108,7 @@ class QuoteCard(Card):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._badge = PlainLabel("", "cardBadge", wrapped=True)
         self._more = QLabel()
+        self._more.setTextFormat(Qt.TextFormat.RichText)
         self._more.setObjectName("quiet")
         self._more.setWordWrap(True)
         self._broken = PlainLabel("", "differenceLine", wrapped=True)

@@ -1,6 +1,7 @@
 """What an editor may choose for this laptop."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,6 +29,8 @@ LOCK_CHOICES = (0, 2, 5, 15, 30, 60)
 ORIGINALS = ("keep", "reference", "nothing")
 """What is kept of imported files, as `services.importing` takes it."""
 THEMES = ("system", "light", "dark")
+_WIDTH = 560
+"""Pixels: a name and its choice in one line, in the longest of the three languages."""
 
 
 class PreferencesDialog(QDialog):
@@ -53,7 +56,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(_WIDTH)
         self._preferences = application.preferences
         self.language = QComboBox()
         self.language.setObjectName("language")
@@ -116,11 +119,11 @@ class PreferencesDialog(QDialog):
             if field is self.originals:
                 form.addRow("", self.ask_first)
         form.addRow("", self._hint)
-        searched = QHBoxLayout()
-        searched.addWidget(self.remember)
-        searched.addStretch(1)
-        searched.addWidget(self.forget)
-        form.addRow("", searched)
+        form.addRow("", self.remember)
+        forgetting = QHBoxLayout()
+        forgetting.addWidget(self.forget)
+        forgetting.addStretch(1)
+        form.addRow("", forgetting)
         buttons = QDialogButtonBox()
         self._close = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -142,9 +145,22 @@ class PreferencesDialog(QDialog):
         self.remember.toggled.connect(self._choose_remembering)
         self.forget.clicked.connect(self._forget_queries)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Be as high as wrapped words need; Qt asks a dialog only how wide it wants to be."""
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            wide = max(self.width(), layout.totalMinimumSize().width())
+            self.resize(wide, layout.totalHeightForWidth(wide))
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._give_room()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:

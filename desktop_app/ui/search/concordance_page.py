@@ -139,7 +139,7 @@ class ConcordancePage(QWidget):
             self._workplace.report(error)
         self._show_count(0, True)
         if isinstance(error, QueryNotUnderstood):
-            self.empty.say(translate("search", "Nothing found"), spoken(error))
+            self.empty.say(translate("search", "This cannot be searched for"), spoken(error))
 
     # --- taken away
 

@@ -107,6 +107,7 @@ class SearchPage(ListPane):
         self.hits.more_wanted.connect(self._want_more)
         self.hits.end_near.connect(self._go_on)
         self.facets.narrowed.connect(self._narrowed)
+        self.facets.show_facets({}, 0)
         self.instead.clicked.connect(lambda: self.query_wanted.emit(self._results.instead if self._results else ""))
         self._workplace.changed.connect(self._heard)
         self._workplace.indexing.connect(self._indexed)
@@ -188,8 +189,9 @@ class SearchPage(ListPane):
             self.amiss.emit(error.start, error.end)  # type: ignore[attr-defined]
         self._results, self._groups = None, []
         self.list.show_rows([])
+        self.facets.show_facets({}, 0)
         self.instead.hide()
-        self._say_empty("" if understood else spoken(error))
+        self._say_empty("" if understood else spoken(error), amiss=not understood)
         self.show_count(0)
 
     def _show(self, results: Results) -> None:
@@ -225,12 +227,13 @@ class SearchPage(ListPane):
         others = rows_of_others(self._results, self._every_other) if self._results else []
         return [*others, *rows_of_groups(self._groups, self.why.isChecked())]
 
-    def _say_empty(self, reason: str) -> None:
+    def _say_empty(self, reason: str, *, amiss: bool = False) -> None:
         waiting = self._results.behind if self._results else 0
         if waiting:
             reason = translate("search", "The index is still catching up with %n interview(s).", n=waiting)
+        heading = translate("search", "This cannot be searched for") if amiss else translate("search", "Nothing found")
         self.empty.say(
-            translate("search", "Nothing found"),
+            heading,
             reason or translate("search", "Try fewer words, another form, or the beginning of a word with *."),
         )
 

@@ -167,3 +167,22 @@ def test_a_date_that_is_all_white_space_costs_no_time(text):
 
     assert read_header(text).date is None
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize("headline", ["О реке", "# О реке", "О реке: что дальше"])
+def test_keys_under_a_headline_are_a_header(headline):
+    text = f"{headline}\n\nДата: 12 ноября 2025\nИздание: Вестник степи\n\n«Вода есть», — сказала Анна Ким.\n"
+
+    header = read_header(text)
+
+    assert (header.title, str(header.date), header.outlet) == (
+        headline.removeprefix("# "),
+        "2025-11-12",
+        "Вестник степи",
+    )
+    assert text[header.body_start :].startswith("«Вода есть»")
+
+
+@pytest.mark.parametrize("line", ["Источник: тёплая вода на дне", "Гость: Садитесь, пожалуйста", "Дата: какая-то"])
+def test_one_line_with_a_colon_under_a_headline_may_be_a_line_of_the_text(line):
+    assert read_header(f"О реке\n\n{line}\n\nИ так далее.\n").body_start == 0
