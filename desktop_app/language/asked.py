@@ -87,11 +87,19 @@ class Asked:
         role = self.people.bare_role(self.position, gender, place + 1)
         if role and (voice := self._with_role(role[1], here)):
             here, place = Focus(voice, spoke=False, place=role[0]), role[0]
+        perhaps: Focus | None = None
         for last in reversed(self.history):
             if last.end <= place:
                 break
-            if last.voice is not None and _fits(last.voice, gender, self.lexicon.language):
-                return Focus(last.voice, spoke=True, place=last.end)
+            if last.voice is None or not _fits(last.voice, gender, self.lexicon.language):
+                continue
+            spoke = Focus(last.voice, spoke=True, place=last.end)
+            # «эксперт сказала» may be, but a woman who is named is likelier.
+            if gender != "femn" or isinstance(last.voice, Person):
+                return spoke
+            perhaps = perhaps or spoke
+        if perhaps and (here is None or perhaps.place > here.place):
+            return perhaps
         if here is None and (seen := self.people.in_sight(self.position, gender, since)):
             return Focus(seen[0], spoke=False, place=seen[1])
         return here

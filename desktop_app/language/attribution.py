@@ -30,6 +30,7 @@ from desktop_app.language.tokens import Run, Token, is_latin, runs
 _PAPERS = frozenset("сообщение заявление пресс-релиз релиз документ отчёт ответ письмо обращение постановление".split())
 _ONE = frozenset({"один", "одна", "one"})
 _OTHER = frozenset({"тот", "та"})
+_THERE = frozenset({"там", "сонда"})
 _FIRST_PERSON = frozenset({"я", "мы", "мен", "біз", "i", "we"})
 _OBJECTS = {"его": "masc", "её": "femn", "ее": "femn", "him": "masc", "her": "femn"}
 Sieve = Callable[[Asked, Clause], Said | None]
@@ -126,7 +127,10 @@ def nobody_but_a_verb(asked: Asked, clause: Clause) -> Said | None:
     if clause.impersonal and (name := _whose_paper(asked, clause)):
         return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, "", 0.5)
     if clause.plural and not clause.impersonal:
-        return Said(None, clause.cue, "", 0.4)
+        # «Там же добавили», «уточнили там»
+        there = any(token.text.lower() in _THERE for token in clause.tokens)
+        name = asked.people.organisation_before(clause.start)[1] if there else ""
+        return Said(Unnamed(name, SpeakerKind.ORGANISATION) if name else None, clause.cue, "", 0.6 if name else 0.4)
     return _focused(asked, clause, clause.gender, "", 0.5)
 
 
@@ -286,7 +290,7 @@ def _focused(asked: Asked, clause: Clause, gender: str, mention: str, confidence
         return None
     if isinstance(focus.voice, Person) and gender and not focus.voice.gender:
         focus.voice.gender = gender
-    if asked.alone(focus.voice, gender):
+    if isinstance(focus.voice, Person) and asked.alone(focus.voice, gender):
         confidence += 0.17
     return Said(focus.voice, clause.cue, mention, confidence, focus.spoke)
 

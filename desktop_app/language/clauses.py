@@ -7,10 +7,12 @@ from functools import lru_cache
 
 from desktop_app.domain.interviews import Language
 from desktop_app.language.lexicon import Lexicon
-from desktop_app.language.morphology import readings
+from desktop_app.language.morphology import Reading, readings
 from desktop_app.language.tokens import Token, is_latin, tokens
 
 # «Я думаю», «подумайте» are the speaker's own words; only a third person, or the past, reports.
+_PASSIVE = frozenset("указать сказать отметить подчеркнуть пояснить уточнить сообщить".split())
+"""Verbs that report in the passive; «написано» is what a sign says, too."""
 _OWN_WORDS = frozenset({"1per", "2per", "impr"})
 
 
@@ -62,7 +64,7 @@ def read_clause(text: str, start: int, end: int, lexicon: Lexicon, dialogue: boo
         gender=_gender(found[number]) if number is not None and russian else "",
         plural=number is not None and russian and _plural(found[number]),
         by=by is not None,
-        impersonal=number is not None and _is(found[number], lexicon.impersonal, lexicon),
+        impersonal=number is not None and _is(found[number], lexicon.impersonal, lexicon),  # passives among them
         language=lexicon.language,
     )
 
@@ -84,7 +86,15 @@ def _is(token: Token, verbs: frozenset[str], lexicon: Lexicon) -> bool:
     low = token.text.lower()
     if lexicon.language is not Language.RUSSIAN or is_latin(low):
         return token.text in verbs
-    return any(one.is_verb and one.lemma in verbs and not one.grammemes & _OWN_WORDS for one in readings(low))
+    return any(
+        (one.is_verb and one.lemma in verbs and not one.grammemes & _OWN_WORDS) or _is_passive(one)
+        for one in readings(low)
+    )
+
+
+def _is_passive(one: Reading) -> bool:
+    """«указано в постановлении»"""
+    return one.part == "PRTS" and one.gender == "neut" and one.lemma in _PASSIVE
 
 
 @lru_cache(maxsize=32)

@@ -9,6 +9,27 @@ from dataclasses import dataclass
 from desktop_app.language.lexicon import given_names
 from desktop_app.language.morphology import Reading, capitalised, given_readings
 
+SURNAME_ENDINGS = (
+    "ов",
+    "ова",
+    "ев",
+    "ева",
+    "ёв",
+    "ин",
+    "ина",
+    "ский",
+    "ская",
+    "дзе",
+    "швили",
+    "енко",
+    "ұлы",
+    "қызы",
+    "ян",
+)
+BENT_SURNAMES = (
+    "овой", "евой", "иной", "ову", "еву", "ину", "овым", "евым", "иным", "ове", "еве", "ского", "скому", "ским", "скую",
+)  # fmt: skip
+"""How surnames that `SURNAME_ENDINGS` ends stand in other cases, where no common word ends so often."""
 _FIXED = ("дзе", "швили", "ко", "о", "и", "ых", "их", "у", "ю", "ё", "э", "ли")
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 
@@ -34,6 +55,7 @@ _FEMININE["loct"] = _FEMININE["datv"]
 _FEMININE["ablt"] = _FEMININE["gent"][:-2]
 
 _WOMANS = ("овой", "евой", "ёвой", "иной", "ову", "еву", "ину", "скую", "овым", "евым", "иным")
+_ADJECTIVES = ("ского", "цкого", "скому", "цкому", "ским", "цким", "ском", "цком")
 _OBLIQUE = ("gent", "datv", "accs", "ablt", "loct")
 
 
@@ -52,7 +74,7 @@ def surname_cases(form: str) -> list[Case]:
     """Return the ways to read a surname, the nominative first; `form` itself stands for a surname that never bends."""
     low = form.lower()
     result = [Case(form, "nomn", surname_gender(form))]
-    if low.endswith(_FIXED):
+    if low.endswith(_FIXED) and not low.endswith(("ого", "его")):
         result += [Case(form, case) for case in _OBLIQUE]
     for gender, table in (("masc", _MASCULINE), ("femn", _FEMININE)):
         for case in _OBLIQUE:
@@ -61,7 +83,7 @@ def surname_cases(form: str) -> list[Case]:
     if low[-1] not in "аеёиоуыэюяьй":
         result += [Case(form, case, "femn") for case in _OBLIQUE]
     # «Абдуллиной» is a woman's, unless a man's name says otherwise: «Лановой».
-    return [*result[1:], result[0]] if low.endswith(_WOMANS) else result
+    return [*result[1:], result[0]] if low.endswith((*_WOMANS, *_ADJECTIVES)) else result
 
 
 def _gender(one: Reading) -> str:
@@ -91,6 +113,11 @@ def surname_gender(form: str) -> str:
     return ""
 
 
+def low_ends_hard(form: str) -> bool:
+    """Say whether a name ends in a consonant."""
+    return form[-1].lower() not in "аеёиоуыэюяйәөүұі"
+
+
 def given_cases(form: str) -> list[Case]:
     """Return the ways to read a given name: by the dictionary, part by part, else by its ending."""
     if form.lower() in given_names() and form[-1].lower() in "еиоуыэюя":
@@ -108,6 +135,8 @@ def given_cases(form: str) -> list[Case]:
         guessed += [Case(one, case, "femn") for one in _bent_back(form, _FEMININE[case][-3:])]
     if known_bent := [one for one in guessed if one.nominative.lower() in given_names()]:
         return [*known_bent, Case(form, "nomn", guessed=True)]
+    if low_ends_hard(form):  # a woman's given name that ends so never bends: «Санобар»
+        guessed += [Case(form, case, "femn", guessed=True) for case in _OBLIQUE]
     # No given name ends so in the nominative.
     bent = form.lower().endswith(("ы", "у", "ю", "ой", "ом", "ем"))
     return guessed if bent and guessed else [Case(form, "nomn"), *guessed]

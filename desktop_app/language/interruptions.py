@@ -7,6 +7,7 @@ from desktop_app.domain.anchors import Span, trimmed
 from desktop_app.domain.errors import EmptySelection
 from desktop_app.domain.interviews import Language
 from desktop_app.language.clauses import Clause, read_clause
+from desktop_app.language.declension import SURNAME_ENDINGS
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.morphology import readings
 from desktop_app.language.names import is_given
@@ -74,7 +75,8 @@ def is_name_or_role(word: str) -> bool:
     """Say whether a word can be the subject as somebody: a name, a noun for a living being, «он»."""
     nominative = [one for one in readings(word) if one.case == "nomn"]
     living = any(one.is_name or "anim" in one.grammemes or one.lemma in ("он", "она") for one in nominative)
-    return living or is_given(word)
+    surname = word[:1].isupper() and word.lower().endswith(SURNAME_ENDINGS)
+    return living or surname or is_given(word)
 
 
 def keep(spans: list[Span], text: str, start: int, end: int) -> None:

@@ -4,7 +4,7 @@ A file has sections in square brackets. A section of words holds words parted by
 holds one phrase a line. `#` opens a comment.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -108,7 +108,7 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         men=words("men"),
         ambiguous=words("ambiguous names"),
         places=words("places"),
-        synonyms={role: frozenset(line.split()) for line in phrases("synonyms") for role in line.split()},
+        synonyms=_synonyms(phrases("synonyms")),
         organisations=words("organisations"),
         any_organisation=words("any organisation"),
         interviewers=words("interviewers"),
@@ -120,6 +120,16 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         abbreviations=words("abbreviations"),
         function_words=words("function words"),
     )
+
+
+def _synonyms(lines: Iterable[str]) -> dict[str, frozenset[str]]:
+    """Read roles that may mean one person: all of a line each other, or the one before a colon those behind it."""
+    found: dict[str, set[str]] = {}
+    for line in lines:
+        role, colon, others = line.partition(":")
+        for one in (role,) if colon else line.split():
+            found.setdefault(one.strip(), set()).update((others if colon else line).split())
+    return {role: frozenset(others) for role, others in found.items()}
 
 
 def read_lexicons(folder: Path | None = None) -> dict[Language, Lexicon]:

@@ -1,12 +1,12 @@
 """One place where somebody is named: what belongs to the name, its role, and whether it can be the subject."""
 
 from bisect import bisect_left, insort
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
-from desktop_app.language.declension import Case
+from desktop_app.language.declension import BENT_SURNAMES, SURNAME_ENDINGS, Case
 from desktop_app.language.lexicon import Lexicon, english
 from desktop_app.language.morphology import (
     given_readings,
@@ -20,24 +20,12 @@ from desktop_app.language.morphology import (
 from desktop_app.language.names import bare, is_given, kazakh_stem, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
-SURNAME_ENDINGS = (
-    "ов",
-    "ова",
-    "ев",
-    "ева",
-    "ёв",
-    "ин",
-    "ина",
-    "ский",
-    "ская",
-    "дзе",
-    "швили",
-    "енко",
-    "ұлы",
-    "қызы",
-    "ян",
+DEPUTIES = frozenset(
+    "заместитель помощник помощница советник советница представитель представительница секретарь пресс-секретарь".split()
 )
 _MADAM = frozenset({"mrs", "ms", "miss"})
+_DISTRICTS = frozenset("район область округ край уезд улица проспект переулок хребет ущелье".split())
+_OF_PLACES = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ий", "ые", "ых")
 _SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
 
 
@@ -94,7 +82,7 @@ def without_title(run: Run, part: Part) -> Run | None:
         titles.pop()
     skipped = titles[-1] + 1 if titles else 0
     if part.language is Language.RUSSIAN and len(words) - skipped > 2:
-        skipped += _country(words[skipped:])
+        skipped += _country(words[skipped:]) or _opening_word(words[skipped:], run.first + skipped, part)
     if part.language is Language.RUSSIAN and len(words) - skipped == 2:
         skipped += _somebody_elses(words[skipped].text, words[skipped + 1].text)
     # «Димаш Құдайберген Түркияда»: where it was.
@@ -113,10 +101,20 @@ def _country(words: Sequence[Token]) -> int:
     return 1 if known and (given_readings(words[1].text) or is_geographic(words[0].text)) else 0
 
 
+def _opening_word(words: Sequence[Token], place: int, part: Part) -> int:
+    """«Тандыр Санобар Эргашевой»: of three words one is the patronymic, or the first only opens the sentence."""
+    opens = place == 0 or part.tokens[place - 1].text in _SENTENCE_ENDS
+    if not opens or len(words) != 3 or words[0].is_initial or is_given(words[0].text) or _like_surname(words[0].text):  # noqa: PLR2004
+        return 0
+    if any("Patr" in one.grammemes for word in words for one in readings(word.text)[:1]):
+        return 0
+    return 1 if plain(words[2].text).endswith((*SURNAME_ENDINGS, *BENT_SURNAMES)) else 0
+
+
 def _somebody_elses(given: str, other: str) -> int:
     """«мама Тимура Зульфия»: a given name in the genitive before another in the nominative is no part of it."""
     cases = {one.case for one in given_readings(given)}
-    return 1 if cases and "nomn" not in cases and is_given(other) and not _like_surname(other) else 0
+    return 1 if "gent" in cases and "nomn" not in cases and is_given(other) and not _like_surname(other) else 0
 
 
 def _is_opening(word: str, part: Part) -> bool:
@@ -138,6 +136,28 @@ def is_address(words: Sequence[str]) -> bool:
 
 def is_geographic(word: str) -> bool:
     return any("Geox" in one.grammemes for one in readings(word)[:1])
+
+
+def cases_of_one(word: str) -> frozenset[str]:
+    """Return the cases in which a noun means one person: «директора» is no nominative here."""
+    found = frozenset(one.case for one in readings(word) if one.part in ("NOUN", "ADJF") and not one.plural)
+    return found or noun_cases(word)
+
+
+def head_of_role(
+    token: Token, lemma: str, before: Sequence[Token], own: Collection[str], part: Part
+) -> tuple[Token, str]:
+    """Return the role that another one belongs to: «заместителя министра Смаила» speaks of a deputy."""
+    if part.language is not Language.RUSSIAN or "gent" not in noun_cases(token.text):
+        return token, lemma
+    place = before.index(token)
+    while place and before[place - 1].is_word and {"ADJF"} == {one.part for one in readings(before[place - 1].text)}:
+        place -= 1
+    head = before[place - 1] if place else None
+    head_lemma = role_lemma(head.text, part.lexicon) if head and head.is_word else ""
+    if head is None or head_lemma not in DEPUTIES or (own and cases_of_one(head.text).isdisjoint(own)):
+        return token, lemma
+    return head, head_lemma
 
 
 def role_lemma(word: str, lexicon: Lexicon) -> str:
@@ -172,14 +192,27 @@ def bare_roles(part: Part) -> list[tuple[int, str, str]]:
 
 
 def of_a_place(run: Run, part: Part) -> bool:
-    """«на улице Жибек Жолы» names nobody."""
-    if run.first == 0 or not part.lexicon.places:
+    """«на улице Жибек Жолы», «из Мойынкумского района» name nobody."""
+    if not part.lexicon.places:
         return False
-    before = part.tokens[run.first - 1].text.lower()
-    if before in part.lexicon.places:
+    after = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 1]
+    if after and _is_district(after[0]) and plain(run.words[-1].text).endswith(_OF_PLACES):
         return True
-    russian = part.language is Language.RUSSIAN and before[0].isalpha() and not is_latin(before)
-    return russian and any(one.lemma in part.lexicon.places for one in readings(before))
+    if run.first == 0:
+        return False
+    return _is_place_noun(part.tokens[run.first - 1].text, part)
+
+
+def _is_district(token: Token) -> bool:
+    return token.is_word and any(one.lemma in _DISTRICTS for one in readings(token.text.lower())[:2])
+
+
+def _is_place_noun(word: str, part: Part) -> bool:
+    low = word.lower()
+    if low in part.lexicon.places:
+        return True
+    russian = part.language is Language.RUSSIAN and low[0].isalpha() and not is_latin(low)
+    return russian and any(one.lemma in part.lexicon.places for one in readings(low))
 
 
 def english_gender(given: str) -> str:

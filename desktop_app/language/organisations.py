@@ -13,9 +13,12 @@ from desktop_app.language.tokens import Token, is_latin
 
 _WORDS = 5
 """How many words after (in Kazakh before) its noun an organisation's name may have."""
+_LONGEST = 8
 _NO_OFFICE = frozenset(
     "РК РФ США СССР СНГ ЕС ОАЭ КНР ФРГ СМИ ДТП ВВП ЖКХ НДС ЕНТ ҰБТ АҚШ ҚР ТМД БАҚ ЖІӨ US UK EU USA".split()
 )
+LEGAL_FORMS = frozenset("ТОО АО ООО ОАО ЗАО ПАО ИП КГУ РГУ РГП ГКП КГП НАО ОЮЛ ЖШС АҚ ҰАҚ КММ МКК".split())
+"""What stands before the name of a company."""
 _MESSAGES = frozenset({"statement"})
 
 
@@ -47,12 +50,43 @@ def _named_in(text: str, part: Part) -> list[tuple[int, str, str]]:
     found: list[tuple[int, str, str]] = []
     for number, token in enumerate(part.tokens):
         noun = organisation_lemma(part.tokens[number - 1], part.lexicon) if number else ""
+        if not noun and number and part.tokens[number - 1].text in LEGAL_FORMS:
+            noun = part.tokens[number - 1].text
+        if whole := _with_complement(text, part, number):
+            found.append((token.start, *whole))
         if is_acronym(token):
             found.append((token.start, token.text, noun))
             continue
         if noun and token.text in '«"“' and (name := _in_marks(text, part.tokens, number)):
             found.append((token.start, name, noun))
     return found
+
+
+def _with_complement(text: str, part: Part, number: int) -> tuple[str, str] | None:
+    """Return an office named by a noun and what belongs to it, and the noun: «Министерство водной инженерии»."""
+    tokens = part.tokens
+    lemma = organisation_lemma(tokens[number], part.lexicon)
+    if not lemma or part.language is not Language.RUSSIAN:
+        return None
+    last = _last_of_name(tokens, number)
+    if last == number:
+        return None
+    written = tokens[number].text
+    noun = lemma[0].upper() + lemma[1:] if written[0].isupper() else lemma
+    return (noun + text[tokens[number].end : tokens[last].end]).strip(), lemma
+
+
+def _last_of_name(tokens: Sequence[Token], number: int) -> int:
+    """Return the last token that belongs to an office whose noun is at a place."""
+    last = number
+    while last + 1 < min(len(tokens), number + _WORDS + 1):
+        if _belongs(tokens[last + 1]) and not tokens[last + 1].text in "«»":
+            last += 1
+        elif tokens[last + 1].text == "и" and last > number and last + 2 < len(tokens) and _belongs(tokens[last + 2]):
+            last += 2
+        else:
+            break
+    return last
 
 
 def _in_marks(text: str, tokens: Sequence[Token], number: int) -> str:
@@ -66,7 +100,8 @@ def _in_marks(text: str, tokens: Sequence[Token], number: int) -> str:
 def is_acronym(token: Token) -> bool:
     """Say whether a word is written in capitals as offices are: «МЧС»."""
     word = token.text
-    return 1 < len(word) <= 8 and word.isupper() and word.isalpha() and word not in _NO_OFFICE
+    capitals = 1 < len(word) <= _LONGEST and word.isupper() and word.isalpha()
+    return capitals and word not in _NO_OFFICE and word not in LEGAL_FORMS
 
 
 def organisation_lemma(token: Token, lexicon: Lexicon) -> str:
@@ -105,6 +140,7 @@ def _whole(text: str, clause: Clause, number: int, lemma: str, language: Languag
         last = number
         while last + 1 < min(len(tokens), number + _WORDS + 1) and _belongs(tokens[last + 1]):
             last += 1
+        last = max(last, _last_of_name(tokens, number))
         return (lemma + text[tokens[number].end : tokens[last].end]).strip()
     first = number
     while first > max(0, number - _WORDS) and tokens[first - 1].is_word and _modifies(tokens[first - 1], language):

@@ -5,14 +5,16 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 
 from desktop_app.domain.interviews import Language
+from desktop_app.language.declension import BENT_SURNAMES, SURNAME_ENDINGS
 from desktop_app.language.mentions import (
-    SURNAME_ENDINGS,
     Part,
     Person,
     bare_roles,
+    cases_of_one,
     english_gender,
     fuller,
     given_fit,
+    head_of_role,
     is_address,
     is_geographic,
     is_subject,
@@ -40,6 +42,8 @@ from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
 
 _REACH = 8
 """How many words before a name its role may begin."""
+_WITH_PATRONYMIC = 3
+_NOT_WHOLLY = ("вице-", "экс-")
 _WORDS = 6
 """How many words a name may have; a longer row of capitals is a heading."""
 
@@ -109,6 +113,8 @@ class People:
         words = [word.text for word in run.words]
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
         # «Театр Вахтангова» is a house, unless a role goes before it: «представитель Мара Микалиан».
+        if russian and is_address(words) and self._take_address(run, part):
+            return False
         if is_given(words[0]):
             return True
         if russian and not words[0].endswith(".") and is_common(words[0]):
@@ -117,9 +123,23 @@ class People:
             return True
         if russian and is_address(words):
             return False
+        if russian and plain(words[-1]).endswith(BENT_SURNAMES) and not is_common(words[-1]):
+            return True
         if russian:
             return any(is_name(w) and not is_geographic(w) for w in words) or bool(self.role_before(run, part))
         return len(words) <= 3 and not any(plain(w) in part.lexicon.function_words for w in words)
+
+    def _take_address(self, run: Run, part: Part) -> bool:
+        """«Фёдор Карлович» is Фёдор Карлович Гейн, where one of that name is in the text."""
+        cases = [name_cases(word.text, part.language, surname=False) for word in run.words]
+        forms = [{plain(one.nominative) for one in each} | {plain(word.text)} for each, word in zip(cases, run.words, strict=True)]
+        whole = [p for p in self.persons if len(p.name.split()) == _WITH_PATRONYMIC]
+        fitting = [p for p in whole if all(each & {plain(w) for w in p.name.split()} for each in forms)]
+        if len(fitting) != 1:
+            return False
+        nominative = all(plain(word.text) in {plain(w) for w in fitting[0].name.split()} for word in run.words)
+        self.notice(fitting[0], run, nominative)
+        return True
 
     def _take(self, run: Run, part: Part) -> None:
         words = [capitalised(w.text.lower()) if w.text.isupper() and len(w.text) > 3 else w.text for w in run.words]
@@ -169,7 +189,9 @@ class People:
         if token.start < run.start and plain(token.text) == plain(lemma):
             phrase = self.text[token.start : run.start].strip(" ,—–-")
             phrase = phrase[0].lower() + phrase[1:] if part.language is not Language.ENGLISH else phrase
-        for one in {lemma, *lemma.split("-")}:
+        # A deputy is not the chief: «вице-министр» is no minister.
+        both = {lemma} if lemma.startswith(_NOT_WHOLLY) else {lemma, *lemma.split("-")}
+        for one in both:
             if one in part.lexicon.roles:
                 if one not in person.roles:
                     self._by_role[one].append(person)
@@ -186,8 +208,8 @@ class People:
             if token.text in ',.;:—–-()!?"«' and not (token.text in '"' or token.text == "«"):
                 return None
             lemma = role_lemma(token.text, part.lexicon)
-            if lemma and (not own or not noun_cases(token.text).isdisjoint(own) or not is_known(run.words[0].text)):
-                return token, lemma
+            if lemma and (not own or not cases_of_one(token.text).isdisjoint(own) or not is_known(run.words[0].text)):
+                return head_of_role(token, lemma, before, own, part)
             if part.language is Language.RUSSIAN and any(r.part == "VERB" for r in readings(token.text)[:1]):
                 return None
         return None
@@ -219,10 +241,10 @@ class People:
     def with_initials(self, label: str) -> Person | None:
         """Return the only person whose name has these initials: `А. К.` and «АК» are Айдар Калиев, or Калиев Айдар."""
         letters = [one.lower() for one in label if one.isalpha()]
-        if len(letters) not in (2, 3) or any(one.islower() for one in label):
+        if not 1 <= len(letters) <= _WITH_PATRONYMIC or any(one.islower() for one in label):
             return None
         whole = [p for p in self.persons if p.sure and "." not in p.name]
-        fitting = [p for p in whole if sorted(w[0].lower() for w in p.name.split()) == sorted(letters)]
+        fitting = [p for p in whole if _initials_fit(p, letters)]
         return fitting[0] if len(fitting) == 1 else None
 
     def add(self, words: Sequence[str], language: Language) -> Person:
@@ -303,3 +325,14 @@ class People:
             if fits and other is not person and not self.quoted.hold(start):
                 return False
         return True
+
+
+def _initials_fit(person: Person, letters: Sequence[str]) -> bool:
+    """Say whether letters begin the words of a name in any order, its patronymic perhaps left out."""
+    words = person.name.split()
+    ways = [words]
+    if len(letters) == 1:
+        ways = [[person.surname], [person.given or person.surname]]
+    elif len(words) == _WITH_PATRONYMIC:
+        ways.append([person.given or words[0], person.surname])
+    return any(sorted(word[0].lower() for word in way) == sorted(letters) for way in ways)

@@ -4,12 +4,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.language.declension import SURNAME_ENDINGS
 from desktop_app.language.lexicon import given_names
 from desktop_app.language.morphology import given_readings
 
 _TOKEN = re.compile(
     r"(?P<initial>[^\W\d_]\.(?=[ \u00a0]?[^\W\d_]))|[^\W\d_]+(?:[-‑'’ʼ][^\W\d_]+)*|\d+|[^\w\s]|_", re.UNICODE
 )
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 _PARTICLES = frozenset("де дель да ван фон дер ден тер аль бин ибн оглы кызы de da van von al bin ibn la le di".split())
 
 
@@ -43,8 +45,15 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         if match["initial"] and not match[0][0].isupper():
             found.append(Token(match.start(), match.end() - 1, match[0][0]))
         else:
-            found.append(Token(match.start(), match.end(), match[0]))
+            found.append(Token(match.start(), match.end(), _in_one_script(match[0])))
     return found
+
+
+def _in_one_script(word: str) -> str:
+    """Return a Kazakh word with its own і where a Latin i was typed: «дедi» of the nineties."""
+    if ("i" in word or "I" in word) and _CYRILLIC.search(word):
+        return word.replace("i", "і").replace("I", "І")
+    return word
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +77,7 @@ def runs(found: Sequence[Token], text: str) -> list[Run]:
     result: list[Run] = []
     number = 0
     while number < len(found):
-        if not (found[number].is_word and found[number].is_capital):
+        if not (found[number].is_word and (found[number].is_capital or _opens_capitals(found, number))):
             number += 1
             continue
         last = number
@@ -81,6 +90,13 @@ def runs(found: Sequence[Token], text: str) -> list[Run]:
     return result
 
 
+def _opens_capitals(found: Sequence[Token], number: int) -> bool:
+    """«АЙГУЛЬ САМАТОВА, режиссёр»: a name in capitals begins with a given name that is known."""
+    word, following = found[number], found[number + 1 : number + 2]
+    known = word.text.isupper() and word.text.lower() in given_names()
+    return bool(known and following and following[0].text.isupper() and len(following[0].text) > 3)  # noqa: PLR2004
+
+
 def _continues(found: Sequence[Token], last: int, text: str) -> bool:
     one, other = found[last], found[last + 1]
     if not other.is_word or text[one.end : other.start] not in ("", " ", "\u00a0"):
@@ -91,11 +107,16 @@ def _continues(found: Sequence[Token], last: int, text: str) -> bool:
         return False
     if other.is_capital:
         return True
-    # «Илья ПЕТРОВ»
-    if other.text.isupper() and len(other.text) > 3 and (one.text.lower() in given_names() or given_readings(one.text)):
+    # «Илья ПЕТРОВ», «С.ДОСМҰРЗАЕВА»
+    if other.text.isupper() and len(other.text) > 3 and _before_surname(one, other.text.lower()):
         return True
     following = found[last + 2] if last + 2 < len(found) else None
     return other.text in _PARTICLES and bool(following and (following.is_capital or following.text in _PARTICLES))
+
+
+def _before_surname(one: Token, other: str) -> bool:
+    known = one.text.lower() in given_names() or given_readings(one.text)
+    return bool(known) or one.is_initial or other.endswith(SURNAME_ENDINGS)
 
 
 def is_latin(word: str) -> bool:

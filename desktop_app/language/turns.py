@@ -13,10 +13,10 @@ _SMALL = "a-zа-яёәғқңөұүһі"
 _NAME = rf"[^\W\d_{_SMALL}][^\W\d_]*(?:[-.’'][^\W\d_]+)*\.?"
 _CLOCK = r"[\[(<]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])>]?"
 _CLOCKS = rf"{_CLOCK}(?:[ \t]*(?:-->|[-–—])[ \t]*{_CLOCK})?"
-_WHO = rf"(?P<label>{_NAME}(?:[ \u00a0](?:{_NAME}|[{_SMALL}]{{2,20}}|«[^»\n]{{1,40}}»|\d{{1,2}})){{0,3}})"
+_WHO = rf"(?P<label>«[^»\n]{{2,40}}»|{_NAME}(?:[ \u00a0](?:{_NAME}|[{_SMALL}]{{2,20}}|«[^»\n]{{1,40}}»|\d{{1,2}})){{0,3}})"
 _LABEL = re.compile(
-    rf"(?:{_CLOCKS}[ \t]*\n?[ \t]*(?:[—–-][ \t]*)?)?(?P<bold>\*\*|__|\*)?{_WHO}"
-    rf"(?:[ \u00a0]\([^()\n]{{1,60}}\)|[ \u00a0]{_CLOCK})?(?(bold)(?:(?P=bold):|:(?P=bold))|:)\s+(?=\S)"
+    rf"(?P<clock>{_CLOCKS}[ \t]*\n?[ \t]*(?:[—–-][ \t]*)?)?(?P<bold>\*\*|__|\*)?{_WHO}"
+    rf"(?:[ \u00a0]\((?P<aside>[^()\n]{{1,60}})\)|[ \u00a0]{_CLOCK})?(?(bold)(?:(?P=bold):|:(?P=bold))|:)\s+(?=\S)"
 )
 _DOTTED = re.compile(r"(?P<label>[^\W\d_]{4,})\.\s+(?=\S)")
 _CLOCKED = re.compile(rf"(?:{_WHO}[ \t]+{_CLOCK}|{_CLOCKS}[ \t]+{_WHO.replace('label', 'second')})[ \t]*\n(?=\S)")
@@ -24,6 +24,9 @@ _DASH = re.compile(rf"(?P<sign>—|–|--|-)[ \u00a0]+(?=[«\"„“…]?[^\W\d_
 _BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|(?<!#)#*)$")
 _OPENED = re.compile(r"[—–-]+[ \u00a0]+")
 _ASIDE = re.compile(r"#{1,6} |(?:\*[ ]?){3}$|[-_]{3,}$|!?\[[^\]\n]*\](?:\([^)\n]*\))?$|\([^()\n]*\)$")
+_LAST_ASIDE = re.compile(rf"\s[(\[][{_SMALL}][^()\[\]\n]{{2,40}}[)\]]$")
+_ENOUGH = 4
+"""How many turns show how long they are."""
 
 STORY = 0.2
 """From what share of lines with author's words on dashes open the lines of a story, not of an interview."""
@@ -35,6 +38,7 @@ class Labels:
 
     asking: frozenset[str]
     answering: frozenset[str]
+    roles: frozenset[str]
     bylines: tuple[str, ...]
     """How the line after an interview begins: «Беседовала»."""
 
@@ -45,6 +49,7 @@ class Labels:
         return cls(
             frozenset().union(*(one.interviewers for one in known)),
             frozenset().union(*(one.answers for one in known)),
+            frozenset().union(*(one.roles for one in known)),
             tuple(line for one in known for line in one.bylines),
         )
 
@@ -56,6 +61,10 @@ class Labels:
     def answers(self, label: str) -> bool:
         """Say whether a label is that of whoever is asked: «Ответ»."""
         return label.lower().rstrip(".") in self.answering
+
+    def is_role(self, word: str) -> bool:
+        """Say whether a word is a role in the nominative."""
+        return word.lower().rstrip(".") in self.roles
 
     def known(self, label: str) -> bool:
         """Say whether a label is one of either side."""
@@ -77,18 +86,30 @@ def find_turns(text: str, blocks: Sequence[Span], labels: Labels, told: Stretche
     `told` are the lines that a dash opens and author's words follow: «— Да, — сказал он».
     """
     turns = _labelled(text, blocks, labels) or _dashed(text, blocks, told) or _bold(text, blocks)
-    return _without_end(text, turns, blocks, labels)
+    return _without_end(text, _each_a_paragraph(text, turns, blocks), blocks, labels)
+
+
+def _each_a_paragraph(text: str, turns: list[Turn], blocks: Sequence[Span]) -> list[Turn]:
+    """Where every other turn takes one paragraph, so does the last: what follows it is the paper's again."""
+    if len(turns) < _ENOUGH or any("\n" in text[turn.span.start : turn.span.end] for turn in turns[:-1]):
+        return turns
+    last = turns[-1]
+    own = next((one for one in blocks if one.start <= last.span.start < one.end), last.span)
+    end = min(own.end, last.span.end)
+    return [*turns[:-1], Turn(trimmed(text, Span(last.span.start, end)), last.label, last.asks)]
 
 
 def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     heads: list[tuple[int, int, str]] = []
+    with_stops = _with_stops(text, blocks, labels)
     for number, block in enumerate(blocks):
         match = _LABEL.match(text, block.start, block.end) or _CLOCKED.match(text, block.start, block.end)
         if match is None and (dotted := _DOTTED.match(text, block.start, block.end)):
-            match = dotted if labels.known(dotted["label"]) else None
+            match = dotted if dotted["label"] in with_stops else None
         label = (match["label"] or match["second"] if match.re is _CLOCKED else match["label"]) if match else ""
-        if match and _may_label(label, labels):
-            heads.append((number, match.end(), label))
+        if match and (_may_label(label, labels) or (match.re is _LABEL and match["clock"])):
+            named = match["aside"] if match.re is _LABEL else None
+            heads.append((number, match.end(), _who(label, named or "", labels)))
     names = [label for _, _, label in heads]
     # One label may open a list or a caption; speakers take turns.
     if len(heads) < 2 or (len(set(names)) == len(names) and not any(labels.known(one) for one in names)):
@@ -96,11 +117,36 @@ def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     # «Токаев: «…»» is an article.
     if sum(text[start] in '«„“"' for _, start, _ in heads) * 2 > len(heads):
         return []
-    return _until_next(text, blocks, [(n, start, label, labels.asks(label)) for n, start, label in heads])
+    if len(set(names)) == 1:
+        heads = sorted([*heads, *_asked_on_dashes(text, blocks, {number for number, _, _ in heads})])
+    return _until_next(text, blocks, [(n, start, label, not label or labels.asks(label)) for n, start, label in heads])
+
+
+def _with_stops(text: str, blocks: Sequence[Span], labels: Labels) -> frozenset[str]:
+    """Return the labels that a full stop ends: «Вопрос. … Скляр. …»; a name must open two paragraphs."""
+    opening = Counter(m["label"] for block in blocks if (m := _DOTTED.match(text, block.start, block.end)))
+    known = {label for label in opening if labels.known(label)}
+    return frozenset(known | {label for label, often in opening.items() if known and often > 1 and label[0].isupper()})
+
+
+def _asked_on_dashes(text: str, blocks: Sequence[Span], labelled: set[int]) -> list[tuple[int, int, str]]:
+    """Return the questions on dashes beside answers with one label."""
+    return [
+        (number, match.end(), "")
+        for number, block in enumerate(blocks)
+        if number not in labelled and (match := _DASH.match(text, block.start, block.end))
+    ]
 
 
 def _may_label(label: str, labels: Labels) -> bool:
-    return labels.known(label) or not any(word[0].islower() or word[0] == "«" for word in label.split())
+    if labels.known(label) or label[0] == "«" or not any(word[0].islower() or word[0] == "«" for word in label.split()):
+        return True
+    return labels.is_role(label.split()[0])
+
+
+def _who(label: str, aside: str, labels: Labels) -> str:
+    """«Председатель (Абишева)»: the name stands behind the office."""
+    return aside if aside[:1].isupper() and (labels.known(label) or labels.is_role(label.split()[0])) else label
 
 
 def _dashed(text: str, blocks: Sequence[Span], told: Stretches) -> list[Turn]:
@@ -157,8 +203,14 @@ def _until_next(text: str, blocks: Sequence[Span], starts: Sequence[tuple[int, i
         last = (starts[number + 1][0] if number + 1 < len(starts) else len(blocks)) - 1
         while last > own and _ASIDE.match(text, blocks[last].start, blocks[last].end):
             last -= 1
-        turns.append(Turn(trimmed(text, Span(start, blocks[last].end)), label, asks))
+        turns.append(Turn(_without_aside(text, trimmed(text, Span(start, blocks[last].end))), label, asks))
     return turns
+
+
+def _without_aside(text: str, span: Span) -> Span:
+    """Return a turn without what stands in brackets at its end: «(смеётся)»."""
+    aside = _LAST_ASIDE.search(text, max(span.start, span.end - 60), span.end)
+    return trimmed(text, Span(span.start, aside.start())) if aside and text[span.start : aside.start()].strip() else span
 
 
 def _without_end(text: str, turns: list[Turn], blocks: Sequence[Span], labels: Labels) -> list[Turn]:

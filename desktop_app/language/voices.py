@@ -8,7 +8,8 @@ from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.asked import Said, Unnamed
 from desktop_app.language.lexicon import english
-from desktop_app.language.mentions import SURNAME_ENDINGS, Person, is_address
+from desktop_app.language.declension import SURNAME_ENDINGS
+from desktop_app.language.mentions import Person, is_address
 from desktop_app.language.morphology import capitalised, is_name
 from desktop_app.language.names import is_given, plain
 from desktop_app.language.people import People
@@ -43,24 +44,44 @@ class Voices:
             self._guest = known[0] if len(known) == 1 else None
         self._asking = _who_only_asks(text, turns)
         self._numbered: dict[str, Unnamed] = {}
+        self._unknown: dict[str, Said] = {}
 
     def of(self, turn: Turn, language: Language) -> tuple[str, Said]:
         """Return the rule and the answer for one turn; whoever asks stays unnamed unless the label names them."""
         if not turn.label or self._labels.answers(turn.label):
             return self._side(turn)
-        if self._labels.asks(turn.label):
+        if self._labels.asks(turn.label) or turn.label[0] == "«":  # the paper's own name
             return "interviewer", Said(None, ":", turn.label, 0.95)
         label = self._without_role(turn.label)
         if any(sign.isdigit() for sign in label):
             unnamed = self._numbered.setdefault(label, Unnamed(label, SpeakerKind.ROLE))
             return "label", Said(unnamed, ":", turn.label, 0.9)
+        if label in self._unknown:
+            return "label", self._unknown[label]
         person = self._people.with_initials(label) or self._people.named(label, language, turn.span.start)
+        if person is None and (said := self._by_role(label, turn, language)):
+            return "label", said
         if person is None:
             if turn.label in self._asking and not (language is Language.ENGLISH or _like_person(label)):
                 return "interviewer", Said(None, ":", turn.label, 0.7)
             person = self._people.add(label.split(), language)
             person.forms.append(turn.label)
+            if all(len(word.rstrip(".")) == 1 for word in label.split()):  # whose initials, nobody says
+                self._unknown[label] = Said(person, ":", turn.label, 0.6)
+                return "label", self._unknown[label]
         return "label", Said(person, ":", turn.label, 0.95)
+
+    def _by_role(self, label: str, turn: Turn, language: Language) -> Said | None:
+        """«Представитель отдела финансов», «Министр»: whoever has that office, or somebody unnamed."""
+        words = label.split()
+        role = self._labels.is_role(words[0])
+        if not (role or any(word[0].islower() for word in words[1:])) or (len(words) > 1 and words[-1][0].isupper()):
+            return None
+        holder = self._people.with_role(words[0].lower(), turn.span.start) if role and len(words) == 1 else None
+        if holder and sum(words[0].lower() in one.roles for one in self._people.persons) == 1:
+            return Said(holder, ":", turn.label, 0.92)
+        name = label[0].lower() + label[1:]
+        return Said(self._numbered.setdefault(name, Unnamed(name, SpeakerKind.ROLE)), ":", turn.label, 0.9)
 
     def _side(self, turn: Turn) -> tuple[str, Said]:
         if turn.asks:
@@ -72,7 +93,7 @@ class Voices:
     def _without_role(self, label: str) -> str:
         """«Ведущая Анна Ким» is Анна Ким; a name all in capitals is written as names are."""
         words = label.split()
-        if len(words) > 1 and not words[0].endswith(".") and self._labels.known(words[0]):
+        if len(words) > 1 and not words[0].endswith(".") and self._labels.known(words[0]) and words[1][0].isalpha():
             words = words[1:]
         while len(words) > 1 and words[0].lower().rstrip(".") in english().roles:
             words = words[1:]
