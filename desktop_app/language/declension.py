@@ -30,6 +30,9 @@ BENT_SURNAMES = (
     "овой", "евой", "иной", "ову", "еву", "ину", "овым", "евым", "иным", "ове", "еве", "ского", "скому", "ским", "скую",
 )  # fmt: skip
 """How surnames that `SURNAME_ENDINGS` ends stand in other cases, where no common word ends so often."""
+_VOWELS = "аеёиоуыэюя"
+_NEVER_BENT = ("кызы", "қызы", "улы", "ұлы", "уулу", "оглы", "заде", "зода")
+"""How patronymics of Turkic and Persian kind end; they have one form."""
 _FIXED = ("дзе", "швили", "ко", "о", "и", "ых", "их", "у", "ю", "ё", "э", "ли")
 _POSSESSIVE = ("ов", "ев", "ёв", "ин", "ын")
 
@@ -74,16 +77,20 @@ def surname_cases(form: str) -> list[Case]:
     """Return the ways to read a surname, the nominative first; `form` itself stands for a surname that never bends."""
     low = form.lower()
     result = [Case(form, "nomn", surname_gender(form))]
+    if low.endswith(_NEVER_BENT):
+        return [result[0], *(Case(form, case, result[0].gender) for case in _OBLIQUE)]
     if low.endswith(_FIXED) and not low.endswith(("ого", "его")):
         result += [Case(form, case) for case in _OBLIQUE]
     for gender, table in (("masc", _MASCULINE), ("femn", _FEMININE)):
         for case in _OBLIQUE:
             result += [Case(one, case, gender) for one in _bent_back(form, table[case])]
-    # A woman's surname that ends in a consonant never bends.
-    if low[-1] not in "аеёиоуыэюяьй":
+    # A woman's surname that ends in a consonant never bends: «с Ириной Югай».
+    if low[-1] not in _VOWELS:
         result += [Case(form, case, "femn") for case in _OBLIQUE]
     # «Абдуллиной» is a woman's, unless a man's name says otherwise: «Лановой».
-    return [*result[1:], result[0]] if low.endswith((*_WOMANS, *_ADJECTIVES)) else result
+    if low.endswith((*_WOMANS, *_ADJECTIVES)):
+        return [*result[1:], Case(form, "nomn", result[0].gender, guessed=True)]
+    return result
 
 
 def _gender(one: Reading) -> str:
@@ -100,7 +107,10 @@ def _bent_back(form: str, table: tuple[tuple[str, tuple[str, ...]], ...]) -> lis
 
 
 def _can_end(stem: str, ending: str) -> bool:
-    return bool(ending) or stem[-1].lower() not in "аеёиоуыэюяьй"
+    last = stem[-1].lower()
+    if ending in ("ь", "й"):
+        return (last in _VOWELS) == (ending == "й")
+    return bool(ending) or last not in _VOWELS + "ьй"
 
 
 def surname_gender(form: str) -> str:
@@ -113,6 +123,18 @@ def surname_gender(form: str) -> str:
     return ""
 
 
+def _double_given(before: list[str], last: str) -> list[Case]:
+    """«Анной-Марией»: both names stand in one case."""
+    parts = [given_readings(one) for one in (*before, last)]
+    if not all(parts):
+        return []
+    return [
+        Case("-".join(capitalised(next(r for r in part if r.case == one.case).lemma) for part in parts), one.case, _gender(one))
+        for one in parts[-1]
+        if all(any(r.case == one.case for r in part) for part in parts)
+    ]
+
+
 def low_ends_hard(form: str) -> bool:
     """Say whether a name ends in a consonant."""
     return form[-1].lower() not in "аеёиоуыэюяйәөүұі"
@@ -122,11 +144,17 @@ def given_cases(form: str) -> list[Case]:
     """Return the ways to read a given name: by the dictionary, part by part, else by its ending."""
     if form.lower() in given_names() and form[-1].lower() in "еиоуыэюя":
         return [Case(form, "nomn"), *(Case(form, case) for case in _OBLIQUE if form[-1] not in "а")]
+    if form.lower().endswith(_NEVER_BENT):
+        return [Case(form, "nomn"), *(Case(form, case) for case in _OBLIQUE)]
     *before, last = form.split("-")
+    if before and not given_readings(form) and (double := _double_given(before, last)):
+        return double
     known = given_readings(form) or given_readings(last)
     if known and (given_readings(form) or before):
         head = "" if given_readings(form) else "-".join(before) + "-"
         cases = [Case(head + capitalised(one.lemma), one.case, _gender(one)) for one in known]
+        if low_ends_hard(form) and form.lower() in given_names():  # «с Куляш Байсеитовой»
+            cases += [Case(form, case, "femn", guessed=True) for case in _OBLIQUE]
         # «Сауле» is no form of «Саул» where a woman's surname follows.
         return cases if any(one.case == "nomn" for one in cases) else [*cases, Case(form, "nomn", guessed=True)]
     guessed: list[Case] = []

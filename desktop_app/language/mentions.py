@@ -97,6 +97,8 @@ def without_title(run: Run, part: Part) -> Run | None:
 
 def _country(words: Sequence[Token]) -> int:
     """«артист России Тимур Бадалбейли»: a known word that is no name, right before a given name."""
+    if is_patronymic(words[-1].text):
+        return 0
     known = is_known(words[0].text) and not is_first_a_name(words[0].text)
     return 1 if known and (given_readings(words[1].text) or is_geographic(words[0].text)) else 0
 
@@ -104,7 +106,7 @@ def _country(words: Sequence[Token]) -> int:
 def _opening_word(words: Sequence[Token], place: int, part: Part) -> int:
     """«Тандыр Санобар Эргашевой»: of three words one is the patronymic, or the first only opens the sentence."""
     opens = place == 0 or part.tokens[place - 1].text in _SENTENCE_ENDS
-    if not opens or len(words) != 3 or words[0].is_initial or is_given(words[0].text) or _like_surname(words[0].text):  # noqa: PLR2004
+    if not opens or len(words) != 3 or words[0].is_initial or is_given(words[0].text) or _like_surname(words[0].text):
         return 0
     if any("Patr" in one.grammemes for word in words for one in readings(word.text)[:1]):
         return 0
@@ -132,6 +134,10 @@ def _like_surname(word: str) -> bool:
 def is_address(words: Sequence[str]) -> bool:
     """«Сергей Ефимович» names nobody whose surname is known."""
     return len(words) == 2 and any("Patr" in one.grammemes for one in readings(words[1]))
+
+
+def is_patronymic(word: str) -> bool:
+    return any("Patr" in one.grammemes for one in readings(word)[:1])
 
 
 def is_geographic(word: str) -> bool:

@@ -49,10 +49,13 @@ def bare(word: str) -> str:
     return base if tail.islower() else word
 
 
+@lru_cache(maxsize=20_000)
 def is_given(word: str) -> bool:
-    """Say whether a word, as it stands, is a given name of the data files or of the dictionary."""
+    """Say whether a word is a given name of the data files or of the dictionary, in any case."""
     low = word.lower()
-    return low in given_names() or low.partition("-")[0] in given_names() or bool(given_readings(word))
+    if low in given_names() or low.partition("-")[0] in given_names() or given_readings(word):
+        return True
+    return word[:1].isupper() and any(one.nominative.lower() in given_names() for one in given_cases(word))
 
 
 def surname_place(words: Sequence[str], language: Language) -> int:
@@ -85,6 +88,7 @@ def read_name(words: Sequence[str], language: Language, standing: Container[str]
         rank = (
             2.0 * (agreeing is not None)
             - 0.5 * any(one.guessed for one in agreeing or ())
+            - 0.8 * surname.guessed
             + 1.5 * (surname.nominative != words[place] and surname.nominative in standing)
             + 1.0 * (not allowed or surname.case in allowed)
             - 0.01 * number,

@@ -17,6 +17,7 @@ from desktop_app.language.mentions import (
     head_of_role,
     is_address,
     is_geographic,
+    is_patronymic,
     is_subject,
     last_before,
     may_be,
@@ -43,6 +44,9 @@ from desktop_app.language.tokens import Run, Token, is_latin, runs, tokens
 _REACH = 8
 """How many words before a name its role may begin."""
 _WITH_PATRONYMIC = 3
+_LOOK_ALIKE = dict(zip("acekmhoptxy", "асекмнортху", strict=True))
+"""Latin letters that are typed for Cyrillic ones."""
+_LATIN = {cyrillic: latin for latin, cyrillic in _LOOK_ALIKE.items()}
 _NOT_WHOLLY = ("вице-", "экс-")
 _WORDS = 6
 """How many words a name may have; a longer row of capitals is a heading."""
@@ -67,6 +71,8 @@ class People:
         """Where somebody is named as a subject, and the number of the person; in the order of the text."""
         self._mentions: list[tuple[int, int]] = []
         """The same of all places where somebody is named."""
+        self._perhaps: list[tuple[Part, Run]] = []
+        """Words with capitals that may be a name: initials tell."""
         self._organisations = Organisations(text, parts)
         self._unnamed = [one for part in parts for one in bare_roles(part)]
         self._scan()
@@ -76,12 +82,14 @@ class People:
         for part in self.parts:
             for run in runs(part.tokens, self.text):
                 named = None if of_a_place(run, part) else without_title(run, part)
-                if named is None or len(named.words) > _WORDS:
+                if named is None or len(named.words) > _WORDS or all(len(plain(w.text)) == 1 for w in named.words):
                     continue
                 if len(named.words) == 1:
                     single.append((part, named))
                 elif self._is_person(named, part):
                     self._take(named, part)
+                else:
+                    self._perhaps.append((part, named))
         self._single = single
         for part, run in single:
             self._take_titled(run, part)
@@ -115,7 +123,7 @@ class People:
         # «Театр Вахтангова» is a house, unless a role goes before it: «представитель Мара Микалиан».
         if russian and is_address(words) and self._take_address(run, part):
             return False
-        if is_given(words[0]):
+        if is_given(words[0]) or (len(words) >= _WITH_PATRONYMIC and is_patronymic(words[-1])):
             return True
         if russian and not words[0].endswith(".") and is_common(words[0]):
             return bool(self.role_before(run, part))
@@ -231,6 +239,8 @@ class People:
         words = [t.text for t in tokens(label, 0, len(label)) if t.is_word and t.is_capital]
         if not words:
             return None
+        if len(words) > 1 and (person := self._half_named(words)):
+            return person
         surname = words[surname_place(words, language)]
         given = next((word for word in words if word != surname), "")
         for person in self._by_surname.get(plain(surname), ()):
@@ -238,14 +248,46 @@ class People:
                 return person
         return self.known_as(surname, language, position) if len(words) == 1 else None
 
+    def _half_named(self, words: Sequence[str]) -> Person | None:
+        """«Анна Сергеевна», «Тимур Г.»: the only person of that given name whom the rest does not contradict."""
+        rest = words[-1]
+        if not (is_address(words) or len(bare(rest).rstrip(".")) == 1):
+            return None
+        same = [p for p in self._by_given.get(plain(words[0]), ()) if p.sure and plain(p.surname) != plain(rest)]
+        if is_address(words):
+            patronymics = {p.number: [w for w in p.name.split() if is_patronymic(w)] for p in same}
+            same = [p for p in same if not patronymics[p.number] or rest in patronymics[p.number]]
+        else:
+            same = [p for p in same if plain(p.surname)[:1] == plain(rest)[:1]]
+        return same[0] if len(same) == 1 else None
+
     def with_initials(self, label: str) -> Person | None:
         """Return the only person whose name has these initials: `А. К.` and «АК» are Айдар Калиев, or Калиев Айдар."""
         letters = [one.lower() for one in label if one.isalpha()]
         if not 1 <= len(letters) <= _WITH_PATRONYMIC or any(one.islower() for one in label):
             return None
-        whole = [p for p in self.persons if p.sure and "." not in p.name]
-        fitting = [p for p in whole if _initials_fit(p, letters)]
-        return fitting[0] if len(fitting) == 1 else None
+        letters = [_LOOK_ALIKE.get(one, one) for one in letters]
+        whole = [p for p in self.persons if p.sure and len(plain(p.surname)) > 1]
+        fitting = [p for p in whole if _initials_fit(p.name.split(), p.given, p.surname, letters)]
+        if fitting or len(letters) == 1:
+            return fitting[0] if len(fitting) == 1 else None
+        return self._perhaps_with_initials(letters)
+
+    def _perhaps_with_initials(self, letters: Sequence[str]) -> Person | None:
+        """Return who is named by the only words with capitals that begin so, though nothing else says it is a name."""
+        fitting = [
+            (part, run)
+            for part, run in self._perhaps
+            if len(run.words) <= _WITH_PATRONYMIC
+            and _initials_fit([w.text for w in run.words], run.words[0].text, run.words[-1].text, letters)
+        ]
+        if len({tuple(word.text for word in run.words) for _, run in fitting}) != 1:
+            return None
+        part, run = fitting[0]
+        self._take(run, part)
+        person = self.at[run.start]
+        person.sure = True
+        return person
 
     def add(self, words: Sequence[str], language: Language) -> Person:
         """Add somebody whom only a clause or a label names."""
@@ -327,12 +369,14 @@ class People:
         return True
 
 
-def _initials_fit(person: Person, letters: Sequence[str]) -> bool:
-    """Say whether letters begin the words of a name in any order, its patronymic perhaps left out."""
-    words = person.name.split()
-    ways = [words]
+def _initials_fit(words: Sequence[str], given: str, surname: str, letters: Sequence[str]) -> bool:
+    """Say whether letters begin the words of a name in any order, its patronymic or surname perhaps left out."""
+    if is_latin(words[0]):
+        letters = [_LATIN.get(one, one) for one in letters]
+    ways = [list(words)]
     if len(letters) == 1:
-        ways = [[person.surname], [person.given or person.surname]]
+        ways = [[surname], [given or surname]]
     elif len(words) == _WITH_PATRONYMIC:
-        ways.append([person.given or words[0], person.surname])
+        given = given or words[0]
+        ways += [[given, surname], [given, next((w for w in words if is_patronymic(w)), given)]]
     return any(sorted(word[0].lower() for word in way) == sorted(letters) for way in ways)

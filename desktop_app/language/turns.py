@@ -18,13 +18,23 @@ _LABEL = re.compile(
     rf"(?P<clock>{_CLOCKS}[ \t]*\n?[ \t]*(?:[—–-][ \t]*)?)?(?P<bold>\*\*|__|\*)?{_WHO}"
     rf"(?:[ \u00a0]\((?P<aside>[^()\n]{{1,60}})\)|[ \u00a0]{_CLOCK})?(?(bold)(?:(?P=bold):|:(?P=bold))|:)\s+(?=\S)"
 )
+_INITIALS = re.compile(
+    rf"(?P<label>(?:[^\W\d_{_SMALL}]\.[ \u00a0]?){{2,3}})(?:[ \u00a0]*[—–-][ \u00a0]+|[ \u00a0]+)(?=[«„\"“]?[^\W\d_])"
+)
 _DOTTED = re.compile(r"(?P<label>[^\W\d_]{4,})\.\s+(?=\S)")
 _CLOCKED = re.compile(rf"(?:{_WHO}[ \t]+{_CLOCK}|{_CLOCKS}[ \t]+{_WHO.replace('label', 'second')})[ \t]*\n(?=\S)")
-_DASH = re.compile(rf"(?P<sign>—|–|--|-)[ \u00a0]+(?=[«\"„“…]?[^\W\d_{_SMALL}])")
-_BOLD = re.compile(r"(?:\*\*|__|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|(?<!#)#*)$")
-_OPENED = re.compile(r"[—–-]+[ \u00a0]+")
+_DASH = re.compile(rf"(?P<sign>(?:—|–|―|--|-)[ \u00a0]+|[—–―])(?=[«\"„“…]?[^\W\d_{_SMALL}])")
+_BOLD = re.compile(r"(?:\*\*|__|\*|_|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|\*|_|(?<!#)#*)$")
+_INLINE = re.compile(r"(?P<mark>\*\*|__|\*|_)(?:[—–-]+ )?(?P<question>[^*_\n]{2,400}?)(?P=mark)[ \u00a0]+(?=\S)")
+_TO_YOU = re.compile(
+    r"(?<!\w)(?:вы|вас|вам|вами|ваш\w{0,3}|расскажите|скажите|объясните|сіз\w{0,6}|айтыңыз\w{0,3}|you|your|tell)(?!\w)"
+)
+_NUMBERED = re.compile(r"\d{1,2}[.)][ \u00a0]+(?P<question>[^\n]*\?)$")
+_OPENED = re.compile(r"[—–―-]+[ \u00a0]+")
 _ASIDE = re.compile(r"#{1,6} |(?:\*[ ]?){3}$|[-_]{3,}$|!?\[[^\]\n]*\](?:\([^)\n]*\))?$|\([^()\n]*\)$")
 _LAST_ASIDE = re.compile(rf"\s[(\[][{_SMALL}][^()\[\]\n]{{2,40}}[)\]]$")
+_SHORT = 90
+"""Characters of the longest question without its mark; a lead in bold is longer."""
 _ENOUGH = 4
 """How many turns show how long they are."""
 
@@ -101,15 +111,18 @@ def _each_a_paragraph(text: str, turns: list[Turn], blocks: Sequence[Span]) -> l
 
 def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     heads: list[tuple[int, int, str]] = []
+    with_initials = _with_initials(text, blocks)
     with_stops = _with_stops(text, blocks, labels)
     for number, block in enumerate(blocks):
         match = _LABEL.match(text, block.start, block.end) or _CLOCKED.match(text, block.start, block.end)
         if match is None and (dotted := _DOTTED.match(text, block.start, block.end)):
             match = dotted if dotted["label"] in with_stops else None
+        if match is None and block.start in with_initials:
+            match = with_initials[block.start]
         label = (match["label"] or match["second"] if match.re is _CLOCKED else match["label"]) if match else ""
         if match and (_may_label(label, labels) or (match.re is _LABEL and match["clock"])):
             named = match["aside"] if match.re is _LABEL else None
-            heads.append((number, match.end(), _who(label, named or "", labels)))
+            heads.append((number, match.end(), _who(label.strip(), named or "", labels)))
     names = [label for _, _, label in heads]
     # One label may open a list or a caption; speakers take turns.
     if len(heads) < 2 or (len(set(names)) == len(names) and not any(labels.known(one) for one in names)):
@@ -120,6 +133,13 @@ def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     if len(set(names)) == 1:
         heads = sorted([*heads, *_asked_on_dashes(text, blocks, {number for number, _, _ in heads})])
     return _until_next(text, blocks, [(n, start, label, not label or labels.asks(label)) for n, start, label in heads])
+
+
+def _with_initials(text: str, blocks: Sequence[Span]) -> dict[int, re.Match[str]]:
+    """Return where initials without a colon open turns: «А. Т. — Мысленно.» Nowhere but where two of them return."""
+    found = {block.start: m for block in blocks if (m := _INITIALS.match(text, block.start, block.end))}
+    often = Counter(match["label"].strip() for match in found.values())
+    return found if len(often) == 2 and min(often.values()) > 1 else {}
 
 
 def _with_stops(text: str, blocks: Sequence[Span], labels: Labels) -> frozenset[str]:
@@ -159,7 +179,21 @@ def _dashed(text: str, blocks: Sequence[Span], told: Stretches) -> list[Turn]:
     if len(heads) < 2 or not any(asking) or stories >= max(1.0, share * len(heads)):
         return []
     asks = by_order or asking
+    if all(asking) and (answered := _answered_without_dashes(text, blocks, heads)):
+        return answered
     return _until_next(text, blocks, [(n, m.end(), "", asks[i]) for i, (n, m) in enumerate(heads)])
+
+
+def _answered_without_dashes(text: str, blocks: Sequence[Span], heads: Sequence[tuple[int, re.Match[str]]]) -> list[Turn]:
+    """Return the turns where only the questions stand on dashes, and each has an answer below."""
+    turns: list[Turn] = []
+    for number, (place, match) in enumerate(heads):
+        following = heads[number + 1][0] if number + 1 < len(heads) else len(blocks)
+        if following == place + 1:
+            return []
+        turns.append(Turn(trimmed(text, Span(match.end(), blocks[place].end)), "", asks=True))
+        turns.append(Turn(trimmed(text, Span(blocks[place + 1].start, blocks[following - 1].end)), "", asks=False))
+    return turns
 
 
 def _by_order(asking: Sequence[bool]) -> list[bool]:
@@ -177,10 +211,13 @@ def _ends_asking(text: str, span: Span) -> bool:
 
 def _bold(text: str, blocks: Sequence[Span]) -> list[Turn]:
     heads = [(n, m) for n, block in enumerate(blocks) if (m := _BOLD.fullmatch(text, block.start, block.end))]
-    first = next((i for i, (_, m) in enumerate(heads) if _is_question(m)), len(heads))
-    if sum(_is_question(m) for _, m in heads) < 2:
-        return []
-    asked = [(n, m) for n, m in heads[first:] if _is_question(m) or m[0][0] in "*_"]
+    mostly = _asked_mostly([m for _, m in heads if _is_bold(m) or m[0][0] == "#"])
+    if not mostly and sum(_is_question(m) for _, m in heads) < 2:
+        heads = [(n, m) for n, block in enumerate(blocks) if (m := _NUMBERED.match(text, block.start, block.end))]
+    if not mostly and sum(_is_question(m) for _, m in heads) < 2:
+        return _inline(text, blocks)
+    first = next(i for i, (_, m) in enumerate(heads) if _asks(m) or _is_said(m))
+    asked = [(n, m) for n, m in heads[first:] if _asks(m) or _is_bold(m)]
     turns: list[Turn] = []
     for number, (place, match) in enumerate(asked):
         following = asked[number + 1][0] if number + 1 < len(asked) else len(blocks)
@@ -190,6 +227,43 @@ def _bold(text: str, blocks: Sequence[Span]) -> list[Turn]:
             start = opened.end() if opened else blocks[place + 1].start
             turns.append(Turn(Span(start, blocks[following - 1].end), "", asks=False))
     return turns
+
+
+def _inline(text: str, blocks: Sequence[Span]) -> list[Turn]:
+    """«**Вопрос?** Ответ» in one paragraph."""
+    heads = [(n, m) for n, block in enumerate(blocks) if (m := _INLINE.match(text, block.start, block.end))]
+    if not _asked_mostly([m for _, m in heads]):
+        return []
+    turns: list[Turn] = []
+    for number, (_, match) in enumerate(heads if len(heads) > 1 else ()):
+        following = heads[number + 1][0] if number + 1 < len(heads) else len(blocks)
+        turns.append(Turn(Span(match.start("question"), match.end("question")), "", asks=True))
+        opened = _OPENED.match(text, match.end())
+        start = opened.end() if opened else match.end()
+        turns.append(Turn(trimmed(text, Span(start, blocks[following - 1].end)), "", asks=False))
+    return turns
+
+
+def _asked_mostly(heads: Sequence[re.Match[str]]) -> bool:
+    """Say whether lines in bold are questions, their marks perhaps left out, and not the headings of an article."""
+    asking = sum(_asks(one) for one in heads)
+    return asking > 1 and asking * 5 >= len(heads) * 3
+
+
+def _asks(match: re.Match[str]) -> bool:
+    question = match["question"]
+    dashed = match[0].lstrip("*_# ")[:1] in ("—", "–")
+    return _is_question(match) or dashed or bool(_TO_YOU.search(question.lower()))
+
+
+def _is_said(match: re.Match[str]) -> bool:
+    """«**Расскажите о доме.**»: a heading has no full stop."""
+    words = match["question"].rstrip(' *_»”"')
+    return _is_bold(match) and len(words) <= _SHORT and "**" not in words and words.endswith((".", "!", "…"))
+
+
+def _is_bold(match: re.Match[str]) -> bool:
+    return match[0][:2] in ("**", "__")
 
 
 def _is_question(match: re.Match[str]) -> bool:
@@ -203,7 +277,9 @@ def _until_next(text: str, blocks: Sequence[Span], starts: Sequence[tuple[int, i
         last = (starts[number + 1][0] if number + 1 < len(starts) else len(blocks)) - 1
         while last > own and _ASIDE.match(text, blocks[last].start, blocks[last].end):
             last -= 1
-        turns.append(Turn(_without_aside(text, trimmed(text, Span(start, blocks[last].end))), label, asks))
+        opened = _OPENED.match(text, start, blocks[last].end) if label else None
+        said = trimmed(text, Span(opened.end() if opened else start, blocks[last].end))
+        turns.append(Turn(_without_aside(text, said), label, asks))
     return turns
 
 

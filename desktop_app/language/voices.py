@@ -30,6 +30,9 @@ def guest_of(people: People, before: int) -> Person | None:
     return often[0][0] if len(often) == 2 and often[0][1] > often[1][1] else None
 
 
+_INITIALS = 3
+
+
 class Voices:
     """Tells whose turn each one of a text is."""
 
@@ -50,7 +53,10 @@ class Voices:
         """Return the rule and the answer for one turn; whoever asks stays unnamed unless the label names them."""
         if not turn.label or self._labels.answers(turn.label):
             return self._side(turn)
-        if self._labels.asks(turn.label) or turn.label[0] == "«":  # the paper's own name
+        if turn.label[0] == "«":
+            paper = self._numbered.setdefault(turn.label, Unnamed(turn.label.strip("«»"), SpeakerKind.ORGANISATION))
+            return "label", Said(paper, ":", turn.label, 0.9)
+        if self._labels.asks(turn.label):
             return "interviewer", Said(None, ":", turn.label, 0.95)
         label = self._without_role(turn.label)
         if any(sign.isdigit() for sign in label):
@@ -66,7 +72,7 @@ class Voices:
                 return "interviewer", Said(None, ":", turn.label, 0.7)
             person = self._people.add(label.split(), language)
             person.forms.append(turn.label)
-            if all(len(word.rstrip(".")) == 1 for word in label.split()):  # whose initials, nobody says
+            if len([one for one in label if one.isalpha()]) <= _INITIALS and label.isupper():  # whose initials, nobody says
                 self._unknown[label] = Said(person, ":", turn.label, 0.6)
                 return "label", self._unknown[label]
         return "label", Said(person, ":", turn.label, 0.95)
@@ -95,6 +101,9 @@ class Voices:
         words = label.split()
         if len(words) > 1 and not words[0].endswith(".") and self._labels.known(words[0]) and words[1][0].isalpha():
             words = words[1:]
+        last_small = max((n for n, word in enumerate(words) if word[0].islower()), default=-1)
+        if 0 <= last_small < len(words) - 1 and self._labels.is_role(words[0]):
+            words = words[last_small + 1 :]  # «Начальник станции Ораз Туманов»
         while len(words) > 1 and words[0].lower().rstrip(".") in english().roles:
             words = words[1:]
         return " ".join(capitalised(w.lower()) if w.isupper() and len(w) > 3 and w[1] != "." else w for w in words)
