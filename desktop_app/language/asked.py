@@ -129,6 +129,9 @@ class Asked:
     def alone(self, voice: Voice, gender: str = "") -> bool:
         """Say whether nobody else of that gender was named or spoke lately."""
         since = self.position - _LATELY
+        role = self.people.bare_role(self.position, gender, since)
+        if role and isinstance(voice, Person) and role[1] not in voice.roles:
+            return False  # «Хозяйка разлила чай.»
         for last in reversed(self.history):
             if last.end < since:
                 break

@@ -10,7 +10,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.asked import Asked, Focus, Said, Unnamed
 from desktop_app.language.clauses import Clause, words_between
-from desktop_app.language.conversation import WITHOUT_CLAUSE, taking_turns
+from desktop_app.language.conversation import WITHOUT_CLAUSE, after_narration, taking_turns
 from desktop_app.language.lexicon import Lexicon
 from desktop_app.language.mentions import (
     Part,
@@ -24,10 +24,11 @@ from desktop_app.language.mentions import (
 )
 from desktop_app.language.morphology import is_common, is_known, is_plural, noun_cases, readings
 from desktop_app.language.names import is_given
-from desktop_app.language.organisations import named_organisation
+from desktop_app.language.organisations import named_organisation, organisation_lemma
 from desktop_app.language.tokens import Run, Token, is_latin, runs
 
 _PAPERS = frozenset("сообщение заявление пресс-релиз релиз документ отчёт ответ письмо обращение постановление".split())
+_KAZAKH_PAPERS = ("хабарлама", "мәлімдеме", "жауаб", "хат", "құжат", "қаулы", "баянда", "үндеу")
 _ONE = frozenset({"один", "одна", "one"})
 _OTHER = frozenset({"тот", "та"})
 _THERE = frozenset({"там", "сонда"})
@@ -81,7 +82,9 @@ def role_in_the_clause(asked: Asked, clause: Clause) -> Said | None:
     found = [
         (n, token, lemma)
         for n, token in enumerate(clause.tokens)
-        if (lemma := role_lemma(token.text, asked.lexicon)) and _nominative(token, clause)
+        if (lemma := role_lemma(token.text, asked.lexicon))
+        and _nominative(token, clause)
+        and not (n and _has_complement(clause.tokens[n - 1], clause, asked.lexicon))
     ]
     if not found:
         return _somebody(asked, clause)
@@ -140,8 +143,14 @@ def _whose_paper(asked: Asked, clause: Clause) -> str:
     focus = asked.focus()
     if focus and focus.place > place:
         return ""
-    official = any(one.lemma in _PAPERS for token in clause.tokens if token.is_word for one in readings(token.text))
+    official = any(_is_paper(token.text, clause.language) for token in clause.tokens if token.is_word)
     return name if official else ""
+
+
+def _is_paper(word: str, language: Language) -> bool:
+    if language is Language.KAZAKH:
+        return word.lower().startswith(_KAZAKH_PAPERS)
+    return any(one.lemma in _PAPERS for one in readings(word))
 
 
 SIEVES: tuple[tuple[str, Sieve], ...] = (
@@ -167,7 +176,7 @@ def attribute(asked: Asked, clauses: Sequence[Clause]) -> tuple[str, Said]:
                 if said:
                     return rule, said
     if asked.form == "dialogue" or (asked.form == "alone" and asked.lexicon.language is Language.ENGLISH):
-        said = taking_turns(asked)
+        said = after_narration(asked) or taking_turns(asked)
         if said:
             return "turns", said
     if asked.form != "dialogue":
@@ -228,7 +237,7 @@ def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
         return None
     if clause.verb is None or _distance(clause, run) > 3:
         return None
-    if clause.language is Language.RUSSIAN and (is_latin(words[0]) or _is_place(words[-1])):
+    if clause.language is Language.RUSSIAN and (is_latin(words[0]) or _is_place(words)):
         return None
     known = asked.people.known_as(words[-1], clause.language, run.start) if len(words) == 1 else None
     person = known or asked.people.add(words, clause.language)
@@ -236,8 +245,17 @@ def _new_person(asked: Asked, clause: Clause, run: Run) -> Person | None:
     return person
 
 
-def _is_place(word: str) -> bool:
-    return is_common(word) or (is_known(word) and any("Geox" in one.grammemes for one in readings(word)[:1]))
+def _is_place(words: Sequence[str]) -> bool:
+    word = words[-1]
+    return (len(words) == 1 and is_common(word)) or (
+        is_known(word) and any("Geox" in one.grammemes for one in readings(word)[:1])
+    )
+
+
+def _has_complement(token: Token, clause: Clause, lexicon: Lexicon) -> bool:
+    """«в министерстве энергетики», «учительница физики»: what follows is no second role."""
+    role = role_lemma(token.text, lexicon) if clause.language is Language.RUSSIAN and token.is_word else ""
+    return bool(organisation_lemma(token, lexicon) or (role and _nominative(token, clause)))
 
 
 def _nominative(token: Token, clause: Clause) -> bool:

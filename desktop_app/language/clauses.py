@@ -11,6 +11,7 @@ from desktop_app.language.morphology import Reading, readings
 from desktop_app.language.tokens import Token, is_latin, tokens
 
 # «Я думаю», «подумайте» are the speaker's own words; only a third person, or the past, reports.
+_I = frozenset({"я", "мы"})
 _PASSIVE = frozenset("указать сказать отметить подчеркнуть пояснить уточнить сообщить".split())
 """Verbs that report in the passive; «написано» is what a sign says, too."""
 _OWN_WORDS = frozenset({"1per", "2per", "impr"})
@@ -77,9 +78,19 @@ def _verb(found: Sequence[Token], lexicon: Lexicon, dialogue: bool) -> int | Non
             inside += 1
         elif token.text in "»”":
             inside = max(0, inside - 1)
-        elif not inside and token.is_word and _is(token, wanted, lexicon):
+        elif (
+            not inside
+            and token.is_word
+            and (_is(token, wanted, lexicon) or (dialogue and _i_say(found, number, wanted)))
+        ):
             return number
     return None
+
+
+def _i_say(found: Sequence[Token], number: int, verbs: frozenset[str]) -> bool:
+    """«— Садитесь, — говорю я»: whoever tells the story speaks."""
+    beside = {token.text.lower() for token in found[max(0, number - 1) : number + 2]}
+    return bool(beside & _I) and any(one.is_verb and one.lemma in verbs for one in readings(found[number].text.lower()))
 
 
 def _is(token: Token, verbs: frozenset[str], lexicon: Lexicon) -> bool:

@@ -8,6 +8,8 @@ from desktop_app.language.voices import guest_of
 
 _NEXT = 5
 """Characters between the end of a line of dialogue and the words of the next: line ends, a dash, a space."""
+_SHORT = 90
+"""Characters of a paragraph that only says what somebody did before speaking."""
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -38,6 +40,17 @@ def taking_turns(asked: Asked) -> Said | None:
         return None
     one, other = last[0].voice, last[1].voice
     return Said(one, "", "", 0.5, leans=True) if one is not other else None
+
+
+def after_narration(asked: Asked) -> Said | None:
+    """A line of dialogue without author's words right below a short sentence on somebody: «Гейн подумал.»"""
+    end = len(asked.text[: asked.block.start].rstrip())
+    start = asked.text.rfind("\n", 0, end) + 1
+    told = asked.text[start:end]
+    if not told or told[0] in "—–-«" or (len(told) > _SHORT and not told.endswith(":")):
+        return None
+    focus = asked.people.in_focus(asked.block.start, "", start)
+    return Said(focus[0], "", _word_at(asked.text, focus[1]), 0.6) if focus else None
 
 
 def the_guest(asked: Asked) -> Said | None:

@@ -129,7 +129,11 @@ def _double_given(before: list[str], last: str) -> list[Case]:
     if not all(parts):
         return []
     return [
-        Case("-".join(capitalised(next(r for r in part if r.case == one.case).lemma) for part in parts), one.case, _gender(one))
+        Case(
+            "-".join(capitalised(next(r for r in part if r.case == one.case).lemma) for part in parts),
+            one.case,
+            _gender(one),
+        )
         for one in parts[-1]
         if all(any(r.case == one.case for r in part) for part in parts)
     ]

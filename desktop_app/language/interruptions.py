@@ -16,7 +16,7 @@ DASH = r"[—–−-]{1,2}"
 GAP = r"[ \u00a0\u202f]"
 WORD = re.compile(r"[^\W\d_]+")
 _INSIDE = re.compile(
-    rf"(?P<stop>[,.!?…:;]{{1,3}}){GAP}*{DASH}{GAP}+(?P<clause>[^\W\d_](?:[^«»„“”\"\n]|«[^«»\n]{{1,60}}»|\"[^«»\"\n]{{1,60}}\"){{1,300}}?)"
+    rf"(?P<stop>[,.!?…:;]{{1,3}}){GAP}*{DASH}(?:{GAP}+|(?=[a-zа-яёәғқңөұүһі]))(?P<clause>[^\W\d_](?:[^«»„“”\"\n]|«[^«»\n]{{1,60}}»|\"[^«»\"\n]{{1,60}}\"){{1,300}}?)"
     rf"(?P<close>[,.:;!?…]{{0,3}})(?:{GAP}*{DASH}{GAP}+|$)"
 )
 RELATIVE = frozenset("which that who whose where whom что который которая которое которые чей где".split())

@@ -9,6 +9,7 @@ from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import BENT_SURNAMES, SURNAME_ENDINGS, Case
 from desktop_app.language.lexicon import Lexicon, english
 from desktop_app.language.morphology import (
+    Reading,
     given_readings,
     is_common,
     is_first_a_name,
@@ -20,11 +21,29 @@ from desktop_app.language.morphology import (
 from desktop_app.language.names import bare, is_given, kazakh_stem, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
+_TRADES = (
+    "лог",
+    "вед",
+    "граф",
+    "ист",
+    "истка",
+    "тель",
+    "тельница",
+    "щик",
+    "щица",
+    "чик",
+    "чица",
+    "техник",
+    "ник",
+    "ница",
+)
 DEPUTIES = frozenset(
-    "заместитель помощник помощница советник советница представитель представительница секретарь пресс-секретарь".split()
+    "заместитель помощник помощница советник советница представитель представительница секретарь "
+    "пресс-секретарь".split()
 )
 _MADAM = frozenset({"mrs", "ms", "miss"})
 _DISTRICTS = frozenset("район область округ край уезд улица проспект переулок хребет ущелье".split())
+_THREE = 3
 _OF_PLACES = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ий", "ые", "ых")
 _SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
 
@@ -82,7 +101,11 @@ def without_title(run: Run, part: Part) -> Run | None:
         titles.pop()
     skipped = titles[-1] + 1 if titles else 0
     if part.language is Language.RUSSIAN and len(words) - skipped > 2:
-        skipped += _country(words[skipped:]) or _opening_word(words[skipped:], run.first + skipped, part)
+        skipped += (
+            _country(words[skipped:])
+            or _whose(words[skipped:])
+            or _opening_word(words[skipped:], run.first + skipped, part)
+        )
     if part.language is Language.RUSSIAN and len(words) - skipped == 2:
         skipped += _somebody_elses(words[skipped].text, words[skipped + 1].text)
     # «Димаш Құдайберген Түркияда»: where it was.
@@ -103,10 +126,23 @@ def _country(words: Sequence[Token]) -> int:
     return 1 if known and (given_readings(words[1].text) or is_geographic(words[0].text)) else 0
 
 
+def _whose(words: Sequence[Token]) -> int:
+    """«адвокат Досова Лариса Вебер»: of three words without a patronymic, a given name is the first of its name."""
+    if len(words) != _THREE or any(is_patronymic(word.text) for word in words):
+        return 0
+    return 1 if is_given(words[1].text) and not is_given(words[0].text) and not words[0].is_initial else 0
+
+
 def _opening_word(words: Sequence[Token], place: int, part: Part) -> int:
     """«Тандыр Санобар Эргашевой»: of three words one is the patronymic, or the first only opens the sentence."""
     opens = place == 0 or part.tokens[place - 1].text in _SENTENCE_ENDS
-    if not opens or len(words) != 3 or words[0].is_initial or is_given(words[0].text) or _like_surname(words[0].text):
+    if (
+        not opens
+        or len(words) != _THREE
+        or words[0].is_initial
+        or is_given(words[0].text)
+        or _like_surname(words[0].text)
+    ):
         return 0
     if any("Patr" in one.grammemes for word in words for one in readings(word.text)[:1]):
         return 0
@@ -176,8 +212,14 @@ def role_lemma(word: str, lexicon: Lexicon) -> str:
     if low in lexicon.roles:
         return low
     if lexicon.language is Language.RUSSIAN and word[0].isalpha() and not is_latin(word):
-        return next((one.lemma for one in readings(low) if one.part == "NOUN" and one.lemma in lexicon.roles), "")
+        return next((one.lemma for one in readings(low) if one.part == "NOUN" and _is_role(one, lexicon)), "")
     return ""
+
+
+def _is_role(one: Reading, lexicon: Lexicon) -> bool:
+    """Say whether a noun is a role: one of the list, or a trade by its ending: «гляциолог»."""
+    trade = one.lemma.endswith(_TRADES) and "anim" in one.grammemes and not one.is_name
+    return one.lemma in lexicon.roles or trade
 
 
 def bare_roles(part: Part) -> list[tuple[int, str, str]]:

@@ -1,5 +1,6 @@
 """A name as it stands in a text, and the nominatives it can come from."""
 
+import re
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,8 +13,12 @@ from desktop_app.language.morphology import given_readings, is_name, readings
 # Endings by the sound before them: after a voiceless consonant, and after any other (Kazakh consonant assimilation).
 _AFTER_VOICELESS = ("тың", "тің", "тан", "тен", "пен", "қа", "ке", "та", "те", "ты", "ті")
 _AFTER_VOICED = ("ның", "нің", "дың", "дің", "дан", "ден", "мен", "бен", "ға", "ге", "да", "де", "ны", "ні", "ды", "ді")
+_AFTER_NASALS = ("нан", "нен")
+_OF_CHILDREN = re.compile(r"(?P<name>.{2,}(?:ұлы|қызы|улы|кызы))(?:на|не|нан|нен|нда|нде|ның|нің|н|мен|дың)$")
+"""«Бөжейұлынан»: behind the possessive the endings have an н of their own."""
 _VOICELESS = "пфкқтсшщчцхһбвгд"
 
+_SHORTEST = 5
 OBLIQUE = "oblique"
 """Any Kazakh case but the nominative."""
 
@@ -147,8 +152,12 @@ def _kazakh_cases(word: str) -> list[Case]:
 
 def kazakh_stem(word: str) -> str:
     """Return a Kazakh name without its case ending, or "" where it has none."""
+    if child := _OF_CHILDREN.match(word):
+        return child["name"]
     if is_name(word):
         return ""
+    if word.endswith(_AFTER_NASALS) and len(word) > _SHORTEST and word[-4] in "мнң":
+        return word[:-3]
     for ending in (*_AFTER_VOICELESS, *_AFTER_VOICED):
         stem = word[: -len(ending)]
         if word.endswith(ending) and len(stem) >= 3 and (stem[-1] in _VOICELESS) == (ending in _AFTER_VOICELESS):

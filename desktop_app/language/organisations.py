@@ -19,6 +19,14 @@ _NO_OFFICE = frozenset(
 )
 LEGAL_FORMS = frozenset("ТОО АО ООО ОАО ЗАО ПАО ИП КГУ РГУ РГП ГКП КГП НАО ОЮЛ ЖШС АҚ ҰАҚ КММ МКК".split())
 """What stands before the name of a company."""
+_CASES = frozenset(
+    "ның нің дың дің тың тің ға ге қа ке на не да де та те нда нде дан ден тан тен нан нен мен бен пен ны ні ды ді "
+    "ты ті н".split()
+)
+"""Kazakh case endings."""
+_CASE_LENGTHS = (3, 2, 1)
+_POSSESSED = (("ігі", "ік"), ("ығы", "ық"), ("сы", ""), ("сі", ""), ("ы", ""), ("і", ""))
+"""What the possessive makes of the end of a Kazakh noun."""
 _MESSAGES = frozenset({"statement"})
 
 
@@ -66,6 +74,9 @@ def _with_complement(text: str, part: Part, number: int) -> tuple[str, str] | No
     """Return an office named by a noun and what belongs to it, and the noun: «Министерство водной инженерии»."""
     tokens = part.tokens
     lemma = organisation_lemma(tokens[number], part.lexicon)
+    if lemma and part.language is Language.KAZAKH:
+        first = _first_of_name(tokens, number, part.lexicon)
+        return (text[tokens[first].start : tokens[number].start] + lemma, _own_noun(lemma)) if first < number else None
     if not lemma or part.language is not Language.RUSSIAN:
         return None
     last = _last_of_name(tokens, number)
@@ -76,12 +87,49 @@ def _with_complement(text: str, part: Part, number: int) -> tuple[str, str] | No
     return (noun + text[tokens[number].end : tokens[last].end]).strip(), lemma
 
 
+def _own_noun(lemma: str) -> str:
+    """Return a Kazakh noun without its possessive: «әкімдігі» is «әкімдік»."""
+    return next((lemma.removesuffix(ending) + own for ending, own in _POSSESSED if lemma.endswith(ending)), lemma)
+
+
+def _first_of_name(tokens: Sequence[Token], number: int, lexicon: Lexicon) -> int:
+    """Return the first token of a Kazakh office's name: the farthest capital before its noun, or the word before."""
+    first = number
+    for place in range(number - 1, max(-1, number - _WORDS - 1), -1):
+        token = tokens[place]
+        low = token.text.lower()
+        if (
+            not token.is_word
+            or low in lexicon.verbs
+            or low in lexicon.impersonal
+            or low in lexicon.function_words - {"және"}
+        ):
+            break
+        if token.text[0].isupper():
+            first = place
+    possessed = _own_noun(organisation_lemma(tokens[number], lexicon)) != organisation_lemma(tokens[number], lexicon)
+    before = tokens[number - 1] if number else None
+    if (
+        first == number
+        and possessed
+        and before
+        and before.is_word
+        and before.text.lower() not in lexicon.impersonal | lexicon.verbs
+    ):
+        return number - 1
+    return first
+
+
 def _last_of_name(tokens: Sequence[Token], number: int) -> int:
     """Return the last token that belongs to an office whose noun is at a place."""
     last = number
     while last + 1 < min(len(tokens), number + _WORDS + 1):
-        if _belongs(tokens[last + 1]) and not tokens[last + 1].text in "«»":
+        if _belongs(tokens[last + 1]) and tokens[last + 1].text not in "«»":
             last += 1
+        elif tokens[last + 1].text == "по" and last + 2 < len(tokens) and _in_dative(tokens[last + 2]):
+            last += 2
+            while last + 1 < len(tokens) and _in_dative(tokens[last + 1]):
+                last += 1
         elif tokens[last + 1].text == "и" and last > number and last + 2 < len(tokens) and _belongs(tokens[last + 2]):
             last += 2
         else:
@@ -109,6 +157,8 @@ def organisation_lemma(token: Token, lexicon: Lexicon) -> str:
     low = token.text.lower()
     if low in lexicon.organisations:
         return low
+    if lexicon.language is Language.KAZAKH and token.is_word:
+        return next((low[:-n] for n in _CASE_LENGTHS if low[:-n] in lexicon.organisations and low[-n:] in _CASES), "")
     if lexicon.language is not Language.RUSSIAN or not token.is_word or is_latin(low):
         return ""
     return next((one.lemma for one in readings(low) if one.part == "NOUN" and one.lemma in lexicon.organisations), "")
@@ -125,17 +175,21 @@ def named_organisation(asked_text: str, clause: Clause, lexicon: Lexicon) -> tup
             return token.text, token.text, ""
         lemma = organisation_lemma(token, lexicon)
         if lemma:
-            name = _whole(asked_text, clause, number, lemma, lexicon.language)
-            return name, token.text, lemma if name == lemma else ""
+            name = _whole(asked_text, clause, number, lemma, lexicon)
+            own = _own_noun(lemma) if lexicon.language is Language.KAZAKH else lemma
+            return name, token.text, own if name == lemma else ""
     for number, token in enumerate(clause.tokens):
         if token.text == "«" and (name := _in_marks(asked_text, clause.tokens, number)):
             return name, name, ""
     return None
 
 
-def _whole(text: str, clause: Clause, number: int, lemma: str, language: Language) -> str:
+def _whole(text: str, clause: Clause, number: int, lemma: str, lexicon: Lexicon) -> str:
     """Return a name with what belongs to it, its noun in the nominative: «департаменте полиции» is «департамент …»."""
-    tokens = clause.tokens
+    tokens, language = clause.tokens, lexicon.language
+    if language is Language.KAZAKH:
+        first = _first_of_name(tokens, number, lexicon)
+        return text[tokens[first].start : tokens[number].start] + lemma
     if language is Language.RUSSIAN:
         last = number
         while last + 1 < min(len(tokens), number + _WORDS + 1) and _belongs(tokens[last + 1]):
@@ -143,20 +197,23 @@ def _whole(text: str, clause: Clause, number: int, lemma: str, language: Languag
         last = max(last, _last_of_name(tokens, number))
         return (lemma + text[tokens[number].end : tokens[last].end]).strip()
     first = number
-    while first > max(0, number - _WORDS) and tokens[first - 1].is_word and _modifies(tokens[first - 1], language):
+    while first > max(0, number - _WORDS) and tokens[first - 1].is_capital:
         first -= 1
     return text[tokens[first].start : tokens[number].end]
+
+
+def _in_dative(token: Token) -> bool:
+    """«по рыбному хозяйству»"""
+    return token.is_word and any(
+        one.case == "datv" and one.part in ("NOUN", "ADJF") for one in readings(token.text)[:3]
+    )
 
 
 def _belongs(token: Token) -> bool:
     if token.text in "«»" or is_acronym(token):
         return True
-    if not token.is_word:
+    if not token.is_word or any(one.part == "PREP" for one in readings(token.text)[:1]):
         return False
     if token.is_capital and not is_known(token.text):
         return True
     return any(one.case == "gent" and one.part in ("NOUN", "ADJF") for one in readings(token.text))
-
-
-def _modifies(token: Token, language: Language) -> bool:
-    return token.is_capital if language is Language.ENGLISH else True

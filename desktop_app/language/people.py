@@ -127,20 +127,21 @@ class People:
             return True
         if russian and not words[0].endswith(".") and is_common(words[0]):
             return bool(self.role_before(run, part))
-        if words[0].endswith(".") or (plain(words[-1]).endswith(SURNAME_ENDINGS) and not is_common(words[-1])):
-            return True
-        if russian and is_address(words):
-            return False
-        if russian and plain(words[-1]).endswith(BENT_SURNAMES) and not is_common(words[-1]):
-            return True
+        endings = (*SURNAME_ENDINGS, *(BENT_SURNAMES if russian else ()))
+        if words[0].endswith(".") or (plain(words[-1]).endswith(endings) and not is_common(words[-1])):
+            return not (russian and is_address(words))
         if russian:
-            return any(is_name(w) and not is_geographic(w) for w in words) or bool(self.role_before(run, part))
-        return len(words) <= 3 and not any(plain(w) in part.lexicon.function_words for w in words)
+            known = not is_address(words) and any(is_name(w) and not is_geographic(w) for w in words)
+            return known or bool(self.role_before(run, part))
+        return len(words) <= _WITH_PATRONYMIC and not any(plain(w) in part.lexicon.function_words for w in words)
 
     def _take_address(self, run: Run, part: Part) -> bool:
         """«Фёдор Карлович» is Фёдор Карлович Гейн, where one of that name is in the text."""
         cases = [name_cases(word.text, part.language, surname=False) for word in run.words]
-        forms = [{plain(one.nominative) for one in each} | {plain(word.text)} for each, word in zip(cases, run.words, strict=True)]
+        forms = [
+            {plain(one.nominative) for one in each} | {plain(word.text)}
+            for each, word in zip(cases, run.words, strict=True)
+        ]
         whole = [p for p in self.persons if len(p.name.split()) == _WITH_PATRONYMIC]
         fitting = [p for p in whole if all(each & {plain(w) for w in p.name.split()} for each in forms)]
         if len(fitting) != 1:
@@ -200,7 +201,7 @@ class People:
         # A deputy is not the chief: «вице-министр» is no minister.
         both = {lemma} if lemma.startswith(_NOT_WHOLLY) else {lemma, *lemma.split("-")}
         for one in both:
-            if one in part.lexicon.roles:
+            if one in part.lexicon.roles or one == lemma:
                 if one not in person.roles:
                     self._by_role[one].append(person)
                 person.roles.setdefault(one, phrase)

@@ -13,7 +13,7 @@ from desktop_app.language.names import is_given
 from desktop_app.language.quotemarks import Pair, pairs
 from desktop_app.language.sentences import ends_here, sentences
 
-_AFTER = re.compile(rf"{GAP}*(?P<stop>[,.!?…]*){GAP}*(?P<dash>{DASH}{GAP}+)?")
+_AFTER = re.compile(rf"{GAP}*(?P<stop>[,.!?…]*){GAP}*(?P<dash>{DASH}(?:{GAP}+|(?=[a-zа-яёәғқңөұүһі])))?")
 _COLON = re.compile(rf":\s*(?:{DASH}\s*)?$")
 _COMMA = re.compile(r",\s*$")
 _DIALOGUE = re.compile(rf"{DASH}{GAP}+(?=[«\"„“…]?[^\W\d_])")

@@ -94,7 +94,7 @@ def _opens_capitals(found: Sequence[Token], number: int) -> bool:
     """«АЙГУЛЬ САМАТОВА, режиссёр»: a name in capitals begins with a given name that is known."""
     word, following = found[number], found[number + 1 : number + 2]
     known = word.text.isupper() and word.text.lower() in given_names()
-    return bool(known and following and following[0].text.isupper() and len(following[0].text) > 3)  # noqa: PLR2004
+    return bool(known and following and following[0].text.isupper() and len(following[0].text) > 3)
 
 
 def _continues(found: Sequence[Token], last: int, text: str) -> bool:

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from desktop_app.domain.interviews import Language
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.language.asked import Said, Unnamed
-from desktop_app.language.lexicon import english
 from desktop_app.language.declension import SURNAME_ENDINGS
+from desktop_app.language.lexicon import english
 from desktop_app.language.mentions import Person, is_address
 from desktop_app.language.morphology import capitalised, is_name
 from desktop_app.language.names import is_given, plain
 from desktop_app.language.people import People
+from desktop_app.language.questions import Turn
 from desktop_app.language.tokens import is_latin
-from desktop_app.language.turns import Labels, Turn
+from desktop_app.language.turns import Labels
 
 _ADDRESS = re.compile(r"(?:[^,.?!\n]{0,40}, )?(?P<name>[^\W\d_]+ [^\W\d_]+)[,!]")
 
@@ -58,7 +59,9 @@ class Voices:
             return "label", Said(paper, ":", turn.label, 0.9)
         if self._labels.asks(turn.label):
             return "interviewer", Said(None, ":", turn.label, 0.95)
-        label = self._without_role(turn.label)
+        return self._labelled(self._without_role(turn.label), turn, language)
+
+    def _labelled(self, label: str, turn: Turn, language: Language) -> tuple[str, Said]:
         if any(sign.isdigit() for sign in label):
             unnamed = self._numbered.setdefault(label, Unnamed(label, SpeakerKind.ROLE))
             return "label", Said(unnamed, ":", turn.label, 0.9)
@@ -72,7 +75,7 @@ class Voices:
                 return "interviewer", Said(None, ":", turn.label, 0.7)
             person = self._people.add(label.split(), language)
             person.forms.append(turn.label)
-            if len([one for one in label if one.isalpha()]) <= _INITIALS and label.isupper():  # whose initials, nobody says
+            if sum(one.isalpha() for one in label) <= _INITIALS and label.isupper():  # whose initials, nobody says
                 self._unknown[label] = Said(person, ":", turn.label, 0.6)
                 return "label", self._unknown[label]
         return "label", Said(person, ":", turn.label, 0.95)

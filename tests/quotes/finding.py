@@ -9,8 +9,6 @@ from desktop_app.services.found import Found
 from tests.quotes.labelled import LabelledText
 from tests.quotes.score import Answer
 
-SURE = 0.9
-"""From what confidence on an attribution is said to be sure."""
 KINDS = {QuoteKind.DIRECT: "direct", QuoteKind.TURN: "qa", QuoteKind.REPORTED: "indirect"}
 
 
@@ -32,7 +30,7 @@ def answers(found: Found) -> list[Answer]:
             tuple((span.start, span.end) for span in quote.spans),
             found.speakers[quote.speaker].name if quote.speaker is not None else None,
             KINDS[quote.kind],
-            quote.attribution.confidence >= SURE,
+            quote.attribution.sure,
         )
         for quote in found.quotes
     ]
