@@ -38,7 +38,7 @@ class TextPane(QTextEdit):
         context_wanted: the same for the context menu; the character is -1 beside the text.
         selection_made: the pointer or the keyboard has selected something; not while the pointer still drags.
         resized: the pane has a new size.
-        back_wanted: the mouse's button for going back was pressed.
+        back_wanted, forward_wanted: the mouse's button for going back, or forward, was pressed.
     """
 
     clicked = Signal(int, QPoint)
@@ -46,6 +46,7 @@ class TextPane(QTextEdit):
     selection_made = Signal()
     resized = Signal()
     back_wanted = Signal()
+    forward_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,7 +203,11 @@ class TextPane(QTextEdit):
         if top <= self._head:
             return 0
         unit = self.document().documentLayout().hitTest(QPointF(4, top + 2), Qt.HitTestAccuracy.FuzzyHit)
-        return self.positions.to_character(max(0, unit))
+        character = self.positions.to_character(max(0, unit))
+        text = self.positions.text
+        while text[character : character + 1] == "\n":  # between paragraphs the one above was hit
+            character += 1
+        return character
 
     def show_at_top(self, character: int) -> None:
         """Scroll so that a character's line is the first; the beginning brings the head back too."""
@@ -256,6 +261,9 @@ class TextPane(QTextEdit):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.BackButton:
             self.back_wanted.emit()
+            return
+        if event.button() is Qt.MouseButton.ForwardButton:
+            self.forward_wanted.emit()
             return
         self._pointing = event.button() is Qt.MouseButton.LeftButton
         self._pressed = event.position().toPoint()

@@ -39,7 +39,7 @@ class ReaderView(Page):
         note_wanted: a Span to write a note on.
         note_chosen: id of a note.
         revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
-        back_wanted: the editor wants to go back to where this text was found.
+        back_wanted, forward_wanted: the editor wants to go back to where they were before, or forward again.
         tag_key_pressed: the key of a tag, and the Span that is selected, or None.
         tag_wanted, link_wanted, quote_note_wanted, confirm_wanted, reject_wanted: id of a quote to do that with.
     """
@@ -51,6 +51,7 @@ class ReaderView(Page):
     revisions_wanted = Signal()
     correction_wanted = Signal()
     back_wanted = Signal()
+    forward_wanted = Signal()
     tag_key_pressed = Signal(str, object)
     tag_wanted = Signal(str)
     link_wanted = Signal(str)
@@ -76,6 +77,7 @@ class ReaderView(Page):
         self.pane.resized.connect(self._follow)
         self.pane.clicked.connect(self._clicked)
         self.pane.back_wanted.connect(self.back_wanted)
+        self.pane.forward_wanted.connect(self.forward_wanted)
         self.pane.context_wanted.connect(self._open_menu)
         self.pane.verticalScrollBar().valueChanged.connect(self._follow)
         self.stripes.chosen.connect(self._choose)

@@ -1,6 +1,6 @@
 """Everything that the menus offer, in one table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from desktop_app.domain.errors import QT_TRANSLATE_NOOP
 from desktop_app.services.words import translate
 from desktop_app.ui.look.icons import icon
+from desktop_app.ui.preferences.keys import Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("redo", QT_TRANSLATE_NOOP("menu", "Redo"), "Ctrl+Shift+Z", "redo", "writable"),
             None,
             Entry("search", QT_TRANSLATE_NOOP("menu", "Search everything"), "Ctrl+Shift+F", "search", "archive"),
-            Entry("back", QT_TRANSLATE_NOOP("menu", "Back to what was found"), "Alt+Left", "", "archive"),
+            Entry("back", QT_TRANSLATE_NOOP("menu", "Back"), "Alt+Left", "", "archive"),
+            Entry("forward", QT_TRANSLATE_NOOP("menu", "Forward"), "Alt+Right", "", "archive"),
             Entry("find", QT_TRANSLATE_NOOP("menu", "Find in this text"), "Ctrl+F", "", "tab"),
             Entry("go_to_place", QT_TRANSLATE_NOOP("menu", "Go to a page or time…"), "Ctrl+G", "", "tab"),
             Entry("concordance", QT_TRANSLATE_NOOP("menu", "Concordance"), "Ctrl+Shift+K", "concordance", "archive"),
@@ -66,6 +68,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("read_again", QT_TRANSLATE_NOOP("menu", "Read the file in another encoding…"), "", "", "text"),
             Entry("revisions", QT_TRANSLATE_NOOP("menu", "Revisions…"), "Ctrl+Shift+R", "history", "tab"),
             None,
+            Entry("keys", QT_TRANSLATE_NOOP("menu", "Keys…")),
             Entry("preferences", QT_TRANSLATE_NOOP("menu", "Preferences…"), "Ctrl+,", "settings"),
         ),
     ),
@@ -146,10 +149,12 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
 class Actions:
     """The menus' actions by name, kept true to what is open."""
 
-    def __init__(self, window: QWidget, bar: QMenuBar, run: Callable[[str], None]) -> None:
+    def __init__(self, window: QWidget, bar: QMenuBar, run: Callable[[str], None], own: Mapping[str, str]) -> None:
+        """`own` are the keys that the editor gave to entries by their names; "" for none."""
         self.by_name: dict[str, QAction] = {}
         self._entries: dict[str, Entry] = {}
         self._menus: list[tuple[QMenu, str]] = []
+        self._own = dict(own)
         for title, entries in MENUS:
             menu = bar.addMenu("")
             self._menus.append((menu, title))
@@ -164,8 +169,8 @@ class Actions:
         action = QAction(window)
         action.setObjectName(entry.name)
         action.setCheckable(entry.checkable)
-        if entry.keys:
-            action.setShortcut(QKeySequence(entry.keys))
+        if keys := self._own.get(entry.name, entry.keys):
+            action.setShortcut(QKeySequence(keys))
         if entry.picture:
             action.setIcon(icon(entry.picture))
         action.triggered.connect(lambda: run(entry.name))
@@ -180,6 +185,25 @@ class Actions:
             menu.setTitle(translate("menu", title))
         for name, entry in self._entries.items():
             self.by_name[name].setText(translate("menu", entry.words))
+
+    def entries(self) -> list[Keys]:
+        """Return all entries with their keys, in the order of the menus."""
+        return [
+            Keys(
+                entry.name, self.by_name[entry.name].text(), translate("menu", title).replace("&", ""),
+                self._own.get(entry.name, entry.keys), entry.keys,
+            )
+            for title, entries in MENUS
+            for entry in entries
+            if entry is not None
+        ]  # fmt: skip
+
+    def set_keys(self, name: str, keys: str) -> dict[str, str]:
+        """Give an entry other keys; returns all that differ from those that the program is delivered with."""
+        self.by_name[name].setShortcut(QKeySequence(keys))
+        self._own[name] = keys
+        self._own = {one: own for one, own in self._own.items() if own != self._entries[one].keys}
+        return dict(self._own)
 
     def enable(self, there: frozenset[str]) -> None:
         """Offer what can be done with what is there."""

@@ -21,6 +21,7 @@ from desktop_app.ui.search.saved import SavedSearches
 from desktop_app.ui.shell.guiding import ask_guide
 from desktop_app.ui.shell.panes import Middle, SideBar
 from desktop_app.ui.shell.tabs import Tabs
+from desktop_app.ui.shell.trail import Stop, Trail
 from desktop_app.ui.shell.trouble import TroubleBar
 from desktop_app.ui.tags.meeting import MeetingDialog
 from desktop_app.ui.workplace import Workplace
@@ -59,6 +60,7 @@ class Board(QWidget):
         self.tabs = Tabs(workplace)
         self.imports = ImportFlow(workplace, self)
         self.saved = SavedSearches(workplace, self)
+        self.trail = Trail()
         self.trouble = TroubleBar()
         self._nothing = EmptyPlace()
         self._right = QStackedWidget()
@@ -119,6 +121,8 @@ class Board(QWidget):
         search.saving_wanted.connect(saved.save)
         search.concordance_wanted.connect(self.open_concordance)
         self.tabs.back_wanted.connect(self.back)
+        self.tabs.forward_wanted.connect(self.forward)
+        self.tabs.left.connect(self.trail.went)
         saved.listed.connect(self.side.show_searches)
         saved.open_wanted.connect(self._open_saved)
         self.side.search_chosen.connect(saved.open)
@@ -162,11 +166,15 @@ class Board(QWidget):
     def _open_hit(self, hit: Hit) -> None:
         query = self.middle.search.query
         self.tabs.open_hit(hit, query)
+        self.trail.went(Stop("found", query))
         self.query_meant.emit(query)
 
     def _open_other(self, hit: Hit) -> None:
-        """Open what was found and is no passage."""
         self.query_meant.emit(self.middle.search.query)
+        self.open_thing(hit)
+
+    def open_thing(self, hit: Hit) -> None:
+        """Open what was found and is no passage."""
         if hit.kind == "dossier":
             self.tabs.open_dossier(hit.target)
         elif hit.kind == "speaker":
@@ -190,15 +198,23 @@ class Board(QWidget):
         self.query_wanted.emit(search.query)
 
     def back(self) -> None:
-        """Go back to the concordance, or to the list of what was found, where it was left."""
-        search = self.middle.search
-        if self.tabs.back():
+        """Go back to where the editor was: a text at its place, another tab, or the list of what was found."""
+        self._go(self.trail.back(self.tabs.here()))
+
+    def forward(self) -> None:
+        """Go forward again."""
+        self._go(self.trail.forward(self.tabs.here()))
+
+    def _go(self, stop: Stop | None) -> None:
+        if stop is None:
             return
-        if search.query.strip():
-            self.query_wanted.emit(search.query)
-            self.middle.show()
-            self.middle.show_place("search")
-            search.hits.show_current()
+        if stop.kind != "found":
+            self.tabs.return_to(stop)
+            return
+        self.query_wanted.emit(stop.id)
+        self.middle.show()
+        self.middle.show_place("search")
+        self.middle.search.hits.show_current()
 
     def _show_place_in_text(self, interview: str, start: int, end: int) -> None:
         self.tabs.open_interview(interview).show_matches(start, end, ((start, end),))

@@ -11,6 +11,7 @@ from desktop_app.services.words import translate
 from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
+from desktop_app.ui.preferences.keys import KeysDialog
 from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
@@ -100,6 +101,11 @@ def _back(window: "MainWindow") -> None:
         window.board.back()
 
 
+def _forward(window: "MainWindow") -> None:
+    if window.board:
+        window.board.forward()
+
+
 def _concordance(window: "MainWindow") -> None:
     if window.board and window.search.text().strip():
         window.board.open_concordance(window.board.middle.search.asked())
@@ -135,6 +141,13 @@ def _preferences(window: "MainWindow") -> None:
     dialog.lock_after_chosen.connect(lambda _: window.keeping.count_rest())
     dialog.text_size_chosen.connect(lambda size: _resize(window, size))
     dialog.queries_forgotten.connect(window.suggesting.forget)
+    dialog.open()
+
+
+def _keys(window: "MainWindow") -> None:
+    dialog = KeysDialog(window.actions_.entries(), window)
+    preferences = window.application.preferences
+    dialog.wanted.connect(lambda name, keys: preferences.set("keys", window.actions_.set_keys(name, keys)))
     dialog.open()
 
 
@@ -241,7 +254,11 @@ def _it_is_here(window: "MainWindow") -> None:
 
 
 def _commands(window: "MainWindow") -> None:
-    CommandPalette(window.actions_.offered(), window).open()
+    palette = CommandPalette(window.actions_.offered(), window.workplace, window)
+    if board := window.board:
+        palette.offer_searches(board.saved.lines, board.saved.open)
+        palette.thing_chosen.connect(board.open_thing)
+    palette.open()
 
 
 def _report(window: "MainWindow") -> None:
@@ -271,11 +288,13 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "redo": _redo,
     "search": _search,
     "back": _back,
+    "forward": _forward,
     "concordance": _concordance,
     "save_search": _save_search,
     "syntax": _syntax,
     "find": _in_tab(lambda tab: tab.reader.open_find()),
     "go_to_place": _in_tab(lambda tab: tab.ask_place()),
+    "keys": _keys,
     "preferences": _preferences,
     "make_quote": _in_tab(_make_quote),
     "make_note": _in_tab(_make_note),

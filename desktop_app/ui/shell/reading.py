@@ -63,7 +63,7 @@ class ReadingTab(QWidget):
         titled: the title for the tab.
         quote_elsewhere: id of a quote in another interview that the editor wants to see.
         gone: the interview is no longer there.
-        back_wanted: the editor wants to go back to the list in which this was found.
+        back_wanted, forward_wanted: the editor wants to go back to where they were before, or forward again.
         revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
     """
 
@@ -71,18 +71,19 @@ class ReadingTab(QWidget):
     quote_elsewhere = Signal(str)
     gone = Signal()
     back_wanted = Signal()
+    forward_wanted = Signal()
     revisions_wanted = Signal()
     correction_wanted = Signal()
 
     def __init__(self, workplace: Workplace, interview: InterviewId, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.interview = interview
-        self.origin: QWidget | None = None
-        """The tab from which a place here was opened."""
         self._workplace = workplace
         self._page: Page | None = None
         self._current = ""
         self._wanted: tuple[int, int] | None = None
+        self._top: int | None = None
+        """The character that shall stand at the top once the text is there."""
         self._marks: tuple[Span, ...] = ()
         self._carried: tuple[str, tuple[Span, ...], int] | None = None
         """What a search found here, while the text is not shown yet: query, places, the one at hand."""
@@ -115,6 +116,7 @@ class ReadingTab(QWidget):
         reader, panel = self.reader, self.panel
         reader.look_up = self._look_up
         reader.back_wanted.connect(self.back_wanted)
+        reader.forward_wanted.connect(self.forward_wanted)
         reader.quote_wanted.connect(self.make_quote)
         reader.quote_chosen.connect(self.choose)
         reader.note_wanted.connect(self.note_on)
@@ -216,6 +218,9 @@ class ReadingTab(QWidget):
         self.panel.show_choices([s.name for s in page.speakers], page.tags)
         self.reader.give_tag_keys(tag.shortcut for tag in page.tags if tag.shortcut)
         self._show_marks(page)
+        if self._top is not None:
+            self.reader.pane.show_at_top(self._top)
+            self._top = None
         if self._wanted:
             self.reader.go_to(*self._wanted)
             self._wanted = None
@@ -310,6 +315,17 @@ class ReadingTab(QWidget):
         """Mark no-break spaces, soft hyphens and other ordinary typography too, or only what deceives."""
         self.reader.pane.show_signs(calm)
         self.panel.signs.show_calm(calm)
+
+    def place(self) -> int:
+        """Return the character at the top of what is read (characters)."""
+        return self.reader.pane.top_character() if self._page else self._top or 0
+
+    def show_place(self, at: int) -> None:
+        """Bring a character to the top, also before the text is there."""
+        if self._page:
+            self.reader.pane.show_at_top(at)
+        else:
+            self._top = at
 
     def current(self) -> QuoteId:
         """Return the quote at hand, or an empty id."""

@@ -1,5 +1,7 @@
 """The tabs at the right: interviews, dossiers, revisions, imports and concordances."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
@@ -14,6 +16,7 @@ from desktop_app.ui.parts.plain import on_button, tip
 from desktop_app.ui.revisions.page import RevisionsPage
 from desktop_app.ui.search.concordance_page import ConcordancePage
 from desktop_app.ui.shell.reading import ReadingTab
+from desktop_app.ui.shell.trail import Stop
 from desktop_app.ui.workplace import Workplace
 
 TITLE = 28
@@ -25,7 +28,8 @@ class Tabs(QTabWidget):
     Signals:
         export_wanted: id of a dossier.
         correction_wanted, file_wanted: id of an interview whose text is to be corrected, or to be that of a file.
-        back_wanted: the editor wants to go back to the list in which the text in front was found.
+        back_wanted, forward_wanted: the editor wants to go back to where they were before, or forward again.
+        left: the Stop that is left for another.
         current_changed: another tab, or none, is in front.
     """
 
@@ -33,6 +37,8 @@ class Tabs(QTabWidget):
     correction_wanted = Signal(str)
     file_wanted = Signal(str)
     back_wanted = Signal()
+    forward_wanted = Signal()
+    left = Signal(object)
     current_changed = Signal()
 
     def __init__(self, workplace: Workplace, parent: QWidget | None = None) -> None:
@@ -43,7 +49,9 @@ class Tabs(QTabWidget):
         self.setMovable(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(True)
-        self.currentChanged.connect(lambda _: self.current_changed.emit())
+        self._front: QWidget | None = None
+        self._returning = False
+        self.currentChanged.connect(self._came_to_front)
 
     def reading(self) -> ReadingTab | None:
         """Return the interview in front, where there is one."""
@@ -54,6 +62,37 @@ class Tabs(QTabWidget):
         """Return the id of the dossier in front, or nothing."""
         widget = self.currentWidget()
         return str(widget.dossier) if isinstance(widget, DossierPage) else ""
+
+    def here(self) -> Stop | None:
+        """Return what is in front, and where in it."""
+        return _stop(self.currentWidget())
+
+    def return_to(self, stop: Stop) -> None:
+        """Bring what was there before to the front, where it was left; nothing is remembered of what is left now."""
+        self._returning = True
+        try:
+            if stop.kind == "interview":
+                self.open_interview(stop.id).show_place(stop.at)
+            elif stop.kind == "dossier":
+                self.open_dossier(stop.id)
+            elif stop.kind == "revisions":
+                self.open_revisions(stop.id)
+            elif stop.kind == "concordance":
+                self.open_concordance(stop.id)
+        finally:
+            self._returning = False
+        if (widget := self.currentWidget()) is not None:
+            widget.setFocus()
+
+    def _came_to_front(self, number: int) -> None:
+        before, self._front = self._front, self.widget(number)
+        if before is not None and self.indexOf(before) >= 0 and before is not self._front:
+            self._leave(_stop(before))
+        self.current_changed.emit()
+
+    def _leave(self, stop: Stop | None) -> None:
+        if stop is not None and not self._returning:
+            self.left.emit(stop)
 
     def open_interview(self, id: str) -> ReadingTab:
         """Bring an interview to the front."""
@@ -67,30 +106,31 @@ class Tabs(QTabWidget):
         tab.quote_elsewhere.connect(self.open_quote)
         tab.gone.connect(lambda: self._close_widget(tab))
         tab.back_wanted.connect(self.back_wanted)
+        tab.forward_wanted.connect(self.forward_wanted)
         tab.revisions_wanted.connect(lambda: self.open_revisions(id))
         tab.correction_wanted.connect(lambda: self.correction_wanted.emit(id))
         self._open(tab, "interview")
         return tab
 
-    def open_interviews(self, ids: list[str]) -> None:
-        """Open the interviews that were open last time."""
-        for id in ids:
-            self.open_interview(id)
+    def open_places(self, places: Sequence[Stop], front: str) -> None:
+        """Open the interviews that were open last time, where they were read; `front` is the id of the one in front."""
+        for stop in places:
+            self.return_to(stop)
+        if front:
+            self._returning = True
+            self.open_interview(front)
+            self._returning = False
 
-    def open_hit(self, hit: Hit, query: str = "", origin: QWidget | None = None) -> None:
-        """Bring a passage that was found to the front; `origin` is the tab in which it was found."""
-        tab = self.open_interview(hit.interview)
-        tab.origin = origin
-        tab.show_matches(hit.start, hit.end, hit.matches, query)
+    def open_hit(self, hit: Hit, query: str = "") -> None:
+        """Bring a passage that was found to the front."""
+        self._leave_within(hit.interview)
+        self.open_interview(hit.interview).show_matches(hit.start, hit.end, hit.matches, query)
 
-    def back(self) -> bool:
-        """Bring the tab to the front from which the text in front was opened. Returns False where there is none."""
-        tab = self.reading()
-        if tab is None or tab.origin is None:
-            return False
-        self.setCurrentWidget(tab.origin)
-        tab.origin.setFocus()
-        return True
+    def _leave_within(self, interview: str) -> None:
+        """Remember the place in a text that is left for another place of the same text."""
+        here = self.here()
+        if here is not None and here.kind == "interview" and here.id == interview:
+            self._leave(here)
 
     def open_concordance(self, query: str) -> None:
         """Bring the concordance of a query to the front."""
@@ -101,7 +141,7 @@ class Tabs(QTabWidget):
                 return
         page = ConcordancePage(self._workplace, query)
         page.titled.connect(lambda title: self._name(page, title))
-        page.hit_chosen.connect(lambda hit: self.open_hit(hit, query, page))
+        page.hit_chosen.connect(lambda hit: self.open_hit(hit, query))
         self._open(page, "concordance")
         self._name(page, page.title())
         page.setFocus()
@@ -110,6 +150,7 @@ class Tabs(QTabWidget):
         """Bring a quote in its interview to the front."""
 
         def show(view: QuoteView) -> None:
+            self._leave_within(view.quote.interview)
             self.open_interview(view.quote.interview).show_quote(view.id)
 
         self._workplace.ask(lambda reading: reading.quote(QuoteId(id)), show)
@@ -181,13 +222,28 @@ class Tabs(QTabWidget):
     def _close_widget(self, widget: QWidget) -> None:
         number = self.indexOf(widget)
         if number >= 0:
-            for tab in self.findChildren(ReadingTab):
-                tab.origin = None if tab.origin is widget else tab.origin
+            self._leave(_stop(widget) if widget is self.currentWidget() else None)
+            self._front = None if self._front is widget else self._front
             self.removeTab(number)
             widget.close()
             widget.deleteLater()
 
-    def open_ids(self) -> list[str]:
-        """Return which interviews are open, in order, for the next start."""
-        tabs = [self.widget(number) for number in range(self.count())]
-        return [tab.interview for tab in tabs if isinstance(tab, ReadingTab)]
+    def open_stops(self) -> tuple[list[Stop], str]:
+        """Return which interviews are open, in order, and which of them is in front, for the next start."""
+        stops = [_stop(self.widget(number)) for number in range(self.count())]
+        reading = self.reading()
+        interviews = [stop for stop in stops if stop is not None and stop.kind == "interview"]
+        return interviews, reading.interview if reading else ""
+
+
+def _stop(widget: QWidget | None) -> Stop | None:
+    match widget:
+        case ReadingTab():
+            return Stop("interview", widget.interview, widget.place())
+        case DossierPage():
+            return Stop("dossier", widget.dossier)
+        case RevisionsPage():
+            return Stop("revisions", widget.interview)
+        case ConcordancePage():
+            return Stop("concordance", widget.query)
+    return None

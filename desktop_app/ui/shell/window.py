@@ -43,6 +43,7 @@ from desktop_app.ui.shell.exporting import Exporting
 from desktop_app.ui.shell.open_tabs import OpenTabs
 from desktop_app.ui.shell.revising import correct, new_version, read_again
 from desktop_app.ui.shell.search_box import SearchBox
+from desktop_app.ui.shell.trail import Stop
 from desktop_app.ui.shell.trouble import FAULT, Offer, show_fault
 from desktop_app.ui.shell.welcome import WelcomePage
 from desktop_app.ui.workplace import Workplace
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.keeping: Keeping = Keeping(self)
         self.watching: FolderWatch = FolderWatch(self)
-        self.actions_ = Actions(self, self.menuBar(), self.run)
+        self.actions_ = Actions(self, self.menuBar(), self.run, application.preferences.get("keys", {}))
         self._make_bar()
         self._make_status()
         self._restore()
@@ -276,21 +277,25 @@ class MainWindow(QMainWindow):
     def _reopen_tabs(self) -> None:
         if self.workplace is None or self.board is None:
             return
-        there = self.open_tabs.of(self.workplace.desk)
+        there, front = self.open_tabs.of(self.workplace.desk)
         if not there:
             return
+        tabs = self.board.tabs
 
-        def known(reading: Reading) -> list[str]:
+        def known(reading: Reading) -> list[Stop]:
             ids = set(reading.all_interview_ids())
-            return [id for id in there if id in ids]
+            return [stop for stop in there if stop.id in ids]
 
-        self.workplace.ask(known, self.board.tabs.open_interviews)
+        def open_them(stops: list[Stop]) -> None:
+            tabs.open_places(stops, front if any(stop.id == front for stop in stops) else "")
+
+        self.workplace.ask(known, open_them)
 
     def close_archive(self, quietly: bool = False) -> None:
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
             return
-        self.open_tabs.keep(self.workplace.desk, self.board.tabs.open_ids())
+        self.open_tabs.keep(self.workplace.desk, *self.board.tabs.open_stops())
         self.keeping.closing()
         self.watching.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
