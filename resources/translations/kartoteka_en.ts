@@ -1028,6 +1028,7 @@
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <location filename="../../desktop_app/ui/tags/meeting.py" />
@@ -2193,6 +2194,29 @@
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>With tags below</source>
             <translation>With tags below</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation>Search the manual</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Sections</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>The manual says nothing of that.</source>
+            <translation>The manual says nothing of that.</translation>
         </message>
     </context>
     <context>
@@ -3391,6 +3415,54 @@
         </message>
     </context>
     <context>
+        <name>keys</name>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>A letter alone is typed into texts. Hold Ctrl or Alt, or take F1 to F12.</source>
+            <translation>A letter alone is typed into texts. Hold Ctrl or Alt, or take F1 to F12.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>All as delivered</source>
+            <translation>All as delivered</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>As delivered</source>
+            <translation>As delivered</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Command</source>
+            <translation>Command</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>New keys</source>
+            <translation>New keys</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Words of a command, or keys</source>
+            <translation>Words of a command, or keys</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>{keys} belong to “{command}” already. Give that one other keys first.</source>
+            <translation>{keys} belong to “{command}” already. Give that one other keys first.</translation>
+        </message>
+    </context>
+    <context>
         <name>kwic</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -3761,8 +3833,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Back to what was found</source>
-            <translation>Back to what was found</translation>
+            <source>Back</source>
+            <translation>Back</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3831,8 +3903,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Go to a page or time…</source>
             <translation>Go to a page or time…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Help</source>
+            <translation>Help</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3871,6 +3953,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Key of the tag…</source>
             <translation>Key of the tag…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Keys…</source>
+            <translation>Keys…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4037,6 +4124,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Sample archive</source>
+            <translation>Sample archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a copy of the archive…</source>
             <translation>Save a copy of the archive…</translation>
         </message>
@@ -4178,13 +4270,13 @@
         <name>palette</name>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
-            <source>Commands</source>
-            <translation>Commands</translation>
+            <source>A command, an interview, a person, a tag…</source>
+            <translation>A command, an interview, a person, a tag…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
-            <source>What would you like to do?</source>
-            <translation>What would you like to do?</translation>
+            <source>Commands and things</source>
+            <translation>Commands and things</translation>
         </message>
     </context>
     <context>
@@ -5617,6 +5709,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <source>Sample</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Save a copy of the archive</source>
             <translation>Save a copy of the archive</translation>
         </message>
@@ -5639,6 +5736,11 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo: {step}</source>
             <translation>Undo: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/tabs.py" />
+            <source>What is open</source>
+            <translation>What is open</translation>
         </message>
     </context>
     <context>
@@ -7018,6 +7120,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
+            <source>How it works</source>
+            <translation>How it works</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>New archive…</source>
             <translation>New archive…</translation>
         </message>
@@ -7030,6 +7137,11 @@
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Opened lately</source>
             <translation>Opened lately</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/welcome.py" />
+            <source>Try it on a sample</source>
+            <translation>Try it on a sample</translation>
         </message>
     </context>
 </TS>

@@ -1028,6 +1028,7 @@
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <location filename="../../desktop_app/ui/tags/meeting.py" />
@@ -2193,6 +2194,29 @@
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>With tags below</source>
             <translation>Ішкілерімен</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Help</source>
+            <translation>Анықтама</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation>Анықтамадан іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Sections</source>
+            <translation>Бөлімдер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>The manual says nothing of that.</source>
+            <translation>Анықтамада бұл туралы ештеңе жоқ.</translation>
         </message>
     </context>
     <context>
@@ -3391,6 +3415,54 @@
         </message>
     </context>
     <context>
+        <name>keys</name>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>A letter alone is typed into texts. Hold Ctrl or Alt, or take F1 to F12.</source>
+            <translation>Жалғыз әріп мәтінге жазылады. Ctrl не Alt қосыңыз немесе F1–F12 алыңыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>All as delivered</source>
+            <translation>Бәрі бастапқыдай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>As delivered</source>
+            <translation>Бастапқыдай</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Command</source>
+            <translation>Пәрмен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Keys</source>
+            <translation>Пернелер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>New keys</source>
+            <translation>Жаңа пернелер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Set</source>
+            <translation>Тағайындау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Words of a command, or keys</source>
+            <translation>Пәрмен сөздері немесе пернелер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>{keys} belong to “{command}” already. Give that one other keys first.</source>
+            <translation>{keys} «{command}» пәрменіне берілген. Алдымен оған басқа перне беріңіз.</translation>
+        </message>
+    </context>
+    <context>
         <name>kwic</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -3761,8 +3833,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Back to what was found</source>
-            <translation>Табылғандарға оралу</translation>
+            <source>Back</source>
+            <translation>Артқа</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3831,8 +3903,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Forward</source>
+            <translation>Алға</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Go to a page or time…</source>
             <translation>Бетке немесе уақытқа өту…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Help</source>
+            <translation>Анықтама</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3871,6 +3953,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Key of the tag…</source>
             <translation>Тегтің пернесі…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Keys…</source>
+            <translation>Пернелер…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4037,6 +4124,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Sample archive</source>
+            <translation>Үлгі мұрағат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a copy of the archive…</source>
             <translation>Мұрағаттың көшірмесін сақтау…</translation>
         </message>
@@ -4178,13 +4270,13 @@
         <name>palette</name>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
-            <source>Commands</source>
-            <translation>Командалар</translation>
+            <source>A command, an interview, a person, a tag…</source>
+            <translation>Пәрмен, сұхбат, адам, тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
-            <source>What would you like to do?</source>
-            <translation>Не істегіңіз келеді?</translation>
+            <source>Commands and things</source>
+            <translation>Пәрмендер мен табылғандар</translation>
         </message>
     </context>
     <context>
@@ -5617,6 +5709,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <source>Sample</source>
+            <translation>Үлгі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Save a copy of the archive</source>
             <translation>Мұрағаттың көшірмесін сақтау</translation>
         </message>
@@ -5639,6 +5736,11 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo: {step}</source>
             <translation>Болдырмау: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/tabs.py" />
+            <source>What is open</source>
+            <translation>Не ашық тұр</translation>
         </message>
     </context>
     <context>
@@ -7018,6 +7120,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
+            <source>How it works</source>
+            <translation>Бұл қалай жұмыс істейді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>New archive…</source>
             <translation>Жаңа мұрағат…</translation>
         </message>
@@ -7030,6 +7137,11 @@
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Opened lately</source>
             <translation>Жақында ашылғандар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/welcome.py" />
+            <source>Try it on a sample</source>
+            <translation>Үлгіде байқап көру</translation>
         </message>
     </context>
 </TS>

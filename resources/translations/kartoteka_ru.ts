@@ -1033,6 +1033,7 @@
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
             <location filename="../../desktop_app/ui/shell/report.py" />
             <location filename="../../desktop_app/ui/shell/trouble.py" />
             <location filename="../../desktop_app/ui/tags/meeting.py" />
@@ -2206,6 +2207,29 @@
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>With tags below</source>
             <translation>С вложенными</translation>
+        </message>
+    </context>
+    <context>
+        <name>help</name>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Help</source>
+            <translation>Справка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Search the manual</source>
+            <translation>Искать в справке</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>Sections</source>
+            <translation>Разделы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/help/window.py" />
+            <source>The manual says nothing of that.</source>
+            <translation>В справке об этом ничего нет.</translation>
         </message>
     </context>
     <context>
@@ -3407,6 +3431,54 @@
         </message>
     </context>
     <context>
+        <name>keys</name>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>A letter alone is typed into texts. Hold Ctrl or Alt, or take F1 to F12.</source>
+            <translation>Одна буква печатается в тексте. Добавьте Ctrl или Alt либо возьмите F1–F12.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>All as delivered</source>
+            <translation>Все как было</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>As delivered</source>
+            <translation>Как было</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>New keys</source>
+            <translation>Новые клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Set</source>
+            <translation>Назначить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>Words of a command, or keys</source>
+            <translation>Слова команды или клавиши</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/preferences/keys.py" />
+            <source>{keys} belong to “{command}” already. Give that one other keys first.</source>
+            <translation>{keys} уже вызывает «{command}». Сначала дайте той команде другие клавиши.</translation>
+        </message>
+    </context>
+    <context>
         <name>kwic</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -3778,8 +3850,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Back to what was found</source>
-            <translation>Назад к найденному</translation>
+            <source>Back</source>
+            <translation>Назад</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3848,8 +3920,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Forward</source>
+            <translation>Вперёд</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Go to a page or time…</source>
             <translation>Перейти к странице или времени…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Help</source>
+            <translation>Справка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -3888,6 +3970,11 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Key of the tag…</source>
             <translation>Клавиша тега…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Keys…</source>
+            <translation>Клавиши…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4054,6 +4141,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Sample archive</source>
+            <translation>Архив-пример</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Save a copy of the archive…</source>
             <translation>Сохранить копию архива…</translation>
         </message>
@@ -4195,13 +4287,13 @@
         <name>palette</name>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
-            <source>Commands</source>
-            <translation>Команды</translation>
+            <source>A command, an interview, a person, a tag…</source>
+            <translation>Команда, интервью, человек, тег…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/palette.py" />
-            <source>What would you like to do?</source>
-            <translation>Что вы хотите сделать?</translation>
+            <source>Commands and things</source>
+            <translation>Команды и находки</translation>
         </message>
     </context>
     <context>
@@ -5637,6 +5729,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <source>Sample</source>
+            <translation>Пример</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/doing.py" />
             <source>Save a copy of the archive</source>
             <translation>Сохранить копию архива</translation>
         </message>
@@ -5659,6 +5756,11 @@
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo: {step}</source>
             <translation>Отменить: {step}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/tabs.py" />
+            <source>What is open</source>
+            <translation>Что открыто</translation>
         </message>
     </context>
     <context>
@@ -7039,6 +7141,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/welcome.py" />
+            <source>How it works</source>
+            <translation>Как это устроено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>New archive…</source>
             <translation>Новый архив…</translation>
         </message>
@@ -7051,6 +7158,11 @@
             <location filename="../../desktop_app/ui/shell/welcome.py" />
             <source>Opened lately</source>
             <translation>Недавно открытые</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/welcome.py" />
+            <source>Try it on a sample</source>
+            <translation>Попробовать на примере</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 """What is played on the stage: each scene brings the window into a state that an editor meets."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -63,7 +64,8 @@ def searched(query: str) -> Scene:
         page = stage.window.board.middle.search
         stage.window.search.setFocus()
         stage.window.search.setText(query)
-        stage.until(lambda: page.query == query and (page._results is None or page._results.query == query))
+        with suppress(TimeoutError):  # what is not understood has no results
+            stage.until(lambda: page._results is not None and page._results.query == query, 4)
 
     return show
 
@@ -151,6 +153,8 @@ SCENES: dict[str, Scene] = {
     "concordance": concordance,
     "saving-search": saving_search,
     "syntax": dialog("syntax"),
+    "help": dialog("help"),
+    "keys": dialog("keys"),
     "commands": dialog("commands"),
     "preferences": dialog("preferences"),
     "backups": dialog("backups"),

@@ -77,9 +77,9 @@ class Stage:
         ]
         return done
 
-    def until(self, so: Callable[[], object]) -> None:
+    def until(self, so: Callable[[], object], seconds: float = PATIENCE_S) -> None:
         """Let the window work until something is so. Raises TimeoutError where it never is."""
-        end = time.monotonic() + PATIENCE_S
+        end = time.monotonic() + seconds
         while not so():
             self.app.processEvents()
             time.sleep(0.005)
@@ -114,7 +114,11 @@ class Stage:
 
     def above(self) -> list[QWidget]:
         """Return the dialogs, menus and lists that are open."""
-        return [one for one in self.app.topLevelWidgets() if one.isVisible() and one is not self.window]
+        return [
+            one
+            for one in self.app.topLevelWidgets()
+            if one.isVisible() and one is not self.window and not one.size().isEmpty()
+        ]
 
     def clear(self) -> None:
         """Close what a scene opened."""

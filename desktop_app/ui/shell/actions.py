@@ -137,7 +137,9 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "&Help"),
         (
-            Entry("syntax", QT_TRANSLATE_NOOP("menu", "How to search…"), "F1", "help", "archive"),
+            Entry("help", QT_TRANSLATE_NOOP("menu", "Help"), "F1", "help"),
+            Entry("syntax", QT_TRANSLATE_NOOP("menu", "How to search…"), "Shift+F1", "", "archive"),
+            Entry("sample", QT_TRANSLATE_NOOP("menu", "Sample archive"), "", "archive"),
             Entry("commands", QT_TRANSLATE_NOOP("menu", "All commands…"), "Ctrl+K", "search"),
             Entry("report", QT_TRANSLATE_NOOP("menu", "Save a report for the makers…")),
             Entry("about", QT_TRANSLATE_NOOP("menu", "About Kartoteka"), "", "info"),

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.words import translate
+from desktop_app.ui.help.window import HelpWindow
 from desktop_app.ui.parts.choosing import choose_file, choose_folder, choose_target
 from desktop_app.ui.preferences.about import AboutDialog
 from desktop_app.ui.preferences.dialog import PreferencesDialog
@@ -17,6 +19,7 @@ from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
 from desktop_app.ui.shell.with_tags import WITH_TAGS
+from resources import resource
 
 if TYPE_CHECKING:
     from desktop_app.ui.shell.reading import ReadingTab
@@ -122,6 +125,28 @@ def _save_search(window: "MainWindow") -> None:
 
 def _syntax(window: "MainWindow") -> None:
     SyntaxHelp(window).open_below(window.search)
+
+
+def _help(window: "MainWindow") -> None:
+    there = window.findChild(HelpWindow)
+    shown = there or HelpWindow(window)
+    shown.show()
+    shown.raise_()
+    shown.activateWindow()
+    shown.field.setFocus()
+
+
+def _sample(window: "MainWindow") -> None:
+    """Open the archive to try things on; it is made where documents are, once."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+    path = folder / f"{translate('shell', 'Sample')}{SUFFIX}"
+    if path.exists():
+        window.open_archive(path)
+        return
+    window.create_archive(path)
+    if window.board and window.workplace and window.workplace.desk.path == path.resolve():
+        window.board.imports.bring_in(sorted(resource("sample").glob("*.txt")))
 
 
 def _undo(window: "MainWindow") -> None:
@@ -291,6 +316,8 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "forward": _forward,
     "concordance": _concordance,
     "save_search": _save_search,
+    "help": _help,
+    "sample": _sample,
     "syntax": _syntax,
     "find": _in_tab(lambda tab: tab.reader.open_find()),
     "go_to_place": _in_tab(lambda tab: tab.ask_place()),

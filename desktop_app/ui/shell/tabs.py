@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
 from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
@@ -52,6 +52,15 @@ class Tabs(QTabWidget):
         self._front: QWidget | None = None
         self._returning = False
         self.currentChanged.connect(self._came_to_front)
+        self._name_it()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_it()
+        super().changeEvent(event)
+
+    def _name_it(self) -> None:
+        self.setAccessibleName(translate("shell", "What is open"))
 
     def reading(self) -> ReadingTab | None:
         """Return the interview in front, where there is one."""

@@ -18,11 +18,14 @@ class WelcomePage(QWidget):
 
     Signals:
         new_wanted / open_wanted: the editor wants to choose a place.
+        sample_wanted / help_wanted: the editor wants to try the program, or to read how it works.
         archive_wanted: path of an archive opened lately.
     """
 
     new_wanted = Signal()
     open_wanted = Signal()
+    sample_wanted = Signal()
+    help_wanted = Signal()
     archive_wanted = Signal(object)
 
     def __init__(self, recent: Sequence[Path], parent: QWidget | None = None) -> None:
@@ -43,10 +46,18 @@ class WelcomePage(QWidget):
         self._new.setDefault(True)
         self._open = QPushButton()
         self._open.setObjectName("openArchive")
+        self._sample = QPushButton()
+        self._sample.setObjectName("sampleArchive")
+        self._help = QPushButton()
+        self._help.setObjectName("openHelp")
+        for quiet in (self._sample, self._help):
+            quiet.setFlat(True)
         self._lately = QLabel()
         self._lately.setObjectName("caption")
         self._new.clicked.connect(self.new_wanted)
         self._open.clicked.connect(self.open_wanted)
+        self._sample.clicked.connect(self.sample_wanted)
+        self._help.clicked.connect(self.help_wanted)
         self._lay_out(picture)
         self.retranslate()
 
@@ -56,6 +67,11 @@ class WelcomePage(QWidget):
         buttons.addWidget(self._new)
         buttons.addWidget(self._open)
         buttons.addStretch(1)
+        trying = QHBoxLayout()
+        trying.setSpacing(12)
+        trying.addWidget(self._sample)
+        trying.addWidget(self._help)
+        trying.addStretch(1)
         column = QVBoxLayout()
         column.setSpacing(10)
         column.addStretch(2)
@@ -63,6 +79,7 @@ class WelcomePage(QWidget):
             column.addWidget(part)
         column.addSpacing(14)
         column.addLayout(buttons)
+        column.addLayout(trying)
         column.addSpacing(18)
         column.addWidget(self._lately)
         self._lately.setVisible(bool(self._recent))
@@ -106,4 +123,6 @@ class WelcomePage(QWidget):
         )
         self._new.setText(translate("welcome", "New archive…"))
         self._open.setText(translate("welcome", "Open archive…"))
+        self._sample.setText(translate("welcome", "Try it on a sample"))
+        self._help.setText(translate("welcome", "How it works"))
         self._lately.setText(translate("welcome", "Opened lately"))

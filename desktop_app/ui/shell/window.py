@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
         page = WelcomePage(self.application.preferences.recent())
         page.new_wanted.connect(lambda: self.run("new"))
         page.open_wanted.connect(lambda: self.run("open"))
+        page.sample_wanted.connect(lambda: self.run("sample"))
+        page.help_wanted.connect(lambda: self.run("help"))
         page.archive_wanted.connect(self.open_archive)
         self._place(page)
         self.setWindowTitle("Kartoteka")
