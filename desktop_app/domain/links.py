@@ -23,6 +23,8 @@ LINK_TYPES = {
         LinkType("supports", True, "#2e7d32"),
         LinkType("repeats", True, "#6d6d6d"),
         LinkType("updates", True, "#1565c0"),
+        LinkType("clarifies", True, "#00695c"),
+        LinkType("retracts", True, "#ad4e00"),
         LinkType("answers", True, "#6a1b9a"),
         LinkType("see_also", False, "#5d6b1f"),
     )

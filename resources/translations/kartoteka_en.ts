@@ -3744,6 +3744,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>clarifies</source>
+            <translation>clarifies</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>contradicts</source>
             <translation>contradicts</translation>
         </message>
@@ -3754,8 +3759,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is clarified by</source>
+            <translation>is clarified by</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is repeated in</source>
             <translation>is repeated in</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is retracted by</source>
+            <translation>is retracted by</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
@@ -3771,6 +3786,11 @@
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>repeats</source>
             <translation>repeats</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>retracts</source>
+            <translation>retracts</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />

@@ -3744,6 +3744,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>clarifies</source>
+            <translation>нақтылайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>contradicts</source>
             <translation>қайшы келеді</translation>
         </message>
@@ -3754,8 +3759,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is clarified by</source>
+            <translation>мұнда нақтыланады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is repeated in</source>
             <translation>мұнда қайталанады</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is retracted by</source>
+            <translation>мұнда қайтарып алынған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
@@ -3765,12 +3780,17 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is updated by</source>
-            <translation>мұнда нақтыланады</translation>
+            <translation>мұнда жаңартылған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>repeats</source>
             <translation>қайталайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>retracts</source>
+            <translation>қайтарып алады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
@@ -3785,7 +3805,7 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>updates</source>
-            <translation>нақтылайды</translation>
+            <translation>жаңартады</translation>
         </message>
     </context>
     <context>

@@ -3761,6 +3761,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>clarifies</source>
+            <translation>уточняет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>contradicts</source>
             <translation>противоречит</translation>
         </message>
@@ -3771,8 +3776,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is clarified by</source>
+            <translation>уточняется в</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is repeated in</source>
             <translation>повторяется</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>is retracted by</source>
+            <translation>взято назад в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
@@ -3782,12 +3797,17 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>is updated by</source>
-            <translation>уточняется</translation>
+            <translation>обновлено в</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>repeats</source>
             <translation>повторяет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>retracts</source>
+            <translation>берёт назад</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
@@ -3802,7 +3822,7 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>updates</source>
-            <translation>уточняет</translation>
+            <translation>обновляет</translation>
         </message>
     </context>
     <context>
