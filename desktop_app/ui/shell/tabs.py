@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, SpeakerId
 from desktop_app.services.found import Hit
 from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
@@ -11,6 +11,7 @@ from desktop_app.ui.dossiers.page import DossierPage
 from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import on_button, tip
+from desktop_app.ui.people.page import PersonPage
 from desktop_app.ui.revisions.page import RevisionsPage
 from desktop_app.ui.search.concordance_page import ConcordancePage
 from desktop_app.ui.shell.reading import ReadingTab
@@ -85,8 +86,8 @@ class Tabs(QTabWidget):
 
     def back(self) -> bool:
         """Bring the tab to the front from which the text in front was opened. Returns False where there is none."""
-        tab = self.reading()
-        if tab is None or tab.origin is None:
+        tab = self.currentWidget()
+        if not isinstance(tab, ReadingTab | PersonPage) or tab.origin is None:
             return False
         self.setCurrentWidget(tab.origin)
         tab.origin.setFocus()
@@ -106,11 +107,38 @@ class Tabs(QTabWidget):
         self._name(page, page.title())
         page.setFocus()
 
-    def open_quote(self, id: str) -> None:
-        """Bring a quote in its interview to the front."""
+    def person(self) -> str:
+        """Return the id of the speaker whose page is in front, or nothing."""
+        widget = self.currentWidget()
+        return str(widget.speaker) if isinstance(widget, PersonPage) else ""
+
+    def open_person(self, id: str, origin: QWidget | None = None) -> None:
+        """Bring the page of a speaker to the front; `origin` is the tab that led there."""
+        pages = (self.widget(number) for number in range(self.count()))
+        page = next((one for one in pages if isinstance(one, PersonPage) and one.speaker == id), None)
+        if page is None:
+            page = self._new_person(id)
+        if page is not origin:
+            page.origin = origin
+        self.setCurrentWidget(page)
+
+    def _new_person(self, id: str) -> PersonPage:
+        page = PersonPage(self._workplace, SpeakerId(id))
+        page.titled.connect(lambda title: self._name(page, title))
+        page.quote_wanted.connect(lambda quote: self.open_quote(quote, page))
+        page.speaker_wanted.connect(lambda other: self.open_person(other, page))
+        page.dossier_wanted.connect(self.open_dossier)
+        page.gone.connect(lambda: self._close_widget(page))
+        self._open(page, "person")
+        return page
+
+    def open_quote(self, id: str, origin: QWidget | None = None) -> None:
+        """Bring a quote in its interview to the front; `origin` is the tab that led there."""
 
         def show(view: QuoteView) -> None:
-            self.open_interview(view.quote.interview).show_quote(view.id)
+            tab = self.open_interview(view.quote.interview)
+            tab.origin = origin or tab.origin
+            tab.show_quote(view.id)
 
         self._workplace.ask(lambda reading: reading.quote(QuoteId(id)), show)
 
@@ -181,8 +209,10 @@ class Tabs(QTabWidget):
     def _close_widget(self, widget: QWidget) -> None:
         number = self.indexOf(widget)
         if number >= 0:
-            for tab in self.findChildren(ReadingTab):
-                tab.origin = None if tab.origin is widget else tab.origin
+            for place in range(self.count()):
+                tab = self.widget(place)
+                if isinstance(tab, ReadingTab | PersonPage) and tab.origin is widget:
+                    tab.origin = None
             self.removeTab(number)
             widget.close()
             widget.deleteLater()
