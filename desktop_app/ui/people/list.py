@@ -42,7 +42,7 @@ class PeopleList(ListPane):
         self.steps.page_wanted.connect(self.page_wanted)
         self._page = self._action("person", "", lambda: self.page_wanted.emit(self.list.current_id()))
         self._quotes = self._action("quote", "Ctrl+Return", self._choose)
-        self._edit = self._action("settings", "F2", lambda: self.steps.describe(self.list.current_id()))
+        self._edit = self._action("settings", "F2", self._describe)
         self._same = self._action("link", "F7", lambda: self.steps.same_as(self.list.current_id()))
         self._split = self._action("", "F8", lambda: self.steps.split(self.list.current_id()))
         for action in (self._edit, self._same, self._split):
@@ -116,6 +116,10 @@ class PeopleList(ListPane):
         if line := self._line():
             self.speaker_chosen.emit(line.id, line.name)
 
+    def _describe(self) -> None:
+        if line := self._line():
+            self.steps.describe_this(line)
+
     def _menu(self, at: QPoint) -> None:
         if self._line() is None:
             return
@@ -125,19 +129,23 @@ class PeopleList(ListPane):
         menu.popup(self.list.viewport().mapToGlobal(at))
 
 
-class _Strip(QFrame):
+class _Strip(QWidget):
     """How many pairs may be one person, and the way to look at them; hidden where there is none."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("noteCard")
+        card = QFrame()
+        card.setObjectName("noteCard")
         self.words = PlainLabel("", "samePeople", wrapped=True)
         self.look = QPushButton()
         self.look.setObjectName("lookAtPairs")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 8, 6)
-        layout.addWidget(self.words, 1)
-        layout.addWidget(self.look)
+        inside = QHBoxLayout(card)
+        inside.setContentsMargins(10, 5, 6, 5)
+        inside.addWidget(self.words, 1)
+        inside.addWidget(self.look)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 0, 12, 8)
+        layout.addWidget(card)
         self.hide()
 
     def tell(self, pairs: int) -> None:

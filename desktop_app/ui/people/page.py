@@ -60,7 +60,7 @@ class PersonPage(QWidget):
         self.kind.setObjectName("personKind")
         self.kind.setEnabled(workplace.writable)
         self.axis = AxisStrip()
-        self.list = RowsView(3)
+        self.list = RowsView(2)
         self.list.setObjectName("personQuotes")
         self.list.setSelectionMode(RowsView.SelectionMode.SingleSelection)
         self.nothing = EmptyPlace()
@@ -77,14 +77,17 @@ class PersonPage(QWidget):
         self._retranslate()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.kind)
+        head, below = QHBoxLayout(), QHBoxLayout()
+        for row, parts in (
+            (head, (self.name, self.kind, self._buttons["describe"])),
+            (below, (self.about, self._buttons["same_as"], self._buttons["split"])),
+        ):
+            row.setSpacing(6)
+            for part in parts:
+                row.addWidget(part, 1 if part is parts[0] else 0)
         for name, button in self._buttons.items():
             button.setObjectName(name)
             button.setEnabled(self._workplace.writable)
-            head.addWidget(button)
         quotes = QWidget()
         left = QVBoxLayout(quotes)
         left.setContentsMargins(0, 0, 0, 0)
@@ -101,8 +104,9 @@ class PersonPage(QWidget):
         top.setContentsMargins(18, 12, 14, 4)
         top.setSpacing(4)
         top.addLayout(head)
-        for widget in (self.about, self.known, self.axis):
-            top.addWidget(widget)
+        top.addLayout(below)
+        top.addWidget(self.known)
+        top.addWidget(self.axis)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -175,7 +179,9 @@ class PersonPage(QWidget):
         )
         dates = [one.date for one in found.said if one.date]
         time = " – ".join(dict.fromkeys((day(dates[0]), day(dates[-1])))) if dates else ""
-        self.about.setText(" · ".join(part for part in (line.role, *counts, time) if part))
+        undated = len(found.said) - len(dates)
+        without = translate("people", "%n without a date", n=undated) if undated else ""
+        self.about.setText(" · ".join(part for part in (line.role, *counts, time, without) if part))
         self.known.setText(line.about)
         self.known.setVisible(bool(line.about))
         self.kind.setCurrentIndex(list(SpeakerKind).index(line.kind))

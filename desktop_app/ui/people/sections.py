@@ -143,6 +143,7 @@ class Sections(QScrollArea):
         lines = [line(thing) for thing in shown]
         if len(shown) < len(things):
             more = ElidedLink(translate("people", "%n more", n=len(things) - len(shown)))
+            more.setObjectName("linkTarget")
             more.clicked.connect(lambda: self._show_whole(name))
             lines.append(more)
         self._add(column, heading, lines)
@@ -221,14 +222,14 @@ class Sections(QScrollArea):
 
     def _beside(self, other: Beside) -> QWidget:
         go = ElidedLink(other.name)
-        go.setObjectName("besidePerson")
+        go.setObjectName("linkTarget")
         go.clicked.connect(lambda: self.speaker_wanted.emit(other.id))
         counts = translate("people", "%n interview(s)", n=other.interviews)
         return _line((go, 1), (PlainLabel(counts, "quiet"), 0))
 
     def _used(self, dossier: Used) -> QWidget:
         go = ElidedLink(dossier.title)
-        go.setObjectName("usedIn")
+        go.setObjectName("linkTarget")
         go.clicked.connect(lambda: self.dossier_wanted.emit(dossier.id))
         return _line((go, 1), (PlainLabel(translate("people", "%n quote(s)", n=dossier.quotes), "quiet"), 0))
 
@@ -243,7 +244,7 @@ class Sections(QScrollArea):
 
     def _link(self, link: Related) -> QWidget:
         go = ElidedLink(" – ".join(part for part in (link.other_speaker, f"«{link.other_words}»") if part))
-        go.setObjectName("relatedQuote")
+        go.setObjectName("linkTarget")
         go.setToolTip(tip(f"«{link.own_words}»\n↕\n«{link.other_words}»\n{link.other_title}"))
         go.clicked.connect(lambda: self.quote_wanted.emit(link.other))
         return _line((Dot(link_type(link.type).colour), 0), (go, 1))

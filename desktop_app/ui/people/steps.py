@@ -35,14 +35,14 @@ class PeopleSteps(QObject):
         self._workplace, self._window = workplace, window
 
     def describe(self, id: str) -> None:
+        """Ask for name, kind and roles of whoever has this id."""
+        self._workplace.ask(lambda reading: reading.speaker(SpeakerId(id)), self.describe_this)
+
+    def describe_this(self, line: SpeakerLine) -> None:
         """Ask for name, kind and roles."""
-
-        def show(line: SpeakerLine) -> None:
-            dialog = SpeakerDialog(line, self._window)
-            dialog.wanted.connect(self._workplace.do)
-            dialog.open()
-
-        self._workplace.ask(lambda reading: reading.speaker(SpeakerId(id)), show)
+        dialog = SpeakerDialog(line, self._window)
+        dialog.wanted.connect(self._workplace.do)
+        dialog.open()
 
     def choose_page(self) -> None:
         """Ask for a person and show the page."""
