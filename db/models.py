@@ -195,6 +195,12 @@ class Declined(Record, Base):
     other: Mapped[str] = mapped_column(ForeignKey("quote.id"), index=True)
 
 
+class TwoPersons(Record, Base):
+    __tablename__ = "two_persons"
+    one: Mapped[str] = mapped_column(ForeignKey("speaker.id"), index=True)
+    other: Mapped[str] = mapped_column(ForeignKey("speaker.id"), index=True)
+
+
 class Dossier(Record, Base):
     __tablename__ = "dossier"
     title: Mapped[str]

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, inspect, select
 
 from db import models as m
-from db import queue, similar
+from db import people, queue, similar
 from db.finding import Findable
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
@@ -16,11 +16,12 @@ from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId, TagId
 from desktop_app.domain.interviews import Interview, Language, Original
 from desktop_app.domain.notes import Note, NoteKind
-from desktop_app.domain.people import SpeakerKind
+from desktop_app.domain.people import SpeakerAlias
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.domain.terms import Terms
 from desktop_app.services.changes import Change
 from desktop_app.services.found import SearchUnit
+from desktop_app.services.person import Beside, Related, SaidThen, Used
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
@@ -301,36 +302,45 @@ class SqlReading:
             if (other := views.get(others[row.id]))
         ]  # fmt: skip
 
+    # --- people
+
     def speakers(self) -> list[SpeakerLine]:
         """Return everybody who speaks, those with most quotes first."""
-        s, q = m.Speaker, m.Quote
-        question = (
-            select(s.id, s.name, s.kind, s.about, func.count(q.id), func.count(q.interview.distinct()))
-            .join(q, and_(q.speaker == s.id, q.removed_at.is_(None), q.state != "rejected"), isouter=True)
-            .where(s.removed_at.is_(None))
-            .group_by(s.id)
-            .order_by(func.count(q.id).desc(), s.name)
-        )
-        names: dict[str, list[str]] = defaultdict(list)
-        for speaker, name in self._connection.execute(
-            select(m.SpeakerAlias.speaker, m.SpeakerAlias.name).where(m.SpeakerAlias.removed_at.is_(None))
-        ):
-            names[speaker].append(name)
-        roles = self._quotes.roles()
-        return [
-            SpeakerLine(
-                SpeakerId(id),
-                name,
-                SpeakerKind(kind),
-                _latest(roles.get(id, [])),
-                quotes,
-                interviews,
-                tuple(names[id]),
-                about,
-                tuple(roles.get(id, [])),
-            )
-            for id, name, kind, about, quotes, interviews in self._connection.execute(question)
-        ]
+        return people.lines(self._connection, self._quotes.roles())
+
+    def speaker(self, id: SpeakerId) -> SpeakerLine:
+        """Return one speaker. Raises `NotFound`."""
+        for line in people.lines(self._connection, self._quotes.roles(), id):
+            return line
+        raise NotFound(kind="speaker", name=id)
+
+    def names_of(self, speaker: SpeakerId) -> list[SpeakerAlias]:
+        """Return the names of a speaker beside the one shown, the oldest first."""
+        return people.names_of(self._connection, speaker)
+
+    def two_persons(self) -> list[tuple[SpeakerId, SpeakerId]]:
+        """Return the pairs of speakers of whom an editor said that they are two."""
+        return people.two_persons(self._connection)
+
+    def cues(self, speakers: Sequence[SpeakerId]) -> dict[SpeakerId, list[str]]:
+        """Return the words by which quotes were given to these speakers."""
+        return people.cues(self._connection, speakers)
+
+    def said_by(self, speaker: SpeakerId) -> list[SaidThen]:
+        """Return the quotes of a speaker that were not rejected, the oldest first, without a date at the end."""
+        return people.said_by(self._connection, speaker)
+
+    def beside(self, speaker: SpeakerId) -> list[Beside]:
+        """Return who else is quoted in the same interviews."""
+        return people.beside(self._connection, speaker)
+
+    def related(self, speaker: SpeakerId) -> list[Related]:
+        """Return the links of a speaker's quotes, by type."""
+        return people.related(self._connection, speaker)
+
+    def used(self, speaker: SpeakerId) -> list[Used]:
+        """Return the dossiers with quotes of a speaker."""
+        return people.used(self._connection, speaker)
 
     # --- dossiers
 
@@ -493,7 +503,3 @@ def _note_view(note: Note, author: str, at: str) -> NoteView:
         note.revision,
         note.standing,
     )
-
-
-def _latest(roles: list[Any]) -> str:
-    return roles[-1].title if roles else ""

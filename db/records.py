@@ -20,6 +20,7 @@ from desktop_app.domain.naming import surname_key
 from desktop_app.domain.notes import Note
 from desktop_app.domain.people import Speaker, SpeakerAlias, SpeakerRole
 from desktop_app.domain.quotes import Attribution, Quote
+from desktop_app.domain.same_person import TwoPersons
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.domain.tags import Tag, Tagging
 
@@ -40,6 +41,7 @@ TABLES: dict[type[Any], type[models.Base]] = {
     Note: models.Note,
     Link: models.Link,
     Declined: models.Declined,
+    TwoPersons: models.TwoPersons,
     Dossier: models.Dossier,
     Section: models.Section,
     Item: models.Item,

@@ -31,6 +31,8 @@ _UNINDEXED = {("tag", field) for field in ("position", "colour", "shortcut")}
 """Fields of which the index holds nothing."""
 _ALONE = {("tag", "definition"): "tag_card"}
 """Fields that stand in the card of a thing alone, not in the interviews that have to do with it."""
+_MOVING = {("speaker_alias", "speaker"), ("speaker_role", "speaker")}
+"""Fields that say whose a record is; two speakers who become one bring theirs along, and undo takes them back."""
 _SUPERSEDE = update(ActionRow).where(ActionRow.state == "undone").values(state="superseded")
 _ACTION = insert(cast("Table", ActionRow.__table__))
 
@@ -181,6 +183,8 @@ class SqlWork:
             for c in self._changes
             if (c.entity, c.field) not in _UNINDEXED
         ]
+        # where a name or a role is now, the index learns by itself; where it was before, only from here
+        touched += [("speaker", c.old) for c in self._changes if (c.entity, c.field) in _MOVING and c.old]
         queue.enqueue(self._connection, queue.sources_touched(self._connection, touched))
         return state_of(self._connection)
 

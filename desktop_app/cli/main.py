@@ -13,6 +13,7 @@ from desktop_app.cli import (
     finding,
     importing,
     keeping,
+    people,
     revising,
     safekeeping,
     searching,
@@ -227,6 +228,7 @@ def _marking(commands: Commands) -> None:
     one.add_argument("quote", metavar=quote)
     one.add_argument("tags", nargs="+", metavar=translate("cli", "TAG"))
     tagging.options(_command(commands, "tags", translate("cli", "the tags: list, guide, order"), tagging.tags))
+    people.options(_command(commands, "people", translate("cli", "the people: list, join, part, roles"), people.people))
     one = _command(commands, "note", translate("cli", "write a note on a quote"), editing.note)
     one.add_argument("quote", metavar=quote)
     one.add_argument("text", metavar=translate("cli", "TEXT"))

@@ -82,6 +82,10 @@ class SpeakerIntoItself(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "A person cannot be merged with themself.")
 
 
+class NameTaken(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "This person has the name «{name}» already.")
+
+
 class NothingToSplit(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "Of two persons, each needs a quote: choose some of those of {name}.")
 

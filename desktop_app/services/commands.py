@@ -22,6 +22,7 @@ from desktop_app.domain.ids import (
     SectionId,
     SpeakerId,
     TagId,
+    TwoPersonsId,
     new_id,
 )
 from desktop_app.domain.notes import NoteKind
@@ -189,6 +190,56 @@ class AddSpeakerRole:
     since: PartialDate | None = None
     until: PartialDate | None = None
     id: str = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSpeakerRole:
+    """Say a role anew: title, place and time."""
+
+    id: str
+    title: str
+    affiliation: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSpeakerRole:
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddSpeakerName:
+    """Keep one more name of a speaker; with `shown`, it is the one under which the speaker is listed."""
+
+    speaker: SpeakerId
+    name: str
+    shown: bool = False
+    id: str = _new()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeSpeakerName:
+    """Write one of a speaker's other names anew."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveSpeakerName:
+    """Lay one of a speaker's other names in the bin; the one shown stays."""
+
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepApart:
+    """Say that two speakers are two persons: they are not proposed as one again."""
+
+    one: SpeakerId
+    other: SpeakerId
+    id: TwoPersonsId = _new()
 
 
 @dataclass(frozen=True, slots=True)
@@ -500,6 +551,12 @@ Command = (
     | MergeSpeakers
     | SplitSpeaker
     | AddSpeakerRole
+    | ChangeSpeakerRole
+    | RemoveSpeakerRole
+    | AddSpeakerName
+    | ChangeSpeakerName
+    | RemoveSpeakerName
+    | KeepApart
     | AddTag
     | DescribeTag
     | MoveTags

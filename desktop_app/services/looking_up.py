@@ -65,12 +65,14 @@ def target(reading: Reading, name: str) -> tuple[str, str]:
 
 
 def speaker_id(reading: Reading, name: str) -> SpeakerId:
-    """Return the speaker of this name, alias, or (where it is only one) this part of a name, in any case."""
+    """Return the speaker of this name or alias, or (where it is only one) of this part of a name, in any case, or whose
+    id ends so.
+    """
     wanted = name.casefold()
     lines = reading.speakers()
     whole: list[str] = [s.id for s in lines if wanted in (n.casefold() for n in (s.name, *s.aliases))]
     part: list[str] = [s.id for s in lines if wanted in s.name.casefold()]
-    return SpeakerId(_one("speaker", name, whole or part))
+    return SpeakerId(_one("speaker", name, whole or part or [s.id for s in lines if s.id.endswith(name)]))
 
 
 def tag_id(reading: Reading, path: str) -> TagId:

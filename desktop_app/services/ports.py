@@ -53,6 +53,8 @@ from desktop_app.services.views import (
 )
 
 if TYPE_CHECKING:
+    from desktop_app.domain.people import SpeakerAlias
+    from desktop_app.services.person import Beside, Related, SaidThen, Used
     from desktop_app.services.tag_guide import TagGuide
 
 R = TypeVar("R")
@@ -222,6 +224,30 @@ class Reading(Protocol):
         """Return the quotes that are linked with this one."""
 
     def speakers(self) -> list[SpeakerLine]: ...
+    def speaker(self, id: SpeakerId) -> SpeakerLine:
+        """Return one speaker. Raises `NotFound`."""
+
+    def names_of(self, speaker: SpeakerId) -> "list[SpeakerAlias]":
+        """Return the names of a speaker beside the one shown, the oldest first."""
+
+    def two_persons(self) -> list[tuple[SpeakerId, SpeakerId]]:
+        """Return the pairs of speakers of whom an editor said that they are two."""
+
+    def cues(self, speakers: Sequence[SpeakerId]) -> dict[SpeakerId, list[str]]:
+        """Return the words by which quotes were given to these speakers: «сказала», «по словам»."""
+
+    def said_by(self, speaker: SpeakerId) -> "list[SaidThen]":
+        """Return the quotes of a speaker that were not rejected, the oldest first, without a date at the end."""
+
+    def beside(self, speaker: SpeakerId) -> "list[Beside]":
+        """Return who else is quoted in the same interviews, most interviews in common first."""
+
+    def related(self, speaker: SpeakerId) -> "list[Related]":
+        """Return the links of a speaker's quotes as seen from these, by type."""
+
+    def used(self, speaker: SpeakerId) -> "list[Used]":
+        """Return the dossiers with quotes of a speaker, the newest first."""
+
     def dossiers(self) -> list[DossierLine]: ...
     def dossier(self, id: str) -> DossierView: ...
     def history(self, limit: int = 200) -> list[ActionLine]: ...

@@ -209,6 +209,16 @@ MAKERS: dict[type[Any], Make] = {
         w.some(m.Speaker), w.one("Айгуль Ким", *material.PEOPLE), w.one(*SpeakerKind), w.one("", "гидролог")
     ),
     c.AddSpeakerRole: lambda w: c.AddSpeakerRole(w.some(m.Speaker), w.one("директор", "эколог")),
+    c.ChangeSpeakerRole: lambda w: c.ChangeSpeakerRole(
+        w.some(m.SpeakerRole), w.one("директор", "министр"), w.one("", "Минводхоз"), w.one(None, PartialDate("2024-05"))
+    ),
+    c.RemoveSpeakerRole: lambda w: c.RemoveSpeakerRole(w.some(m.SpeakerRole)),
+    c.AddSpeakerName: lambda w: c.AddSpeakerName(
+        w.some(m.Speaker), w.one("Кто-то", *material.PEOPLE), w.one(True, False)
+    ),
+    c.ChangeSpeakerName: lambda w: c.ChangeSpeakerName(w.some(m.SpeakerAlias), w.one("Другой", *material.PEOPLE)),
+    c.RemoveSpeakerName: lambda w: c.RemoveSpeakerName(w.some(m.SpeakerAlias)),
+    c.KeepApart: lambda w: c.KeepApart(w.some(m.Speaker), w.some(m.Speaker)),
     c.MergeSpeakers: lambda w: c.MergeSpeakers(w.some(m.Speaker), w.some(m.Speaker)),
     c.SplitSpeaker: lambda w: c.SplitSpeaker(
         w.some(m.Speaker), tuple(w.some(m.Quote) for _ in range(5)), w.one("Кто-то другой", *material.PEOPLE)

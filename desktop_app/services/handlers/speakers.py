@@ -2,12 +2,14 @@
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import NameMissing, NothingToSplit, SpeakerIntoItself
-from desktop_app.domain.ids import SpeakerId, new_id
+from desktop_app.domain.ids import SpeakerId, TwoPersonsId, new_id
 from desktop_app.domain.naming import PersonName, may_be_one, person_name, surname_key
 from desktop_app.domain.people import Speaker, SpeakerAlias, SpeakerKind, SpeakerRole
 from desktop_app.domain.quotes import Quote
+from desktop_app.domain.same_person import TwoPersons, pair
 from desktop_app.services import commands as c
 from desktop_app.services.found import FoundSpeaker
+from desktop_app.services.handlers.speaker_names import keep_as_other
 from desktop_app.services.outcome import Outcome, outcome
 from desktop_app.services.ports import Work
 
@@ -102,9 +104,36 @@ def merge(command: c.MergeSpeakers, work: Work) -> Outcome:
         work.change(SpeakerAlias, alias.id, speaker=into.id)
     if old.about and old.about not in into.about:
         work.change(Speaker, into.id, about="\n".join(part for part in (into.about, old.about) if part))
+    _keep_told_apart(old.id, into.id, work)
     _call(into.id, old.name, work)
     work.remove(Speaker, old.id)
     return outcome(work, f"{old.name} → {into.name}", into.id)
+
+
+def _keep_told_apart(old: SpeakerId, into: SpeakerId, work: Work) -> None:
+    """Let whoever is not the first person not be the second either."""
+    known = {(two.one, two.other) for two in _told_apart(into, work)}
+    for two in _told_apart(old, work):
+        ends = pair(two.other if two.one == old else two.one, into)
+        if into in (two.one, two.other) or ends in known:
+            work.remove(TwoPersons, two.id)
+        else:
+            work.change(TwoPersons, two.id, one=ends[0], other=ends[1])
+
+
+def _told_apart(id: SpeakerId, work: Work) -> list[TwoPersons]:
+    return [*work.all(TwoPersons, one=id), *work.all(TwoPersons, other=id)]
+
+
+def keep_apart(command: c.KeepApart, work: Work) -> Outcome:
+    """Keep that two speakers are two persons. Raises `SpeakerIntoItself`. Said twice, it is said once."""
+    one, other = pair(command.one, command.other)
+    if one == other:
+        raise SpeakerIntoItself
+    names = [work.get(Speaker, id).name for id in (command.one, command.other)]
+    if not work.all(TwoPersons, one=one, other=other):
+        work.add(TwoPersons(command.id, one, other))
+    return outcome(work, " | ".join(names), command.id)
 
 
 def split(command: c.SplitSpeaker, work: Work) -> Outcome:
@@ -120,6 +149,8 @@ def split(command: c.SplitSpeaker, work: Work) -> Outcome:
     work.add(Speaker(command.made, name, before.kind))
     for quote in sorted(going):
         work.change(Quote, quote, speaker=command.made)
+    one, other = pair(before.id, command.made)
+    work.add(TwoPersons(TwoPersonsId(new_id()), one, other))
     return outcome(work, f"{before.name} | {name}", command.made)
 
 
@@ -130,7 +161,7 @@ def describe(command: c.DescribeSpeaker, work: Work) -> Outcome:
         raise NameMissing
     before = work.get(Speaker, command.id)
     if name != before.name:
-        work.add(SpeakerAlias(new_id(), command.id, before.name))
+        keep_as_other(before, name, work)
     work.change(Speaker, command.id, name=name, kind=command.kind, about=command.about)
     return outcome(work, name)
 
@@ -151,3 +182,23 @@ def add_role(command: c.AddSpeakerRole, work: Work) -> Outcome:
         )
     )
     return outcome(work, f"{speaker.name}: {command.title}", command.id)
+
+
+def change_role(command: c.ChangeSpeakerRole, work: Work) -> Outcome:
+    """Say a role anew. Raises `NameMissing`."""
+    title = command.title.strip()
+    if not title:
+        raise NameMissing
+    speaker = work.get(Speaker, work.get(SpeakerRole, command.id).speaker)
+    work.change(
+        SpeakerRole, command.id, title=title, affiliation=command.affiliation.strip(), since=command.since,
+        until=command.until,
+    )  # fmt: skip
+    return outcome(work, f"{speaker.name}: {title}")
+
+
+def remove_role(command: c.RemoveSpeakerRole, work: Work) -> Outcome:
+    """Lay a role in the bin."""
+    role = work.get(SpeakerRole, command.id)
+    work.remove(SpeakerRole, command.id)
+    return outcome(work, f"{work.get(Speaker, role.speaker).name}: {role.title}")

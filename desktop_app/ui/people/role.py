@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from desktop_app.domain.dates import PartialDate, partial_date
 from desktop_app.domain.errors import BadDate
 from desktop_app.domain.ids import SpeakerId
+from desktop_app.domain.people import SpeakerRole
 from desktop_app.services.commands import AddSpeakerRole
 from desktop_app.services.words import translate
 from desktop_app.ui.quotes.cards import small_button
@@ -23,7 +24,8 @@ class RoleLine(QWidget):
 
     removed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, role: SpeakerRole | None = None, *, alone: bool = False, parent: QWidget | None = None) -> None:
+        """Begin with a role that is there; one that stands `alone` is not done without."""
         super().__init__(parent)
         self.setObjectName("roleLine")
         self.title = self._field("title", translate("people", "Role, e.g. minister"))
@@ -32,8 +34,8 @@ class RoleLine(QWidget):
         self.until = self._field("until", translate("people", "Until"))
         for field in (self.since, self.until):
             field.setToolTip(translate("people", "2025-11-12, 2025-11 or 2025"))
-        off = small_button("close", translate("people", "Do without this role"))
-        off.clicked.connect(self.removed)
+        if role is not None:
+            self._fill(role)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
@@ -42,7 +44,16 @@ class RoleLine(QWidget):
         for field in (self.since, self.until):
             field.setFixedWidth(DATE_WIDTH)
             layout.addWidget(field)
-        layout.addWidget(off)
+        if not alone:
+            off = small_button("close", translate("people", "Do without this role"))
+            off.clicked.connect(self.removed)
+            layout.addWidget(off)
+
+    def _fill(self, role: SpeakerRole) -> None:
+        self.title.setText(role.title)
+        self.affiliation.setText(role.affiliation)
+        self.since.setText(role.since or "")
+        self.until.setText(role.until or "")
 
     def _field(self, name: str, words: str) -> QLineEdit:
         field = QLineEdit()

@@ -109,6 +109,17 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("menu", "&People"),
+        (
+            Entry("person", QT_TRANSLATE_NOOP("menu", "Page of a person…"), "Ctrl+Shift+P", "person", "archive"),
+            Entry("speaker_page", QT_TRANSLATE_NOOP("menu", "Page of who said it"), "Ctrl+Shift+W", "person", "quote"),
+            None,
+            Entry("same_person", QT_TRANSLATE_NOOP("menu", "Same person as…"), "", "link", "writable"),
+            Entry("two_persons", QT_TRANSLATE_NOOP("menu", "These are two persons…"), "", "", "writable"),
+            Entry("same_people", QT_TRANSLATE_NOOP("menu", "Who may be one person…"), "", "", "archive"),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("menu", "&View"),
         (
             Entry("interviews", QT_TRANSLATE_NOOP("menu", "Interviews"), "Ctrl+1", "interview", "archive"),

@@ -1,16 +1,16 @@
 """The inside of the window while an archive is open: side bar, lists, tabs, and how they serve each other."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.domain.ids import InterviewId
+from desktop_app.domain.ids import InterviewId, QuoteId
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.found import Hit
 from desktop_app.services.reviewing import Waiting
-from desktop_app.services.views import InterviewView, TagLine
+from desktop_app.services.views import InterviewView, QuoteView, TagLine
 from desktop_app.services.words import translate
 from desktop_app.ui.importing.flow import ImportFlow
 from desktop_app.ui.importing.summing import summary
@@ -95,6 +95,8 @@ class Board(QWidget):
             place.file_wanted.connect(self.file_wanted)
         middle.quotes.quote_chosen.connect(tabs.open_quote)
         middle.people.speaker_chosen.connect(self._quotes_of)
+        middle.people.page_wanted.connect(tabs.open_person)
+        middle.people.steps.quote_wanted.connect(tabs.open_quote)
         middle.tags.tag_chosen.connect(self._quotes_on)
         middle.tags.meeting_wanted.connect(self.show_meeting_tags)
         middle.tags.guide_wanted.connect(lambda: ask_guide(self.workplace, self))
@@ -178,7 +180,7 @@ class Board(QWidget):
         if hit.kind == "dossier":
             self.tabs.open_dossier(hit.target)
         elif hit.kind == "speaker":
-            self._quotes_of(hit.target, hit.title)
+            self.tabs.open_person(hit.target)
         elif hit.kind == "tag":
             self._quotes_on(hit.target, hit.title, below=True)
         elif hit.quotes:
@@ -235,6 +237,26 @@ class Board(QWidget):
             self.trouble.say(translate("review", "Nothing waits whose place the selection could be."))
         else:
             self._place_by_hand(one)
+
+    def step_with_person(self, step: Callable[[str], None]) -> None:
+        """Make a step with the person whose page is in front, or else who is at hand in the list."""
+        person = self.tabs.person() or self.middle.people.list.current_id()
+        if person:
+            step(person)
+        else:
+            self.side.show_place("people")
+            self.trouble.say(translate("people", "Choose a person in the list first."))
+
+    def open_speaker_of(self, quote: QuoteId) -> None:
+        """Show the page of whoever said a quote."""
+
+        def show(view: QuoteView) -> None:
+            if view.quote.speaker:
+                self.tabs.open_person(view.quote.speaker)
+            else:
+                self.trouble.say(translate("people", "Nobody is known to have said this quote."))
+
+        self.workplace.ask(lambda reading: reading.quote(quote), show)
 
     def _quotes_of(self, id: str, name: str) -> None:
         self.middle.quotes.show_speaker(id, name)

@@ -18,6 +18,7 @@ from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
+from desktop_app.ui.shell.with_people import WITH_PEOPLE
 from desktop_app.ui.shell.with_tags import WITH_TAGS
 from resources import resource
 
@@ -335,6 +336,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "next_quote": _in_tab(lambda tab: tab.reader.next_quote()),
     "previous_quote": _in_tab(lambda tab: tab.reader.previous_quote()),
     **WITH_TAGS,
+    **WITH_PEOPLE,
     "interviews": _place("interviews"),
     "quotes": _place("quotes"),
     "people": _place("people"),

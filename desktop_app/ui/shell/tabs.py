@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QToolButton, QWidget
 
-from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
+from desktop_app.domain.ids import DossierId, InterviewId, QuoteId, SpeakerId
 from desktop_app.services.found import Hit
 from desktop_app.services.views import QuoteView
 from desktop_app.services.words import translate
@@ -13,6 +13,7 @@ from desktop_app.ui.dossiers.page import DossierPage
 from desktop_app.ui.importing.page import ImportPage
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.plain import on_button, tip
+from desktop_app.ui.people.page import PersonPage
 from desktop_app.ui.revisions.page import RevisionsPage
 from desktop_app.ui.search.concordance_page import ConcordancePage
 from desktop_app.ui.shell.reading import ReadingTab
@@ -82,6 +83,8 @@ class Tabs(QTabWidget):
         try:
             if stop.kind == "interview":
                 self.open_interview(stop.id).show_place(stop.at)
+            elif stop.kind == "person":
+                self.open_person(stop.id)
             elif stop.kind == "dossier":
                 self.open_dossier(stop.id)
             elif stop.kind == "revisions":
@@ -154,6 +157,29 @@ class Tabs(QTabWidget):
         self._open(page, "concordance")
         self._name(page, page.title())
         page.setFocus()
+
+    def person(self) -> str:
+        """Return the id of the speaker whose page is in front, or nothing."""
+        widget = self.currentWidget()
+        return str(widget.speaker) if isinstance(widget, PersonPage) else ""
+
+    def open_person(self, id: str) -> None:
+        """Bring the page of a speaker to the front."""
+        pages = (self.widget(number) for number in range(self.count()))
+        page = next((one for one in pages if isinstance(one, PersonPage) and one.speaker == id), None)
+        if page is None:
+            page = self._new_person(id)
+        self.setCurrentWidget(page)
+
+    def _new_person(self, id: str) -> PersonPage:
+        page = PersonPage(self._workplace, SpeakerId(id))
+        page.titled.connect(lambda title: self._name(page, title))
+        page.quote_wanted.connect(self.open_quote)
+        page.speaker_wanted.connect(self.open_person)
+        page.dossier_wanted.connect(self.open_dossier)
+        page.gone.connect(lambda: self._close_widget(page))
+        self._open(page, "person")
+        return page
 
     def open_quote(self, id: str) -> None:
         """Bring a quote in its interview to the front."""
@@ -249,6 +275,8 @@ def _stop(widget: QWidget | None) -> Stop | None:
     match widget:
         case ReadingTab():
             return Stop("interview", widget.interview, widget.place())
+        case PersonPage():
+            return Stop("person", widget.speaker)
         case DossierPage():
             return Stop("dossier", widget.dossier)
         case RevisionsPage():

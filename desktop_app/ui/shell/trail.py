@@ -11,7 +11,7 @@ class Stop:
     """A place to come back to: a tab with what it shows, or the answer to a query."""
 
     kind: str
-    """`interview`, `dossier`, `revisions`, `concordance`, or `found` for the list of an answer."""
+    """`interview`, `person`, `dossier`, `revisions`, `concordance`, or `found` for the list of an answer."""
     id: str
     """Of what is shown; of `found` and `concordance` the query."""
     at: int = 0

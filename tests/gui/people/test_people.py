@@ -50,11 +50,15 @@ def test_the_list_is_narrowed_by_name_or_role(shown, qtbot):
     qtbot.waitUntil(lambda: [row.head for row in shown.rows()] == ["Айгуль Сейтова"])
 
 
-def test_enter_asks_for_what_somebody_said(shown, qtbot):
-    with qtbot.waitSignal(shown.pane.speaker_chosen) as chosen:
+def test_enter_asks_for_the_page_and_ctrl_enter_for_what_somebody_said(shown, qtbot):
+    id = shown.speakers()[0].id
+    with qtbot.waitSignal(shown.pane.page_wanted) as wanted:
         qtbot.keyClick(shown.pane.list, Qt.Key.Key_Return)
+    assert wanted.args == [id]
 
-    assert chosen.args == [shown.speakers()[0].id, "Айгуль Сейтова"]
+    with qtbot.waitSignal(shown.pane.speaker_chosen) as chosen:
+        shown.pane._quotes.trigger()
+    assert chosen.args == [id, "Айгуль Сейтова"]
 
 
 def test_a_corrected_name_keeps_the_old_one_as_another(shown, qtbot):

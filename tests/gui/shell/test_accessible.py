@@ -53,7 +53,9 @@ def nameless(root: QWidget) -> list[str]:
 def _is_part(one: QWidget) -> bool:
     """Say whether a widget is part of another that has the name."""
     parent = one.parentWidget()
-    return isinstance(one, QScrollBar | QScrollArea | QTabBar) or isinstance(parent, QComboBox | QAbstractSpinBox | QKeySequenceEdit)
+    return isinstance(one, QScrollBar | QScrollArea | QTabBar) or isinstance(
+        parent, QComboBox | QAbstractSpinBox | QKeySequenceEdit
+    )
 
 
 def _name(one: QWidget, root: QWidget) -> str:

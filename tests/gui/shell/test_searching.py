@@ -247,4 +247,4 @@ def test_what_is_no_passage_opens_where_it_belongs(opened: MainWindow, until: Un
     choose(replace(blank, kind="title", target=id))
     assert board.tabs.reading().interview == id
     choose(replace(blank, kind="speaker", target=person.id, title=person.name))
-    assert board.middle.currentWidget() is board.middle.quotes
+    assert board.tabs.person() == person.id

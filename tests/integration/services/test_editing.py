@@ -11,6 +11,7 @@ from sqlalchemy import select
 from db import models
 from db.archive import Archive
 from desktop_app.domain.anchors import Span, Standing
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.dossiers import Context
 from desktop_app.domain.errors import (
     BadDate,
@@ -44,8 +45,8 @@ from tests.integration.conftest import TEXT, interview
 
 PROJECTION = (
     models.Interview, models.Revision, models.Speaker, models.SpeakerAlias, models.SpeakerRole, models.Quote,
-    models.Tag, models.Tagging, models.Note, models.Link, models.Declined, models.Dossier, models.Section, models.Item,
-    models.SavedSearch,
+    models.Tag, models.Tagging, models.Note, models.Link, models.Declined, models.TwoPersons, models.Dossier, models.Section,
+    models.Item, models.SavedSearch,
 )  # fmt: skip
 
 
@@ -93,10 +94,12 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
     editing.do(c.AddQuote(added, (Span(0, 3),), "Марат Оспанов"))
     with archive.reading() as reading:
         other = next(line.id for line in reading.speakers() if line.name == "Марат Оспанов")
+    role = editing.do(c.AddSpeakerRole(speaker, "эколог")).made[0]
+    called = editing.do(c.AddSpeakerName(speaker, "Сейтова")).made[0]
     waiting = _waiting(editing, archive)
     search = editing.do(c.SaveSearch("Каналы", "канал")).made[0]
     return {
-        "search": search,
+        "search": search, "role": role, "called": called,
         "interview": added, "waiting": waiting, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
         "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
         "speaker": speaker, "other": other, "action": noted.action.id, "then": then,
@@ -136,6 +139,12 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.RemoveQuote: lambda s: c.RemoveQuote(s["one"]),
     c.DescribeSpeaker: lambda s: c.DescribeSpeaker(s["speaker"], "Айгуль Сейтова-Ким", SpeakerKind.PERSON, "гидролог"),
     c.AddSpeakerRole: lambda s: c.AddSpeakerRole(s["speaker"], "директор"),
+    c.ChangeSpeakerRole: lambda s: c.ChangeSpeakerRole(s["role"], "министр", "Минводхоз", PartialDate("2024-05")),
+    c.RemoveSpeakerRole: lambda s: c.RemoveSpeakerRole(s["role"]),
+    c.AddSpeakerName: lambda s: c.AddSpeakerName(s["speaker"], "А. Сейтова"),
+    c.ChangeSpeakerName: lambda s: c.ChangeSpeakerName(s["called"], "Айгүл Сейітова"),
+    c.RemoveSpeakerName: lambda s: c.RemoveSpeakerName(s["called"]),
+    c.KeepApart: lambda s: c.KeepApart(s["speaker"], s["other"]),
     c.MergeSpeakers: lambda s: c.MergeSpeakers(s["other"], s["speaker"]),
     c.SplitSpeaker: lambda s: c.SplitSpeaker(s["speaker"], (s["one"],), "Айгуль Сейтова"),
     c.AddTag: lambda _: c.AddTag("Погода/Засуха"),
