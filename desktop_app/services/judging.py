@@ -1,28 +1,17 @@
 """Found quotes that wait for an editor's judgement, with why it is not beyond doubt who said them."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
-from desktop_app.domain.anchors import Span, Standing
+from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import InterviewId, QuoteId
-from desktop_app.domain.quotes import QuoteState
 from desktop_app.services.ports import Reading
-from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.queries import JudgingOrder
 from desktop_app.services.views import QuoteView
 from desktop_app.services.vocabulary import rule_words
 from desktop_app.services.words import translate
 
 NEAR = 400
 """So many characters on both sides of a quote may hold the words by which it was attributed."""
-
-
-class JudgingOrder(StrEnum):
-    """In which order found quotes are gone through."""
-
-    INTERVIEW = "interview"
-    SPEAKER = "speaker"
-    CONFIDENCE = "confidence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +38,46 @@ class Judged:
         return given.confidence if given and self.view.speaker else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits for a judgement."""
+
+    shown: list[Judged]
+    """The first of them."""
+    number: int
+    """Of all that wait."""
+    sure: tuple[QuoteId, ...]
+    """All whose speaker is sure."""
+
+
+def queue(reading: Reading, interview: InterviewId | None, order: JudgingOrder, most: int, words: str = "") -> Queue:
+    """Return the queue of one interview or of all; `words` narrow it, title, speaker and reason counted in.
+
+    No more than `most` are shown, so that an archive of any size is gone through without a pause.
+    """
+    lines = reading.found_quotes(interview, order)
+    ids = [line.id for line in lines]
+    if not words.strip():
+        shown = [_judged(view) for view in reading.quotes_of(ids[:most])]
+        return Queue(shown, len(ids), tuple(line.id for line in lines if line.sure))
+    fitting = [one for one in map(_judged, reading.quotes_of(ids)) if words.strip().casefold() in _told(one)]
+    return Queue(fitting[:most], len(fitting), tuple(one.id for one in fitting if one.sure))
+
+
 def to_judge(
     reading: Reading, interview: InterviewId | None = None, order: JudgingOrder = JudgingOrder.INTERVIEW
 ) -> list[Judged]:
     """Return the found quotes that nobody has judged, of one interview or of all."""
-    views = reading.quotes(QuoteFilter(interview=interview, state=QuoteState.FOUND, waiting=False))
-    found = [Judged(view, why_unsure(view)) for view in views if view.quote.standing is Standing.FIRM]
-    return ordered(found, order)
+    ids = [line.id for line in reading.found_quotes(interview, order)]
+    return [_judged(view) for view in reading.quotes_of(ids)]
 
 
-def ordered(found: Iterable[Judged], order: JudgingOrder) -> list[Judged]:
-    """Return them in an order; within it they stand as in their texts."""
-    if order is JudgingOrder.SPEAKER:
-        return sorted(found, key=lambda one: (one.view.speaker.casefold(), one.view.title.casefold(), _place(one)))
-    if order is JudgingOrder.CONFIDENCE:
-        return sorted(found, key=lambda one: (one.confidence, one.view.title.casefold(), _place(one)))
-    return sorted(found, key=lambda one: (one.view.title.casefold(), one.view.quote.interview, _place(one)))
+def _judged(view: QuoteView) -> Judged:
+    return Judged(view, why_unsure(view))
 
 
-def _place(one: Judged) -> int:
-    return one.view.quote.start
+def _told(one: Judged) -> str:
+    return " ".join((one.view.quote.words, one.view.title, one.view.speaker, one.why)).casefold()
 
 
 def why_unsure(view: QuoteView) -> str:

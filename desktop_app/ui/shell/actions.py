@@ -114,6 +114,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("tags", QT_TRANSLATE_NOOP("menu", "Tags"), "Ctrl+4", "tag", "archive"),
             Entry("dossiers", QT_TRANSLATE_NOOP("menu", "Dossiers"), "Ctrl+5", "dossier", "archive"),
             Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
+            Entry("found", QT_TRANSLATE_NOOP("menu", "Found quotes"), "Ctrl+9", "fact-check", "archive"),
             Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
             Entry("similar", QT_TRANSLATE_NOOP("menu", "Same words"), "Ctrl+8", "copy", "archive"),
             None,

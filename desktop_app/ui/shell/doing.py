@@ -295,6 +295,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "tags": _place("tags"),
     "dossiers": _place("dossiers"),
     "review": _place("review"),
+    "found": _place("found"),
     "history": _place("history"),
     "similar": _place("similar"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),

@@ -29,6 +29,7 @@ from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.quotes.panel import QuotePanel
 from desktop_app.ui.reader.going import PlaceDialog
 from desktop_app.ui.reader.view import ReaderNote, ReaderQuote, ReaderView
+from desktop_app.ui.review.found import given
 from desktop_app.ui.similar.section import Neighbours
 from desktop_app.ui.workplace import Workplace
 
@@ -129,7 +130,7 @@ class ReadingTab(QWidget):
         reader.correction_wanted.connect(self.correction_wanted)
         reader.text_size_changed.connect(lambda size: self._workplace.application.preferences.set("text_size", size))
         panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
-        panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
+        panel.speaker_wanted.connect(self._give)
         panel.terms_wanted.connect(self._set_terms)
         panel.tag_wanted.connect(lambda path: self._do(c.TagTarget(self.current(), "quote", (path,))))
         panel.untag_wanted.connect(lambda tag: self._do(c.Untag(self.current(), TagId(tag))))
@@ -149,6 +150,12 @@ class ReadingTab(QWidget):
     def _do(self, command: c.Command) -> None:
         if self._workplace.writable:
             self._workplace.do(command)
+
+    def _give(self, name: str) -> None:
+        """Say whose words the quote at hand is, and tell how many neighbours went along."""
+        if self._workplace.writable:
+            command = c.SetSpeaker(self.current(), name)
+            self._workplace.do(command, lambda changed: self._workplace.notice.emit(given(name, changed)))
 
     def _tag_wanted(self, quote: str) -> None:
         self.choose(quote)
@@ -327,6 +334,13 @@ class ReadingTab(QWidget):
             self._show_current(scroll=True)
         else:
             self._workplace.ask(lambda reading: reading.quote(QuoteId(quote)), self._remember_place)
+
+    def show_evidence(self, quote: str, evidence: tuple[Span, ...]) -> None:
+        """Go to a found quote and light the words by which it was attributed."""
+        self._marks = evidence
+        if self._page:
+            self.reader.set_marks(evidence)
+        self.show_quote(quote)
 
     def _remember_place(self, view: QuoteView) -> None:
         if self._page:

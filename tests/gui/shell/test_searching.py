@@ -16,6 +16,7 @@ from desktop_app.services.search_history import REMEMBER
 from desktop_app.ui.search.concordance_page import ConcordancePage
 from desktop_app.ui.search.hits import Heading, More
 from desktop_app.ui.search.saved import NameDialog
+from desktop_app.ui.shell.panes import PLACES
 from desktop_app.ui.shell.window import MainWindow
 from tests.integration.conftest import interview
 
@@ -144,7 +145,7 @@ def test_a_saved_search_stands_in_the_side_bar_with_what_is_new(newsroom: MainWi
     side, page = newsroom.board.side, newsroom.board.middle.search
 
     def names() -> list[str]:
-        return [side.item(n).text() for n in range(side.count()) if n >= 7]
+        return [side.item(n).text() for n in range(side.count()) if n >= len(PLACES)]
 
     ask(newsroom, "вода", until)
     page.facets.choose("year", "2023")
@@ -158,7 +159,7 @@ def test_a_saved_search_stands_in_the_side_bar_with_what_is_new(newsroom: MainWi
     newsroom.workplace.do(interview("новый.txt", "Вода пришла.\n", "2023-09-01"))
     until(lambda: names() == ["Вода в 2023 (1)"])
     newsroom.search.clear()
-    side.itemClicked.emit(side.item(7))
+    side.itemClicked.emit(side.item(len(PLACES)))
     until(lambda: page._results is not None and page._results.query == "вода year:2023" and page._results.total == 7)
     until(lambda: names() == ["Вода в 2023"])
     newsroom.board.saved.remove(newsroom.board.saved.lines[0].search.id)
