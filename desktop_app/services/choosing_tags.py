@@ -1,4 +1,4 @@
-"""Tags chosen by a few letters: what is written is looked for in the whole path, the most used and latest ones first."""
+"""Tags chosen by a few letters, looked for in the whole path; the latest and the most used ones come first."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,7 +35,9 @@ def offers(tags: Sequence[TagLine], recent: Sequence[TagId], written: str, most:
         if (rank := _rank(_folded(tag.path), wanted)) < _NOT_THERE
     )
     found = [Offer(tags[number].path, tags[number].colour, tags[number].shortcut) for *_, number in ranked[:most]]
-    path = SEPARATOR.join(" ".join(part.split()) for part in written.strip().lstrip("#").split(SEPARATOR) if part.strip())
+    path = SEPARATOR.join(
+        " ".join(part.split()) for part in written.strip().lstrip("#").split(SEPARATOR) if part.strip()
+    )
     if path and not any(_folded(tag.path) == _folded(path) for tag in tags):
         found.append(Offer(path, new=True))
     return found

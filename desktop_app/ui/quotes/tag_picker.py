@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.domain.ids import TagId
@@ -11,7 +11,7 @@ from desktop_app.domain.signs import shown
 from desktop_app.services.choosing_tags import Offer, offers
 from desktop_app.services.views import TagLine
 from desktop_app.services.words import translate
-from desktop_app.ui.look.swatch import swatch_icon
+from desktop_app.ui.look.swatch import swatch
 from desktop_app.ui.parts.plain import PlainLabel
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
@@ -38,6 +38,8 @@ class TagPicker(QFrame):
         self._tags, self._recent = tags, recent
         self._offers: list[Offer] = []
         self._put = list(there)
+        self._moved = False
+        """Whether the editor walked to a tag without writing."""
         self.field = QLineEdit()
         self.field.setObjectName("tagPickerField")
         self.field.setPlaceholderText(translate("tagging", "A few letters of a tag"))
@@ -80,7 +82,7 @@ class TagPicker(QFrame):
             words = translate("tagging", "New tag: {path}").format(path=offer.path) if offer.new else offer.path
             item = QListWidgetItem(shown(f"{words}    {offer.shortcut}".rstrip()))
             if offer.colour:
-                item.setIcon(swatch_icon(offer.colour))
+                item.setIcon(swatch(offer.colour))
             self.list.addItem(item)
         self.list.setCurrentRow(0 if self._offers else -1)
 
@@ -100,9 +102,6 @@ class TagPicker(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
-    _moved = False
-    """Whether the editor walked to a tag without writing."""
-
     def _enter(self) -> None:
         if self.field.text().strip() or self._moved:
             self._take()
@@ -121,6 +120,6 @@ class TagPicker(QFrame):
         self._moved = False
         self.field.clear()
 
-    def closeEvent(self, event: QEvent) -> None:
+    def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
-        super().closeEvent(event)  # type: ignore[arg-type]
+        super().closeEvent(event)

@@ -15,6 +15,7 @@ from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
+from desktop_app.ui.shell.with_ends import WITH_ENDS
 from desktop_app.ui.shell.with_tags import WITH_TAGS
 
 if TYPE_CHECKING:
@@ -120,6 +121,9 @@ def _syntax(window: "MainWindow") -> None:
 
 def _undo(window: "MainWindow") -> None:
     if window.workplace:
+        tab = _tab(window)
+        if tab is not None:
+            tab.marking.settle()  # ends that are being moved are the last step
         window.workplace.undo()
 
 
@@ -281,13 +285,16 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "make_note": _in_tab(_make_note),
     "confirm": _judge(QuoteState.CONFIRMED),
     "reject": _judge(QuoteState.REJECTED),
-    "tag": _on_quote(lambda tab: tab.panel.new_tag.setFocus()),
+    "tag": _on_quote(lambda tab: tab.pick_tags()),
+    "last_tag": _in_tab(lambda tab: tab.give_last_tag()),
+    "speaker": _on_quote(lambda tab: tab.panel.ask_speaker()),
     "note": _on_quote(lambda tab: tab.note_on_quote()),
     "link": _on_quote(lambda tab: tab.link()),
     "to_dossier": _on_quote(lambda tab: tab.offer_dossiers()),
     "copy_with_source": _on_quote(lambda tab: tab.copy_with_source()),
     "next_quote": _in_tab(lambda tab: tab.reader.next_quote()),
     "previous_quote": _in_tab(lambda tab: tab.reader.previous_quote()),
+    **WITH_ENDS,
     **WITH_TAGS,
     "interviews": _place("interviews"),
     "quotes": _place("quotes"),
