@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, inspect, select
 
+from db import judging, people, queue, similar
 from db import models as m
-from db import people, queue, similar
 from db.finding import Findable
 from db.quoting import QuoteViews
 from db.records import AnyRow, to_record
@@ -22,11 +22,12 @@ from desktop_app.domain.terms import Terms
 from desktop_app.services.changes import Change
 from desktop_app.services.found import SearchUnit
 from desktop_app.services.person import Beside, Related, SaidThen, Used
-from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.queries import JudgingOrder, QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
     DossierLine,
     DossierView,
+    FoundLine,
     InterviewLine,
     InterviewView,
     LinkView,
@@ -211,6 +212,10 @@ class SqlReading:
         """Return the ids of `quotes`, in their order."""
         return self._quotes.order(chosen)
 
+    def found_quotes(self, interview: InterviewId | None, order: JudgingOrder) -> list[FoundLine]:
+        """Return the found quotes of an interview, or of all, that stand in the present text and wait for judgement."""
+        return judging.found_quotes(self._connection, interview, order)
+
     def quotes_of(self, ids: Sequence[QuoteId]) -> list[QuoteView]:
         """Return these quotes, in the order of the ids."""
         return self._quotes.of(ids)
@@ -230,6 +235,10 @@ class SqlReading:
     def tags(self, counted: bool = True) -> list[TagLine]:
         """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""
         return self._quotes.tags(counted)
+
+    def recent_tags(self, most: int) -> list[TagId]:
+        """Return the tags that were put on something last, the latest first."""
+        return judging.recent_tags(self._connection, most)
 
     def tagged(self) -> list[tuple[QuoteId, TagId]]:
         """Return every quote (rejected ones left out) with each tag that it or its interview has."""
@@ -361,6 +370,11 @@ class SqlReading:
     def history(self, limit: int = 200) -> list[ActionLine]:
         """Return what was done, the newest first."""
         return [_action_line(row) for row in self._connection.execute(_ACTIONS.limit(limit))]
+
+    def quote_history(self, quote: QuoteId, limit: int = 50) -> list[ActionLine]:
+        """Return what was done to a quote and what hangs on it, the newest first."""
+        question = _ACTIONS.where(m.Action.id.in_(judging.actions_on(quote))).limit(limit)
+        return [_action_line(row) for row in self._connection.execute(question)]
 
     def action(self, id: ActionId) -> ActionLine:
         """Return one step. Raises `NotFound`."""

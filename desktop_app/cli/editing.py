@@ -21,10 +21,11 @@ from desktop_app.services.looking_up import dossier_id, quote_id, quotes_in, tar
 from desktop_app.services.words import language, translate
 
 
-def _do(desk: Desk, command: c.Command, asked: argparse.Namespace, done: str) -> int:
+def done(desk: Desk, command: c.Command, asked: argparse.Namespace, said: str) -> int:
+    """Carry out one command and say so."""
     made = desk.editing.do(command).made
     desk.finding.catch_up()
-    show_json({"made": list(made)}) if asked.json else say(done)
+    show_json({"made": list(made)}) if asked.json else say(said)
     return 0
 
 
@@ -34,7 +35,7 @@ def tag(application: Application, asked: argparse.Namespace) -> int:
         with desk.storage.reading() as reading:
             quote = quote_id(reading, asked.quote)
         command = c.TagTarget(quote, "quote", tuple(asked.tags))
-        return _do(desk, command, asked, translate("cli", "tagged: {tags}").format(tags=", ".join(asked.tags)))
+        return done(desk, command, asked, translate("cli", "tagged: {tags}").format(tags=", ".join(asked.tags)))
 
 
 def note(application: Application, asked: argparse.Namespace) -> int:
@@ -42,7 +43,7 @@ def note(application: Application, asked: argparse.Namespace) -> int:
     with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             quote = quote_id(reading, asked.quote)
-        return _do(
+        return done(
             desk, c.AddNote(quote, "quote", asked.text, NoteKind(asked.kind)), asked, translate("cli", "note written")
         )
 
@@ -53,7 +54,7 @@ def link(application: Application, asked: argparse.Namespace) -> int:
     with opened(application, asked) as desk:
         with desk.storage.reading() as reading:
             ends = quote_id(reading, asked.source), quote_id(reading, asked.target)
-        return _do(desk, c.LinkQuotes(*ends, asked.type, asked.note), asked, translate("cli", "linked"))
+        return done(desk, c.LinkQuotes(*ends, asked.type, asked.note), asked, translate("cli", "linked"))
 
 
 def terms(application: Application, asked: argparse.Namespace) -> int:
@@ -65,19 +66,7 @@ def terms(application: Application, asked: argparse.Namespace) -> int:
         with desk.storage.reading() as reading:
             kind, id = target(reading, asked.target)
         where = QuoteId(id) if kind == "quote" else InterviewId(id)
-        return _do(desk, c.SetTerms(where, kind, Terms(asked.terms), until), asked, translate("cli", "terms set"))
-
-
-def confirm(application: Application, asked: argparse.Namespace) -> int:
-    """Confirm found quotes."""
-    with opened(application, asked) as desk:
-        with desk.storage.reading() as reading:
-            ids = [quote_id(reading, name) for name in asked.quotes]
-        for id in ids:
-            desk.editing.do(c.JudgeQuote(id, QuoteState.CONFIRMED))
-        desk.finding.catch_up()
-        show_json({"confirmed": ids}) if asked.json else say(translate("cli", "%n quote(s) confirmed", n=len(ids)))
-    return 0
+        return done(desk, c.SetTerms(where, kind, Terms(asked.terms), until), asked, translate("cli", "terms set"))
 
 
 def dossier(application: Application, asked: argparse.Namespace) -> int:

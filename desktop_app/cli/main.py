@@ -12,6 +12,7 @@ from desktop_app.cli import (
     editing,
     finding,
     importing,
+    judging,
     keeping,
     people,
     revising,
@@ -21,6 +22,7 @@ from desktop_app.cli import (
     tagging,
 )
 from desktop_app.cli.printing import say
+from desktop_app.domain.ends import Step
 from desktop_app.domain.errors import KartotekaError
 from desktop_app.domain.links import LINK_TYPES
 from desktop_app.domain.notes import NoteKind
@@ -242,8 +244,29 @@ def _marking(commands: Commands) -> None:
     one.add_argument("target", metavar=translate("cli", "QUOTE-OR-INTERVIEW"))
     one.add_argument("terms", help=", ".join(Terms))
     one.add_argument("--until", help=translate("cli", "embargo: the last day on which it holds"))
-    one = _command(commands, "confirm", translate("cli", "confirm found quotes"), editing.confirm)
+    _judging(commands, quote)
+
+
+def _judging(commands: Commands, quote: str) -> None:
+    one = _command(commands, "confirm", translate("cli", "confirm found quotes"), judging.confirm)
+    one.add_argument("quotes", nargs="*", metavar=quote)
+    one.add_argument("--sure", action="store_true", help=translate("cli", "all whose speaker is sure"))
+    one = _command(commands, "reject", translate("cli", "reject found quotes"), judging.reject)
     one.add_argument("quotes", nargs="+", metavar=quote)
+    one = _command(commands, "attribute", translate("cli", "say who said a quote"), judging.attribute)
+    one.add_argument("quote", metavar=quote)
+    one.add_argument("speaker", metavar=translate("cli", "NAME"))
+    one = _command(commands, "ends", translate("cli", "move the ends of a quote"), judging.ends)
+    one.add_argument("quote", metavar=quote)
+    one.add_argument("--start", type=int, default=0, help=translate("cli", "so many steps on; a negative number: back"))
+    one.add_argument("--end", type=int, default=0, help=translate("cli", "so many steps on; a negative number: back"))
+    one.add_argument("--by", choices=[step.value for step in Step], default=Step.WORD.value)
+    one = _command(commands, "split", translate("cli", "make two quotes of one"), judging.split)
+    one.add_argument("quote", metavar=quote)
+    one.add_argument("words", help=translate("cli", "the words with which the second one begins"))
+    one = _command(commands, "merge", translate("cli", "make one quote of two"), judging.merge)
+    one.add_argument("quote", metavar=quote)
+    one.add_argument("other", metavar=quote)
 
 
 def _leaving(commands: Commands) -> None:

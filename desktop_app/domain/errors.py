@@ -36,6 +36,17 @@ class EmptySelection(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "Select some text first.")
 
 
+class NothingToPart(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "Put the caret inside the quote, between two words, to split it there.")
+
+
+class QuotesApart(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP(
+        "errors",
+        "Two quotes can be merged when they overlap, touch, or have only an attribution between them.",
+    )
+
+
 class WordsDiffer(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors", "The quote «{words}» is not, letter for letter, what stands in the interview."

@@ -140,10 +140,42 @@ class MoveQuote:
 
 
 @dataclass(frozen=True, slots=True)
+class SplitQuote:
+    """Make two quotes of one, at a place in the text (a character); both keep speaker, terms and tags.
+
+    Raises `NothingToPart` where one of the two would hold no words.
+    """
+
+    id: QuoteId
+    at: int
+    new: QuoteId = _new()
+    """Id of the second one."""
+
+
+@dataclass(frozen=True, slots=True)
+class MergeQuotes:
+    """Make one quote of two: words, tags, notes, links and places of `other` go to `id`; `other` goes to the bin.
+
+    Raises `QuotesApart` where they neither overlap nor touch nor have only an attribution between them.
+    """
+
+    id: QuoteId
+    other: QuoteId
+
+
+@dataclass(frozen=True, slots=True)
 class JudgeQuote:
     """Confirm or reject a found quote."""
 
     id: QuoteId
+    state: QuoteState
+
+
+@dataclass(frozen=True, slots=True)
+class JudgeQuotes:
+    """Confirm or reject many found quotes as one step; those that somebody has judged meanwhile stay as they are."""
+
+    ids: tuple[QuoteId, ...]
     state: QuoteState
 
 
@@ -543,7 +575,10 @@ Command = (
     | SetTerms
     | AddQuote
     | MoveQuote
+    | SplitQuote
+    | MergeQuotes
     | JudgeQuote
+    | JudgeQuotes
     | SetSpeaker
     | SetQuoteKind
     | RemoveQuote

@@ -35,11 +35,12 @@ from desktop_app.services.found import (
     Taken,
     Wish,
 )
-from desktop_app.services.queries import QuoteFilter
+from desktop_app.services.queries import JudgingOrder, QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
     DossierLine,
     DossierView,
+    FoundLine,
     InterviewLine,
     InterviewView,
     LinkView,
@@ -193,6 +194,15 @@ class Reading(Protocol):
     def quotes(self, chosen: QuoteFilter) -> list[QuoteView]: ...
     def quote_order(self, chosen: QuoteFilter) -> list[QuoteId]:
         """Return the ids of `quotes`, in their order."""
+
+    def found_quotes(self, interview: InterviewId | None, order: JudgingOrder) -> list[FoundLine]:
+        """Return the found quotes of an interview, or of all, that stand in the present text and wait for judgement."""
+
+    def recent_tags(self, most: int) -> list[TagId]:
+        """Return the tags that were put on something last, the latest first."""
+
+    def quote_history(self, quote: QuoteId, limit: int = 50) -> list[ActionLine]:
+        """Return what was done to a quote and what hangs on it, the newest first."""
 
     def quotes_of(self, ids: Sequence[QuoteId]) -> list[QuoteView]:
         """Return these quotes, in the order of the ids."""

@@ -1,10 +1,19 @@
 """What an editor asks of lists."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import InterviewId, SpeakerId, TagId
 from desktop_app.domain.quotes import QuoteState
+
+
+class JudgingOrder(StrEnum):
+    """In which order found quotes are gone through."""
+
+    INTERVIEW = "interview"
+    SPEAKER = "speaker"
+    CONFIDENCE = "confidence"
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,15 @@ class QuoteView:
 
 
 @dataclass(frozen=True, slots=True)
+class FoundLine:
+    """A found quote that nobody has judged."""
+
+    id: QuoteId
+    sure: bool
+    """Whether somebody is named, and so surely that it may be confirmed unseen."""
+
+
+@dataclass(frozen=True, slots=True)
 class SaidLine:
     """A quote as it is compared with others."""
 

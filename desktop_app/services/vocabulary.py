@@ -92,3 +92,21 @@ def same_words(how: Sameness | None) -> str:
     if how.differing:
         return translate("similar", "%n word(s) differ", n=how.differing)
     return translate("similar", "word for word")
+
+
+def rule_words(rule: str) -> str:
+    """Say by what somebody was taken for the speaker of a found quote; a rule unknown here is a guess."""
+    words = {
+        "name": translate("rules", "name"),
+        "cited_object": translate("rules", "who is cited"),
+        "pronoun": translate("rules", "pronoun"),
+        "role": translate("rules", "role"),
+        "organisation": translate("rules", "organisation"),
+        "verb_only": translate("rules", "only a verb"),
+        "turns": translate("rules", "turns of a dialogue"),
+        "continues": translate("rules", "goes on from the quote before"),
+        "label": translate("rules", "label"),
+        "guest": translate("rules", "the guest"),
+        "interviewer": translate("rules", "the interviewer"),
+    }
+    return words.get(rule, translate("rules", "a guess"))

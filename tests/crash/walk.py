@@ -128,6 +128,13 @@ def _move(w: Walk) -> c.MoveQuote:
     return c.MoveQuote(quote, (w.span(interview),))
 
 
+def _split_quote(w: Walk) -> c.SplitQuote:
+    quote = w.some(m.Quote)
+    with w._editing.storage.reading() as reading:
+        words = reading.quote(quote).quote
+    return c.SplitQuote(quote, w.random.randint(words.start, words.end))
+
+
 def _add_quote(w: Walk) -> c.AddQuote:
     interview = w.some(m.Interview)
     return c.AddQuote(interview, (w.span(interview),), w.one("", *material.PEOPLE), w.one((), (w.one(*material.TAGS),)))
@@ -201,6 +208,9 @@ MAKERS: dict[type[Any], Make] = {
     c.SetTerms: _terms,
     c.AddQuote: _add_quote,
     c.MoveQuote: _move,
+    c.SplitQuote: _split_quote,
+    c.MergeQuotes: lambda w: c.MergeQuotes(w.some(m.Quote), w.some(m.Quote)),
+    c.JudgeQuotes: lambda w: c.JudgeQuotes((w.some(m.Quote), w.some(m.Quote)), w.one(*QuoteState)),
     c.JudgeQuote: lambda w: c.JudgeQuote(w.some(m.Quote), w.one(*QuoteState)),
     c.SetSpeaker: lambda w: c.SetSpeaker(w.some(m.Quote), w.one("", "Кто-то другой", *material.PEOPLE)),
     c.SetQuoteKind: lambda w: c.SetQuoteKind(w.some(m.Quote), w.one(*QuoteKind)),

@@ -54,6 +54,16 @@ def judge(command: c.JudgeQuote, work: Work) -> Outcome:
     return outcome(work, work.get(Quote, command.id).words)
 
 
+def judge_many(command: c.JudgeQuotes, work: Work) -> Outcome:
+    """Confirm or reject those of many that nobody has judged yet."""
+    judged = 0
+    for id in dict.fromkeys(command.ids):
+        if work.get(Quote, id).state is QuoteState.FOUND:
+            work.change(Quote, id, state=command.state)
+            judged += 1
+    return replace(outcome(work, translate("history", "%n quote(s)", n=judged)), along=judged)
+
+
 def set_speaker(command: c.SetSpeaker, work: Work) -> Outcome:
     """Attribute; a correction by an editor also confirms a found quote, and takes along those that leant on it."""
     quote = work.get(Quote, command.id)

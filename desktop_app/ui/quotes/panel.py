@@ -363,6 +363,13 @@ class QuotePanel(QWidget):
 
     # --- what the editor wants
 
+    def ask_speaker(self) -> None:
+        """Let the editor write who said it."""
+        self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field = self.speaker.lineEdit()
+        if field is not None:
+            field.selectAll()
+
     def _speaker_given(self) -> None:
         name = self.speaker.currentText().strip()
         if self._view and self._writable and name != self._view.speaker:

@@ -50,7 +50,7 @@ def text_menu(reader: "ReaderView", quotes: Sequence[ReaderQuote]) -> QMenu:
         ("quote", translate("reader", "Quote"), "Q", bar.quote.click),
         ("tag", translate("reader", "Quote and tag…"), "T", bar.tag.click),
         ("note", translate("reader", "Note"), "N", bar.note.click),
-        ("copy", translate("reader", "Copy"), "Ctrl+C", reader.pane.copy),
+        ("copy", translate("reader", "Copy"), "Ctrl+C", reader.copy),
     ):
         _add(made, picture, f"{words}\t{keys}", act).setEnabled(selected)
     _add(made, "", translate("reader", "Select all") + "\tCtrl+A", reader.pane.selectAll)

@@ -1,6 +1,7 @@
 """The page of the reader: text, head, stripes and notes, each in its place."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -93,6 +94,11 @@ class Page(QWidget):
         self.quotes = tuple(sorted(quotes, key=lambda quote: quote.spans[0].start if quote.spans else 0))
         if self.current not in {quote.id for quote in quotes}:
             self.current = None
+        self._lay()
+
+    def show_ends(self, id: str, spans: tuple[Span, ...]) -> None:
+        """Draw a quote with other ends, which are not kept yet."""
+        self.quotes = tuple(replace(quote, spans=spans) if quote.id == id else quote for quote in self.quotes)
         self._lay()
 
     def set_current_quote(self, id: str | None, scroll: bool) -> None:

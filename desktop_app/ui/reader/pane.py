@@ -65,6 +65,8 @@ class TextPane(QTextEdit):
         self.positions = Positions("")
         self.keys: dict[Key, Callable[[], None]] = {}
         """What keys do here, by key and modifiers."""
+        self.holds_back: Callable[[Span], bool] = lambda _: False
+        """Says whether words may not leave without a reason: then they are not dragged away either."""
         self._lines: Lines = {}
         self._head = 0
         self._pressed = QPoint()
@@ -245,6 +247,8 @@ class TextPane(QTextEdit):
         """Copy the text's own characters: Qt's copy has spaces for U+00A0 and line feeds for U+2028."""
         start, end = self.selected()
         made = QMimeData()
+        if start < end and self.holds_back(Span(start, end)):
+            return made
         made.setText(self.positions.text[start:end])
         return made
 

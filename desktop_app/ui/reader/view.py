@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from desktop_app.ui.reader.shown import ReaderNote, ReaderQuote
 
 __all__ = ["ReaderNote", "ReaderQuote", "ReaderView"]
 
-_CYRILLIC = {"J": "О", "K": "Л", "Q": "Й", "T": "Е", "N": "Т"}
+_CYRILLIC = {"J": "О", "K": "Л", "Q": "Й", "T": "Е", "N": "Т", "0": "Қ"}
 """What the same keys bear on Russian and Kazakh keyboards."""
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -40,7 +40,8 @@ class ReaderView(Page):
         note_chosen: id of a note.
         revisions_wanted, correction_wanted: the states of the text shall be shown; the text shall be corrected.
         back_wanted, forward_wanted: the editor wants to go back to where they were before, or forward again.
-        tag_key_pressed: the key of a tag, and the Span that is selected, or None.
+        tag_key_pressed: the key of a tag (or 0: the tag given last), and the Span that is selected, or None.
+        held_back: a Span that was to be copied and may not leave without a reason.
         tag_wanted, link_wanted, quote_note_wanted, confirm_wanted, reject_wanted: id of a quote to do that with.
     """
 
@@ -53,6 +54,7 @@ class ReaderView(Page):
     back_wanted = Signal()
     forward_wanted = Signal()
     tag_key_pressed = Signal(str, object)
+    held_back = Signal(object)
     tag_wanted = Signal(str)
     link_wanted = Signal(str)
     quote_note_wanted = Signal(str)
@@ -63,6 +65,8 @@ class ReaderView(Page):
         super().__init__(parent)
         self.look_up: LookUp | None = None
         """Finds what is typed into the find bar by word forms; without it, the letters themselves are found."""
+        self.propose: Callable[[Span], tuple[str, Sequence[str]]] | None = None
+        """Says who may have said a stretch, and all who are known."""
         self.bar = SelectionBar(self.pane)
         self.find_bar = FindBar(self)
         self.find_bar.hide()
@@ -85,7 +89,7 @@ class ReaderView(Page):
         self.bar.quote_wanted.connect(self._want_quote)
         self.bar.tag_wanted.connect(self._want_tagged_quote)
         self.bar.note_wanted.connect(self._want_note)
-        self.bar.copy_wanted.connect(self.pane.copy)
+        self.bar.copy_wanted.connect(self.copy)
         self.find_bar.words_changed.connect(self._find)
         self.find_bar.next_wanted.connect(self.next_hit)
         self.find_bar.previous_wanted.connect(self.previous_hit)
@@ -94,6 +98,8 @@ class ReaderView(Page):
     def _give_keys(self) -> None:
         self.pane.keys = {
             (Qt.Key.Key_F, _CTRL): self.open_find,
+            (Qt.Key.Key_C, _CTRL): self.copy,
+            (Qt.Key.Key_Insert, _CTRL): self.copy,
             (Qt.Key.Key_F3, _NONE): self.next_hit,
             (Qt.Key.Key_F3, _SHIFT): self.previous_hit,
             (Qt.Key.Key_Plus, _CTRL): self.larger,
@@ -109,8 +115,10 @@ class ReaderView(Page):
         }
         self._letter("J", self.next_quote)
         self._letter("K", self.previous_quote)
-        selecting = (self._want_quote, self._want_tagged_quote, self._want_note)
-        self._on_selection = [self._letter(key, act) for key, act in zip("QTN", selecting, strict=True)]
+        self._letter("0", lambda: self.tag_key_pressed.emit("0", self.selection()))
+        self._letter("T", self._tag_at_hand)
+        selecting = (self._want_quote, self._want_note)
+        self._on_selection = [self._letter(key, act) for key, act in zip("QN", selecting, strict=True)]
 
     def _letter(self, key: str, act: Callable[[], None]) -> QShortcut:
         made = QShortcut(self.pane)
@@ -146,9 +154,15 @@ class ReaderView(Page):
         for key in self._on_selection:
             key.setEnabled(selected)
         if selected:
+            self._propose()
             self._place_bar()
         else:
             self.bar.hide()
+
+    def _propose(self) -> None:
+        span = self.selection()
+        if self.propose is not None and span is not None and not self.bar.speaker.hasFocus():
+            self.bar.propose(*self.propose(span))
 
     def _follow(self) -> None:
         """Let the bar go where its words go."""
@@ -169,6 +183,30 @@ class ReaderView(Page):
         if span is not None:
             self.bar.hide()
             signal.emit(span, *more)
+
+    def copy(self) -> None:
+        """Copy what is selected, letter for letter, unless it may not leave."""
+        start, end = self.pane.selected()
+        if start < end and self.pane.holds_back(Span(start, end)):
+            self.held_back.emit(Span(start, end))
+        else:
+            self.pane.copy()
+
+    def words_on_screen(self, start: int, end: int) -> QRect:
+        """Return where a stretch stands on the screen."""
+        viewport, scrolled = self.pane.viewport(), self.pane.verticalScrollBar().value()
+        top = int(self.pane.line_of(start)[0]) - scrolled
+        bottom = int(self.pane.line_of(max(start, end - 1))[1]) - scrolled
+        top, bottom = max(0, min(top, viewport.height() - 30)), max(24, min(bottom, viewport.height()))
+        corner = viewport.mapToGlobal(QPoint(0, top))
+        return QRect(corner, QSize(min(400, viewport.width()), max(1, bottom - top)))
+
+    def _tag_at_hand(self) -> None:
+        """Ask for a tag for what is selected, or else for the quote at hand."""
+        if self.selection() is not None:
+            self._want_tagged_quote()
+        elif self.current:
+            self.tag_wanted.emit(self.current)
 
     def _want_quote(self) -> None:
         self._say(self.quote_wanted, False)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import InterviewId, QuoteId
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.found import Hit
@@ -106,6 +107,8 @@ class Board(QWidget):
         middle.review.place_wanted.connect(self._show_place_in_text)
         middle.review.by_hand_wanted.connect(self._place_by_hand)
         middle.review.counted.connect(self.side.show_waiting)
+        middle.found.shown_wanted.connect(self._show_found)
+        middle.found.counted.connect(self.side.show_found)
         self._connect_search()
         tabs.export_wanted.connect(self.export_wanted)
         tabs.current_changed.connect(self._tab_changed)
@@ -221,6 +224,9 @@ class Board(QWidget):
     def _show_place_in_text(self, interview: str, start: int, end: int) -> None:
         self.tabs.open_interview(interview).show_matches(start, end, ((start, end),))
 
+    def _show_found(self, quote: str, interview: str, evidence: tuple[Span, ...]) -> None:
+        self.tabs.open_interview(interview).show_evidence(quote, evidence)
+
     def _place_by_hand(self, one: Waiting) -> None:
         tab = self.tabs.reading()
         span = tab.reader.selection() if tab is not None and tab.interview == one.interview else None
@@ -286,6 +292,8 @@ class Board(QWidget):
 
     def _tab_changed(self) -> None:
         self._right.setCurrentIndex(1 if self.tabs.count() else 0)
+        tab = self.tabs.reading()
+        self.middle.found.know_front(tab.interview if tab else "")
         self.something_changed.emit()
 
     def next_pane(self) -> None:

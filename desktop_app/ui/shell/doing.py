@@ -18,6 +18,7 @@ from desktop_app.ui.search.syntax import SyntaxHelp
 from desktop_app.ui.shell.palette import CommandPalette
 from desktop_app.ui.shell.report import ReportDialog
 from desktop_app.ui.shell.revising import correct, new_version, read_again
+from desktop_app.ui.shell.with_ends import WITH_ENDS
 from desktop_app.ui.shell.with_people import WITH_PEOPLE
 from desktop_app.ui.shell.with_tags import WITH_TAGS
 from resources import resource
@@ -152,6 +153,9 @@ def _sample(window: "MainWindow") -> None:
 
 def _undo(window: "MainWindow") -> None:
     if window.workplace:
+        tab = _tab(window)
+        if tab is not None:
+            tab.marking.settle()  # ends that are being moved are the last step
         window.workplace.undo()
 
 
@@ -328,13 +332,16 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "make_note": _in_tab(_make_note),
     "confirm": _judge(QuoteState.CONFIRMED),
     "reject": _judge(QuoteState.REJECTED),
-    "tag": _on_quote(lambda tab: tab.panel.new_tag.setFocus()),
+    "tag": _on_quote(lambda tab: tab.pick_tags()),
+    "last_tag": _in_tab(lambda tab: tab.give_last_tag()),
+    "speaker": _on_quote(lambda tab: tab.panel.ask_speaker()),
     "note": _on_quote(lambda tab: tab.note_on_quote()),
     "link": _on_quote(lambda tab: tab.link()),
     "to_dossier": _on_quote(lambda tab: tab.offer_dossiers()),
     "copy_with_source": _on_quote(lambda tab: tab.copy_with_source()),
     "next_quote": _in_tab(lambda tab: tab.reader.next_quote()),
     "previous_quote": _in_tab(lambda tab: tab.reader.previous_quote()),
+    **WITH_ENDS,
     **WITH_TAGS,
     **WITH_PEOPLE,
     "interviews": _place("interviews"),
@@ -343,6 +350,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "tags": _place("tags"),
     "dossiers": _place("dossiers"),
     "review": _place("review"),
+    "found": _place("found"),
     "history": _place("history"),
     "similar": _place("similar"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),

@@ -17,6 +17,7 @@ from desktop_app.ui.parts.plain import tip
 from desktop_app.ui.parts.rows import RowsView
 from desktop_app.ui.people.list import PeopleList
 from desktop_app.ui.quotes.page import QuotesPage
+from desktop_app.ui.review.found import FoundPage
 from desktop_app.ui.review.page import ReviewPage
 from desktop_app.ui.search.page import SearchPage
 from desktop_app.ui.search.saved import SearchLine
@@ -26,10 +27,10 @@ from desktop_app.ui.workplace import Workplace
 
 SEARCH = Qt.ItemDataRole.UserRole + 1
 """Under which an item of the side bar holds the id of a saved search."""
-PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "similar", "history")
+PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "found", "similar", "history")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
-    "review": "todo", "similar": "copy", "history": "history",
+    "review": "todo", "found": "fact-check", "similar": "copy", "history": "history",
 }  # fmt: skip
 
 
@@ -50,6 +51,7 @@ class SideBar(QListWidget):
         super().__init__(parent)
         self.setObjectName("sideBar")
         self._waiting = 0
+        self._found = 0
         self.setIconSize(QSize(20, 20))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name in PLACES:
@@ -103,17 +105,25 @@ class SideBar(QListWidget):
         names = (
             translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
             translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "To review"),
-            translate("menu", "Same words"), translate("menu", "History"),
+            translate("menu", "Found quotes"), translate("menu", "Same words"), translate("menu", "History"),
         )  # fmt: skip
         for number, name in enumerate(names):
             self.item(number).setText(name)
         self.show_waiting(self._waiting)
+        self.show_found(self._found)
 
     def show_waiting(self, number: int) -> None:
         """Show beside its place how many quotes wait for review."""
         self._waiting = number
-        words = translate("menu", "To review")
-        self.item(PLACES.index("review")).setText(f"{words} ({number})" if number else words)
+        self._count("review", translate("menu", "To review"), number)
+
+    def show_found(self, number: int) -> None:
+        """Show beside its place how many found quotes nobody has judged."""
+        self._found = number
+        self._count("found", translate("menu", "Found quotes"), number)
+
+    def _count(self, place: str, words: str, number: int) -> None:
+        self.item(PLACES.index(place)).setText(f"{words} ({number})" if number else words)
 
     def show_place(self, name: str) -> None:
         """Mark a place as the one at hand."""
@@ -132,13 +142,14 @@ class Middle(QStackedWidget):
         self.tags = TagTree(workplace)
         self.dossiers = DossierList(workplace)
         self.review = ReviewPage(workplace)
+        self.found = FoundPage(workplace)
         self.similar = SimilarPage(workplace)
         self.history = HistoryPage(workplace)
         self.search = SearchPage(workplace)
         self._pages: dict[str, QWidget] = {
             "interviews": self.library, "quotes": self.quotes, "people": self.people, "tags": self.tags,
-            "dossiers": self.dossiers, "review": self.review, "similar": self.similar, "history": self.history,
-            "search": self.search,
+            "dossiers": self.dossiers, "review": self.review, "found": self.found,
+            "similar": self.similar, "history": self.history, "search": self.search,
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)

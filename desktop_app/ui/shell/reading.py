@@ -1,10 +1,11 @@
 """A tab with one interview: the reader, and under it the panel of the quote at hand."""
 
+import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.anchors import Span, Standing
@@ -16,11 +17,12 @@ from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
 from desktop_app.services.changes import Changed
+from desktop_app.services.citing import held_in
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.similar import Beside as Compared
 from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
-from desktop_app.services.vocabulary import place_words, terms_words
+from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
 from desktop_app.ui.parts.wording import day, language_words
@@ -29,6 +31,9 @@ from desktop_app.ui.quotes.note_dialog import NoteDialog
 from desktop_app.ui.quotes.panel import QuotePanel
 from desktop_app.ui.reader.going import PlaceDialog
 from desktop_app.ui.reader.view import ReaderNote, ReaderQuote, ReaderView
+from desktop_app.ui.review.found import given
+from desktop_app.ui.shell.copying import Copying
+from desktop_app.ui.shell.marking import Marking
 from desktop_app.ui.similar.section import Neighbours
 from desktop_app.ui.workplace import Workplace
 
@@ -108,6 +113,8 @@ class ReadingTab(QWidget):
         if size:
             self.reader.set_text_size(size)
         self.show_signs(workplace.application.preferences.get("signs", False))
+        self.marking = Marking(workplace, self)
+        self._copying = Copying(workplace, self)
         self._connect()
         self.refresh()
 
@@ -115,6 +122,10 @@ class ReadingTab(QWidget):
         self._workplace.changed.connect(self._heard)
         reader, panel = self.reader, self.panel
         reader.look_up = self._look_up
+        reader.pane.holds_back = self._holds_back
+        reader.held_back.connect(lambda span: self._copying.stretch(reader.pane.positions.text, span, self.views()))
+        if self._workplace.writable:
+            reader.propose = self._propose
         reader.back_wanted.connect(self.back_wanted)
         reader.forward_wanted.connect(self.forward_wanted)
         reader.quote_wanted.connect(self.make_quote)
@@ -131,7 +142,7 @@ class ReadingTab(QWidget):
         reader.correction_wanted.connect(self.correction_wanted)
         reader.text_size_changed.connect(lambda size: self._workplace.application.preferences.set("text_size", size))
         panel.judged.connect(lambda state: self._do(c.JudgeQuote(self.current(), state)))
-        panel.speaker_wanted.connect(lambda name: self._do(c.SetSpeaker(self.current(), name)))
+        panel.speaker_wanted.connect(self._give)
         panel.terms_wanted.connect(self._set_terms)
         panel.tag_wanted.connect(lambda path: self._do(c.TagTarget(self.current(), "quote", (path,))))
         panel.untag_wanted.connect(lambda tag: self._do(c.Untag(self.current(), TagId(tag))))
@@ -152,19 +163,39 @@ class ReadingTab(QWidget):
         if self._workplace.writable:
             self._workplace.do(command)
 
+    def _give(self, name: str) -> None:
+        """Say whose words the quote at hand is, and tell how many neighbours went along."""
+        if self._workplace.writable:
+            command = c.SetSpeaker(self.current(), name)
+            self._workplace.do(command, lambda changed: self._workplace.notice.emit(given(name, changed)))
+
     def _tag_wanted(self, quote: str) -> None:
         self.choose(quote)
-        self.panel.show()
-        self.panel.new_tag.setFocus()
+        self.pick_tags()
+
+    def pick_tags(self) -> None:
+        """Offer tags for the quote at hand, beside its words."""
+        view = self.view()
+        if view is not None:
+            self.marking.pick_tags(self.reader.words_on_screen(view.quote.start, view.quote.end))
 
     def _tag_by_key(self, key: str, selected: Span | None) -> None:
-        """Put the tag of a key on the quote at hand, or make a quote with it of what is selected."""
+        """Put the tag of a key, or the one given last, on the quote at hand, or on a new one of what is selected."""
+        if key == "0":
+            self.marking.last_tag(lambda path: self._put_tag(path, selected))
+            return
         tags = self._page.tags if self._page else []
-        path = next((tag.path for tag in tags if tag.shortcut == key), "")
+        self._put_tag(next((tag.path for tag in tags if tag.shortcut == key), ""), selected)
+
+    def give_last_tag(self) -> None:
+        """Put the tag that was given last on the selection, or on the quote at hand."""
+        self._tag_by_key("0", self.reader.selection())
+
+    def _put_tag(self, path: str, selected: Span | None) -> None:
         if not path or not self._workplace.writable:
             return
         if selected is not None:
-            self._make_quote(c.AddQuote(self.interview, (selected,), self._likely_speaker(selected), (path,)))
+            self._make_quote(c.AddQuote(self.interview, (selected,), self._speaker_of(selected), (path,)))
         elif self._current:
             said = translate("reading", "Tagged: {tag}").format(tag=path)
             command = c.TagTarget(self.current(), "quote", (path,))
@@ -241,6 +272,7 @@ class ReadingTab(QWidget):
         shown = [view for view in here if view.quote.state is not QuoteState.REJECTED]
         notes = [note for note in page.notes if note.standing is Standing.FIRM]
         self.reader.set_quotes([_reader_quote(view) for view in shown])
+        self.marking.redraw()
         self.reader.set_marks(self._marks)
         self.reader.set_notes([_reader_note(note) for note in notes])
         if self._current and self._current not in {view.id for view in page.quotes}:
@@ -331,8 +363,13 @@ class ReadingTab(QWidget):
         """Return the quote at hand, or an empty id."""
         return QuoteId(self._current)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.marking.settle()
+        super().hideEvent(event)
+
     def choose(self, quote: str, scroll: bool = False) -> None:
         """Make a quote the one at hand."""
+        self.marking.settle()
         self._current = quote
         self._show_current(scroll=scroll)
 
@@ -343,6 +380,13 @@ class ReadingTab(QWidget):
             self._show_current(scroll=True)
         else:
             self._workplace.ask(lambda reading: reading.quote(QuoteId(quote)), self._remember_place)
+
+    def show_evidence(self, quote: str, evidence: tuple[Span, ...]) -> None:
+        """Go to a found quote and light the words by which it was attributed."""
+        self._marks = evidence
+        if self._page:
+            self.reader.set_marks(evidence)
+        self.show_quote(quote)
 
     def _remember_place(self, view: QuoteView) -> None:
         if self._page:
@@ -398,29 +442,41 @@ class ReadingTab(QWidget):
     # --- done by the editor
 
     def make_quote(self, span: Span, with_tag: bool = False) -> None:
-        """Make a quote of a selection; the speaker of the interview's other quotes is proposed where there is one."""
-        if not self._workplace.writable:
-            return
-        self._make_quote(c.AddQuote(self.interview, (span,), self._likely_speaker(span)), with_tag)
+        """Make a quote of a selection; its speaker is whom the bar at the words names."""
+        if self._workplace.writable:
+            self._make_quote(c.AddQuote(self.interview, (span,), self._speaker_of(span)), with_tag)
+
+    def _propose(self, span: Span) -> tuple[str, list[str]]:
+        return self._likely_speaker(span), [line.name for line in self._page.speakers] if self._page else []
+
+    def _speaker_of(self, span: Span) -> str:
+        name = self.reader.bar.name() if self.reader.selection() == span else None
+        return self._likely_speaker(span) if name is None else name
 
     def _make_quote(self, command: c.AddQuote, with_tag: bool = False) -> None:
         def made(_: Changed) -> None:
             self._current = command.id
             self._rest.start()
             if with_tag:
-                self.panel.show()
-                self.panel.new_tag.setFocus()
+                first, last = command.spans[0], command.spans[-1]
+                self.marking.pick_tags(self.reader.words_on_screen(first.start, last.end))
 
         self._workplace.do(command, made)
 
     def _likely_speaker(self, span: Span) -> str:
-        """Return who is most likely to have said it: whoever said the quote that overlaps, or the only speaker."""
-        quotes = self._page.quotes if self._page else []
+        """Return who is most likely to have said it: whoever said the quote that overlaps, whose turn it is, or the
+        only speaker.
+        """
+        quotes = self.views()
         here = [v for v in quotes if v.speaker and v.quote.standing is Standing.FIRM]
         over = [v.speaker for v in here if any(a.span.overlaps(span) for a in v.quote.anchors)]
+        if over or self._page is None:
+            return over[0] if over else ""
+        names = {line.id: line.name for line in self._page.speakers}
+        turns = [one.speaker for one in self._page.interview.passages if one.start < span.end and span.start < one.end]
+        if turn := next((names[id] for id in turns if id in names), ""):
+            return turn
         everybody = {v.speaker for v in quotes if v.speaker}
-        if over:
-            return over[0]
         return everybody.pop() if len(everybody) == 1 else ""
 
     def note_on(self, span: Span) -> None:
@@ -435,7 +491,7 @@ class ReadingTab(QWidget):
 
     def note_on_quote(self) -> None:
         """Write a note on the quote at hand."""
-        view = self._view()
+        view = self.view()
         if view is None or not self._workplace.writable:
             return
         dialog = NoteDialog(view.quote.words, self)
@@ -449,7 +505,7 @@ class ReadingTab(QWidget):
 
     def link(self) -> None:
         """Link the quote at hand with another."""
-        view = self._view()
+        view = self.view()
         if view is None or not self._workplace.writable:
             return
         dialog = LinkDialog(self._workplace, view, self)
@@ -467,21 +523,20 @@ class ReadingTab(QWidget):
 
     def copy_with_source(self) -> None:
         """Put the quote at hand on the clipboard: exact words, who, where, when; held back where terms forbid."""
-        view = self._view()
-        if view is None:
-            return
-        if view.terms is Terms.OFF_RECORD:
-            self._workplace.trouble.emit(translate("reading", "These words are off the record; they were not copied."))
-            return
-        name = view.speaker if view.terms is Terms.ON_RECORD else ""
-        place = place_words(view.places)
-        source = ", ".join(part for part in (name, view.role, view.title, day(view.date), place) if part)
-        QGuiApplication.clipboard().setText(f"«{view.quote.words}»\n— {source}")
-        self._workplace.notice.emit(translate("reading", "Copied with its source."))
+        view = self.view()
+        if view is not None:
+            self._copying.quote(view)
 
-    def _view(self) -> QuoteView | None:
-        quotes = self._page.quotes if self._page else []
-        return next((view for view in quotes if view.id == self._current), None)
+    def _holds_back(self, span: Span) -> bool:
+        return held_in(self.views(), span, datetime.datetime.now().astimezone().date()) is not None
+
+    def views(self) -> list[QuoteView]:
+        """Return all quotes of the interview."""
+        return self._page.quotes if self._page else []
+
+    def view(self) -> QuoteView | None:
+        """Return the quote at hand."""
+        return next((view for view in self.views() if view.id == self._current), None)
 
     def _set_terms(self, terms: Terms | None, embargo: str) -> None:
         self._do(c.SetTerms(self.current(), "quote", terms, PartialDate(embargo) if embargo else None))

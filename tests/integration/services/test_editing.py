@@ -91,7 +91,8 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
         view = reading.dossier(dossier)
         tags = {tag.path: tag.id for tag in reading.tags()}
         speaker = reading.speakers()[0].id
-    editing.do(c.AddQuote(added, (Span(0, 3),), "Марат Оспанов"))
+    started = c.AddQuote(added, (Span(0, 3),), "Марат Оспанов")
+    editing.do(started)
     with archive.reading() as reading:
         other = next(line.id for line in reading.speakers() if line.name == "Марат Оспанов")
     role = editing.do(c.AddSpeakerRole(speaker, "эколог")).made[0]
@@ -99,7 +100,7 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
     waiting = _waiting(editing, archive)
     search = editing.do(c.SaveSearch("Каналы", "канал")).made[0]
     return {
-        "search": search, "role": role, "called": called,
+        "search": search, "role": role, "called": called, "started": started.id, "views": quotes,
         "interview": added, "waiting": waiting, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
         "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
         "speaker": speaker, "other": other, "action": noted.action.id, "then": then,
@@ -133,6 +134,9 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.SetTerms: lambda s: c.SetTerms(s["one"], "quote", Terms.OFF_RECORD, None),
     c.AddQuote: lambda s: c.AddQuote(s["interview"], (Span(0, 8),), "Дина Ахметова", ("Вода",)),
     c.MoveQuote: lambda s: c.MoveQuote(s["one"], (Span(0, 8), Span(10, 18))),
+    c.SplitQuote: lambda s: c.SplitQuote(s["one"], _middle(s)),
+    c.MergeQuotes: lambda s: c.MergeQuotes(QuoteId(_third(s)), s["started"]),
+    c.JudgeQuotes: lambda s: c.JudgeQuotes((s["one"], s["two"]), QuoteState.CONFIRMED),
     c.JudgeQuote: lambda s: c.JudgeQuote(s["one"], QuoteState.CONFIRMED),
     c.SetSpeaker: lambda s: c.SetSpeaker(s["one"], "Кто-то другой"),
     c.SetQuoteKind: lambda s: c.SetQuoteKind(s["one"], QuoteKind.TURN),
@@ -179,6 +183,11 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.ChangeSearch: lambda s: c.ChangeSearch(s["search"], "Воды", "вода OR воды", "oldest"),
     c.RemoveSearch: lambda s: c.RemoveSearch(s["search"]),
 }
+
+
+def _middle(s: Setting) -> int:
+    quote: QuoteView = s["views"][0]
+    return quote.quote.start + quote.quote.words.index(" ")
 
 
 def _third(s: Setting) -> str:
