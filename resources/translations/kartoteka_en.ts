@@ -55,6 +55,59 @@
         </message>
     </context>
     <context>
+        <name>citing</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copied although held back: {reason}</source>
+            <translation>Copied although held back: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copied with its citation.</source>
+            <translation>Copied with its citation.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copy all the same</source>
+            <translation>Copy all the same</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Held back</source>
+            <translation>Held back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>The reason is kept as a note on the quote.</source>
+            <translation>The reason is kept as a note on the quote.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/citing.py" />
+            <source>These words are off the record.</source>
+            <translation>These words are off the record.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/citing.py" />
+            <source>These words are under embargo until {date}.</source>
+            <translation>These words are under embargo until {date}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>They were not copied: a reason cannot be kept in an archive that is only read.</source>
+            <translation>They were not copied: a reason cannot be kept in an archive that is only read.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Why they are copied</source>
+            <translation>Why they are copied</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Why they are copied all the same</source>
+            <translation>Why they are copied all the same</translation>
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -119,11 +172,19 @@
             <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/cli/editing.py" />
+            <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
                 <numerusform>%n quote confirmed</numerusform>
                 <numerusform>%n quotes confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>%n quote(s) rejected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -198,6 +259,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>NAME</source>
             <translation>NAME</translation>
@@ -234,6 +296,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>QUOTE</source>
             <translation>QUOTE</translation>
@@ -247,6 +310,11 @@
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Quotes</source>
             <translation>Quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>ROLE</source>
+            <translation>ROLE</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -265,6 +333,7 @@
             <translation>TEXT</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>WHAT</source>
             <translation>WHAT</translation>
@@ -300,10 +369,23 @@
             <translation>all groups of the same words</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>all whose speaker is sure</source>
+            <translation>all whose speaker is sure</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>already here: {file} («{title}»)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>attributed; %n quote(s) nearby went along</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -331,10 +413,16 @@
             <translation>count from now on what is new</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/searching.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>done</source>
             <translation>done</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>dossier</source>
+            <translation>dossier</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -387,6 +475,11 @@
             <translation>for tables: which column holds what ({fields})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>give a person another name; the old one stays beside it</source>
+            <translation>give a person another name; the old one stays beside it</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>give a tag another name</source>
             <translation>give a tag another name</translation>
@@ -400,6 +493,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>give it another name</source>
             <translation>give it another name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>give some quotes of a person to another one</source>
+            <translation>give some quotes of a person to another one</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -423,6 +521,11 @@
                 <numerusform>imported: {file} («{title}»), %n quote found</numerusform>
                 <numerusform>imported: {file} («{title}»), %n quotes found</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>in the same interviews</source>
+            <translation>in the same interviews</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
@@ -508,14 +611,44 @@
             <translation>make it from these quotes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>make one person of two: the first goes into the second</source>
+            <translation>make one person of two: the first goes into the second</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make one quote of two</source>
+            <translation>make one quote of two</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>make one tag of two: the first goes into the second</source>
             <translation>make one tag of two: the first goes into the second</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make two quotes of one</source>
+            <translation>make two quotes of one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>merged</source>
+            <translation>merged</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>move the ends of a quote</source>
+            <translation>move the ends of a quote</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>much like «{title}»: {file}</source>
             <translation>much like «{title}»: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>name of the other one; without it, the same name</source>
+            <translation>name of the other one; without it, the same name</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -564,6 +697,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>print the result as JSON</source>
             <translation>print the result as JSON</translation>
@@ -579,6 +713,11 @@
             <translation>put tags on a quote</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>quoted: {words}</source>
+            <translation>quoted: {words}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>quotes that wait since a text was revised</source>
             <translation>quotes that wait since a text was revised</translation>
@@ -592,6 +731,11 @@
             <location filename="../../desktop_app/cli/importing.py" />
             <source>read the files as this format, whatever their ending: html</source>
             <translation>read the files as this format, whatever their ending: html</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>reject found quotes</source>
+            <translation>reject found quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -639,9 +783,24 @@
             <translation>say of each word why it was found</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>say that two are two persons; they are not proposed again</source>
+            <translation>say that two are two persons; they are not proposed again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>say what a person was</source>
+            <translation>say what a person was</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>say where such a quote stands now</source>
             <translation>say where such a quote stands now</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say who said a quote</source>
+            <translation>say who said a quote</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -664,10 +823,20 @@
             <translation>show an interview, or list them all</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>so many steps on; a negative number: back</source>
+            <translation>so many steps on; a negative number: back</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>speaker unknown</source>
             <translation>speaker unknown</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>split</source>
+            <translation>split</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -711,6 +880,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>the people: list, join, part, roles</source>
+            <translation>the people: list, join, part, roles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>the same words elsewhere, and quotes on the same subject</source>
             <translation>the same words elsewhere, and quotes on the same subject</translation>
         </message>
@@ -745,6 +919,11 @@
             <translation>the very words, but not where they stood</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the words with which the second one begins</source>
+            <translation>the words with which the second one begins</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>then bring in what is put into the folders</source>
             <translation>then bring in what is put into the folders</translation>
@@ -775,14 +954,29 @@
             <translation>what is known of all of them: {fields}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>what is known of one person</source>
+            <translation>what is known of one person</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>what was done in the archive</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>where: an office, a paper, a town</source>
+            <translation>where: an office, a paper, a town</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>which tags are on the same quotes, and how often</source>
             <translation>which tags are on the same quotes, and how often</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>who may be one person, and why</source>
+            <translation>who may be one person, and why</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1006,12 +1200,16 @@
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/search/saved.py" />
+            <location filename="../../desktop_app/ui/shell/copying.py" />
             <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
             <location filename="../../desktop_app/ui/tags/keys.py" />
@@ -1026,6 +1224,7 @@
             <location filename="../../desktop_app/ui/importing/watch.py" />
             <location filename="../../desktop_app/ui/keeping/backups.py" />
             <location filename="../../desktop_app/ui/keeping/state.py" />
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/preferences/keys.py" />
@@ -1694,6 +1893,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Put the caret inside the quote, between two words, to split it there.</source>
+            <translation>Put the caret inside the quote, between two words, to split it there.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Select some text first.</translation>
         </message>
@@ -1799,8 +2003,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>This person has the name «{name}» already.</source>
+            <translation>This person has the name «{name}» already.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>This step cannot be undone, because what it changed was changed again since.</source>
             <translation>This step cannot be undone, because what it changed was changed again since.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Two quotes can be merged when they overlap, touch, or have only an attribution between them.</source>
+            <translation>Two quotes can be merged when they overlap, touch, or have only an attribution between them.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2221,6 +2435,19 @@
     </context>
     <context>
         <name>history</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/handlers/quotes.py" />
+            <source>%n quote(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Add name {about}</source>
+            <translation>Add name {about}</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add quotes to dossier «{about}»</source>
@@ -2288,8 +2515,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Change name {about}</source>
+            <translation>Change name {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Change note «{about}»</source>
             <translation>Change note «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Change role {about}</source>
+            <translation>Change role {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2350,6 +2587,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
             <translation>Link «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Merge quotes: {about}</source>
+            <translation>Merge quotes: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2418,6 +2660,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Remove name {about}</source>
+            <translation>Remove name {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Remove note «{about}»</source>
             <translation>Remove note «{about}»</translation>
         </message>
@@ -2425,6 +2672,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove quote «{about}»</source>
             <translation>Remove quote «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Remove role {about}</source>
+            <translation>Remove role {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2450,6 +2702,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Return to {about}</source>
             <translation>Return to {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Review {about}</source>
+            <translation>Review {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2483,6 +2740,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Split «{about}»</source>
+            <translation>Split «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Tag with {about}</source>
             <translation>Tag with {about}</translation>
         </message>
@@ -2495,6 +2757,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Take tag {about} off</source>
             <translation>Take tag {about} off</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Two persons: {about}</source>
+            <translation>Two persons: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -3211,6 +3478,150 @@
         </message>
     </context>
     <context>
+        <name>judging</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>All is judged</source>
+            <translation>All is judged</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>By interview</source>
+            <translation>By interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>By speaker</source>
+            <translation>By speaker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Confirm</source>
+            <translation>Confirm</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Confirm all that are sure ({number})</source>
+            <translation>Confirm all that are sure ({number})</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Found quotes</source>
+            <translation>Found quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Found quotes that nobody has judged</source>
+            <translation>Found quotes that nobody has judged</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Given to {name}.</source>
+            <translation>Given to {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Given to {name}; %n quote(s) nearby went along.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Here</source>
+            <translation>Here</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Narrow the list</source>
+            <translation>Narrow the list</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>One step: Ctrl+Z takes all of it back</source>
+            <translation>One step: Ctrl+Z takes all of it back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Only those of the interview in front</source>
+            <translation>Only those of the interview in front</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Order: {order}</source>
+            <translation>Order: {order}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Quotes that are found in an imported text wait here until an editor has seen them.</source>
+            <translation>Quotes that are found in an imported text wait here until an editor has seen them.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Reject</source>
+            <translation>Reject</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>The least sure first</source>
+            <translation>The least sure first</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Who said it</source>
+            <translation>Who said it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Who said it (S); Enter gives it to them and confirms</source>
+            <translation>Who said it (S); Enter gives it to them and confirms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Why: {why}</source>
+            <translation>Why: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Words, title, speaker or reason</source>
+            <translation>Words, title, speaker or reason</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/judging.py" />
+            <source>no reason is known</source>
+            <translation>no reason is known</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/judging.py" />
+            <source>nobody is named</source>
+            <translation>nobody is named</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>nobody known</source>
+            <translation>nobody known</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>sure</source>
+            <translation>sure</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>{done} of {all}</source>
+            <translation>{done} of {all}</translation>
+        </message>
+    </context>
+    <context>
         <name>keeping</name>
         <message>
             <location filename="../../desktop_app/ui/keeping/backups.py" />
@@ -3827,6 +4238,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>&amp;People</source>
+            <translation>&amp;People</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Quote</source>
             <translation>&amp;Quote</translation>
         </message>
@@ -3863,6 +4279,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a letter earlier</source>
+            <translation>Begin a letter earlier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a letter later</source>
+            <translation>Begin a letter later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a sentence earlier</source>
+            <translation>Begin a sentence earlier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a sentence later</source>
+            <translation>Begin a sentence later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a word earlier</source>
+            <translation>Begin a word earlier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a word later</source>
+            <translation>Begin a word later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Close archive</translation>
         </message>
@@ -3884,8 +4330,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Copy with source</source>
-            <translation>Copy with source</translation>
+            <source>Copy with citation</source>
+            <translation>Copy with citation</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -3913,6 +4359,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>E&amp;nds</source>
+            <translation>E&amp;nds</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a letter earlier</source>
+            <translation>End a letter earlier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a letter later</source>
+            <translation>End a letter later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a sentence earlier</source>
+            <translation>End a sentence earlier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a sentence later</source>
+            <translation>End a sentence later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a word earlier</source>
+            <translation>End a word earlier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a word later</source>
+            <translation>End a word later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Export dossier…</source>
             <translation>Export dossier…</translation>
         </message>
@@ -3925,6 +4406,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Forward</source>
             <translation>Forward</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Found quotes</source>
+            <translation>Found quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4006,8 +4493,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Merge with the next quote</source>
+            <translation>Merge with the next quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Move the tag into another…</source>
             <translation>Move the tag into another…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Narrow by sentences</source>
+            <translation>Narrow by sentences</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4055,6 +4552,16 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
             <translation>Open archive…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Page of a person…</source>
+            <translation>Page of a person…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Page of who said it</source>
+            <translation>Page of who said it</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4138,6 +4645,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Same person as…</source>
+            <translation>Same person as…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Same words</source>
             <translation>Same words</translation>
@@ -4184,6 +4696,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Split at the caret</source>
+            <translation>Split at the caret</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Split the tag…</source>
             <translation>Split the tag…</translation>
         </message>
@@ -4217,11 +4734,22 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>The last tag again</source>
+            <translation>The last tag again</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>These are two persons…</source>
+            <translation>These are two persons…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>To review</source>
             <translation>To review</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo</source>
@@ -4236,6 +4764,21 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Watched folder…</source>
             <translation>Watched folder…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Who may be one person…</source>
+            <translation>Who may be one person…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Who said it…</source>
+            <translation>Who said it…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Widen to whole sentences</source>
+            <translation>Widen to whole sentences</translation>
         </message>
     </context>
     <context>
@@ -4268,6 +4811,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
@@ -4440,7 +4984,9 @@
     <context>
         <name>people</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n interview(s)</source>
             <translation>
                 <numerusform>%n interview</numerusform>
@@ -4448,17 +4994,70 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>%n more</source>
+            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>%n pair(s) left</source>
+            <translation><numerusform>%n pair left</numerusform><numerusform>%n pairs left</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
+            <source>%n pair(s) may be one person</source>
+            <translation><numerusform>%n pair may be one person</numerusform><numerusform>%n pairs may be one person</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n quote(s)</source>
             <translation>
                 <numerusform>%n quote</numerusform>
                 <numerusform>%n quotes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/axis.py" />
+            <source>%n quote(s) in the order of time</source>
+            <translation><numerusform>%n quote in the order of time</numerusform><numerusform>%n quotes in the order of time</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>%n quote(s) of {all} are of the other person</source>
+            <translation><numerusform>%n quote of {all} is of the other person</numerusform><numerusform>%n quotes of {all} are of the other person</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>%n without a date</source>
+            <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Later</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Same person</source>
+            <translation>&amp;Same person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Two persons</source>
+            <translation>&amp;Two persons</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>2025-11-12, 2025-11 or 2025</source>
             <translation>2025-11-12, 2025-11 or 2025</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <source>A few letters of the name</source>
+            <translation>A few letters of the name</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -4466,19 +5065,36 @@
             <translation>A speaker needs a name.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Add role</source>
             <translation>Add role</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Also known as</source>
             <translation>Also known as</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <source>Also: {names}</source>
             <translation>Also: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Another name or spelling</source>
+            <translation>Another name or spelling</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Change the role {role}</source>
+            <translation>Change the role {role}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Choose a person in the list first.</source>
+            <translation>Choose a person in the list first.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -4486,9 +5102,30 @@
             <translation>Do without this role</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>In dossiers</source>
+            <translation>In dossiers</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>In the same interviews</source>
+            <translation>In the same interviews</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Kind</source>
             <translation>Kind</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Look at who may be one person</source>
+            <translation>Look at who may be one person</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -4502,6 +5139,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
             <source>Name and roles…</source>
             <translation>Name and roles…</translation>
         </message>
@@ -4511,14 +5149,35 @@
             <translation>Name and roles… (F2)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Name of the other person (it may be the same):</source>
+            <translation>Name of the other person (it may be the same):</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name or role</source>
             <translation>Name or role</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Names</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Names, quotes, roles and links of one person on a page.</source>
+            <translation>Names, quotes, roles and links of one person on a page.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Narrow the list of people</source>
             <translation>Narrow the list of people</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>No more pairs that may be one person.</source>
+            <translation>No more pairs that may be one person.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -4526,11 +5185,42 @@
             <translation>Nobody here yet</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nobody is known to have said this quote.</source>
+            <translation>Nobody is known to have said this quote.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>Of one of them nothing but the surname is known.</source>
+            <translation>Of one of them nothing but the surname is known.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>One name has initials that fit the other.</source>
+            <translation>One name has initials that fit the other.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>One name may be another case of the other.</source>
+            <translation>One name may be another case of the other.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Page of a person</source>
+            <translation>Page of a person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Part them</source>
+            <translation>Part them</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>People</source>
             <translation>People</translation>
@@ -4541,14 +5231,77 @@
             <translation>Person</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>Quotes in the order of time</source>
+            <translation>Quotes in the order of time</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>Quotes of this person will stand here, and on a strip of time above.</source>
+            <translation>Quotes of this person will stand here, and on a strip of time above.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Quotes, roles and names of {name} go to the person chosen here. Ctrl+Z parts them again.</source>
+            <translation>Quotes, roles and names of {name} go to the person chosen here. Ctrl+Z parts them again.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Remove the name {name}</source>
+            <translation>Remove the name {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Remove the role {role}</source>
+            <translation>Remove the role {role}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Role of {name}</source>
+            <translation>Role of {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
             <translation>Role, e.g. minister</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Roles</source>
             <translation>Roles</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Same person</source>
+            <translation>Same person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Same person as…</source>
+            <translation>Same person as…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Same person as… (F7)</source>
+            <translation>Same person as… (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Show</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Show the page</source>
+            <translation>Show the page</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Show this name in lists</source>
+            <translation>Show this name in lists</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -4566,9 +5319,45 @@
             <translation>Somebody who is not named</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The names are the same.</source>
+            <translation>The names are the same.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The same name in another spelling, script or order.</source>
+            <translation>The same name in another spelling, script or order.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The same name with and without a patronymic.</source>
+            <translation>The same name with and without a patronymic.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The surnames differ in vowels only; the given name is the same.</source>
+            <translation>The surnames differ in vowels only; the given name is the same.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>These are two persons…</source>
+            <translation>These are two persons…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Those who speak in an interview come here when it is imported.</source>
             <translation>Those who speak in an interview come here when it is imported.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Tick the quotes that are not of {name} but of another person.</source>
+            <translation>Tick the quotes that are not of {name} but of another person.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Two persons</source>
+            <translation>Two persons</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -4581,6 +5370,11 @@
             <translation>What is known</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What {name} said</source>
+            <translation>What {name} said</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
             <translation>When the name changes, the old one stays as another name.</translation>
@@ -4591,9 +5385,34 @@
             <translation>Where</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>Who may be one person</source>
+            <translation>Who may be one person</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Words of the quote or the interview</source>
+            <translation>Words of the quote or the interview</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>since {date}</source>
             <translation>since {date}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>{how}: {number}</source>
+            <translation>{how}: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>{name} and {other} are one person now.</source>
+            <translation>{name} and {other} are one person now.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>{name} has too few quotes to be two persons.</source>
+            <translation>{name} has too few quotes to be two persons.</translation>
         </message>
     </context>
     <context>
@@ -4802,6 +5621,7 @@
             <translation>Interview turn</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <location filename="../../desktop_app/ui/similar/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
@@ -4809,11 +5629,13 @@
             <translation>Narrow the list of quotes</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>No quotes here</source>
             <translation>No quotes here</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Quotes</source>
@@ -4853,6 +5675,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/review/found.py" />
             <location filename="../../desktop_app/ui/similar/cards.py" />
             <location filename="../../desktop_app/ui/similar/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
@@ -4960,6 +5783,11 @@
             <translation>Select all</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Speaker unknown</source>
+            <translation>Speaker unknown</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Tag this quote…</translation>
@@ -4968,6 +5796,16 @@
             <location filename="../../desktop_app/ui/reader/page.py" />
             <source>Text of {title}</source>
             <translation>Text of {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Who said it</source>
+            <translation>Who said it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Who said it; another name can be chosen or written (Tab)</source>
+            <translation>Who said it; another name can be chosen or written (Tab)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
@@ -4979,18 +5817,8 @@
         <name>reading</name>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
-            <source>Copied with its source.</source>
-            <translation>Copied with its source.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Tagged: {tag}</source>
             <translation>Tagged: {tag}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/reading.py" />
-            <source>These words are off the record; they were not copied.</source>
-            <translation>These words are off the record; they were not copied.</translation>
         </message>
     </context>
     <context>
@@ -5406,6 +6234,69 @@
         </message>
     </context>
     <context>
+        <name>rules</name>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a guess</source>
+            <translation>a guess</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>goes on from the quote before</source>
+            <translation>goes on from the quote before</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>label</source>
+            <translation>label</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>only a verb</source>
+            <translation>only a verb</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>organisation</source>
+            <translation>organisation</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>pronoun</source>
+            <translation>pronoun</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>role</source>
+            <translation>role</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the guest</source>
+            <translation>the guest</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the interviewer</source>
+            <translation>the interviewer</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>turns of a dialogue</source>
+            <translation>turns of a dialogue</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>who is cited</source>
+            <translation>who is cited</translation>
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
@@ -5658,7 +6549,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <location filename="../../desktop_app/ui/shell/marking.py" />
             <location filename="../../desktop_app/ui/shell/reading.py" />
+            <location filename="../../desktop_app/ui/shell/with_people.py" />
             <source>Click a quote in the text first.</source>
             <translation>Click a quote in the text first.</translation>
         </message>
@@ -6556,6 +7449,39 @@
             <location filename="../../desktop_app/services/query_help.py" />
             <source>“nuclear plant”</source>
             <translation>“nuclear plant”</translation>
+        </message>
+    </context>
+    <context>
+        <name>tagging</name>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>A few letters of a tag</source>
+            <translation>A few letters of a tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>New tag: {path}</source>
+            <translation>New tag: {path}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/marking.py" />
+            <source>No tag has been given yet.</source>
+            <translation>No tag has been given yet.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>On it: {tags}</source>
+            <translation>On it: {tags}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>Tags that fit</source>
+            <translation>Tags that fit</translation>
         </message>
     </context>
     <context>

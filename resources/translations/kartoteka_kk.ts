@@ -55,6 +55,59 @@
         </message>
     </context>
     <context>
+        <name>citing</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copied although held back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copied with its citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copy all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>The reason is kept as a note on the quote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/citing.py" />
+            <source>These words are off the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/citing.py" />
+            <source>These words are under embargo until {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>They were not copied: a reason cannot be kept in an archive that is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Why they are copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Why they are copied all the same</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -119,11 +172,19 @@
             <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/cli/editing.py" />
+            <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
                 <numerusform>%n дәйексөз расталды</numerusform>
                 <numerusform>%n дәйексөз расталды</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>%n quote(s) rejected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -198,6 +259,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>NAME</source>
             <translation>АТЫ</translation>
@@ -234,6 +296,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>QUOTE</source>
             <translation>ДӘЙЕКСӨЗ</translation>
@@ -247,6 +310,11 @@
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Quotes</source>
             <translation>Дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>ROLE</source>
+            <translation>ЛАУАЗЫМ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -265,6 +333,7 @@
             <translation>МӘТІН</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>WHAT</source>
             <translation>НЕ</translation>
@@ -300,10 +369,23 @@
             <translation>бірдей сөздердің барлық тобы</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>all whose speaker is sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>мұрағатта бар: {file} («{title}»)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>attributed; %n quote(s) nearby went along</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -331,10 +413,16 @@
             <translation>жаңаны осы сәттен бастап санау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/searching.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>done</source>
             <translation>дайын</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>dossier</source>
+            <translation>досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -387,6 +475,11 @@
             <translation>кестелер үшін: қай бағанда не тұр ({fields})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>give a person another name; the old one stays beside it</source>
+            <translation>адамға басқа есім беру; бұрынғысы қасында қалады</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>give a tag another name</source>
             <translation>тегтің атын өзгерту</translation>
@@ -400,6 +493,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>give it another name</source>
             <translation>басқа атау беру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>give some quotes of a person to another one</source>
+            <translation>адамның дәйексөздерінің бір бөлігін басқа біреуге беру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -423,6 +521,11 @@
                 <numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform>
                 <numerusform>импортталды: {file} («{title}»), %n дәйексөз табылды</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>in the same interviews</source>
+            <translation>сол сұхбаттарда</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
@@ -508,14 +611,44 @@
             <translation>осы дәйексөздерден құрау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>make one person of two: the first goes into the second</source>
+            <translation>екі адамды біріктіру: біріншісі екіншісіне көшеді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make one quote of two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>make one tag of two: the first goes into the second</source>
             <translation>екі тегті біріктіру: біріншісі екіншісіне қосылады</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make two quotes of one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>move the ends of a quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>much like «{title}»: {file}</source>
             <translation>«{title}» мәтініне өте ұқсас: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>name of the other one; without it, the same name</source>
+            <translation>екіншісінің есімі; көрсетілмесе — сол есім</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -564,6 +697,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>print the result as JSON</source>
             <translation>нәтижені JSON түрінде шығару</translation>
@@ -579,6 +713,11 @@
             <translation>дәйексөзге тег қою</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>quoted: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>quotes that wait since a text was revised</source>
             <translation>мәтін түзетілгеннен кейін тексеруді күткен дәйексөздер</translation>
@@ -592,6 +731,11 @@
             <location filename="../../desktop_app/cli/importing.py" />
             <source>read the files as this format, whatever their ending: html</source>
             <translation>кеңейтіміне қарамай, файлдарды осы пішімде оқу: html</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>reject found quotes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -639,9 +783,24 @@
             <translation>әр сөздің неге табылғанын көрсету</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>say that two are two persons; they are not proposed again</source>
+            <translation>бұлар екі бөлек адам деп белгілеу; олар енді ұсынылмайды</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>say what a person was</source>
+            <translation>адамның лауазымын көрсету</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>say where such a quote stands now</source>
             <translation>мұндай дәйексөздің енді қай жерде екенін көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say who said a quote</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -664,10 +823,20 @@
             <translation>сұхбатты көрсету немесе бәрін тізіп шығу</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>so many steps on; a negative number: back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>speaker unknown</source>
             <translation>спикер белгісіз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>split</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -711,6 +880,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>the people: list, join, part, roles</source>
+            <translation>адамдар: тізім, біріктіру, бөлу, лауазымдар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>the same words elsewhere, and quotes on the same subject</source>
             <translation>басқа жердегі сол сөздер және сол тақырыптағы дәйексөздер</translation>
         </message>
@@ -745,6 +919,11 @@
             <translation>дәл сол сөздер, бірақ бұрынғы орнында емес</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the words with which the second one begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>then bring in what is put into the folders</source>
             <translation>содан кейін қалталарға түскеннің бәрін импорттау</translation>
@@ -775,14 +954,29 @@
             <translation>барлық файл туралы белгілі мәлімет: {fields}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>what is known of one person</source>
+            <translation>бір адам туралы не белгілі</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>where: an office, a paper, a town</source>
+            <translation>қайда: мекеме, басылым, қала</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>which tags are on the same quotes, and how often</source>
             <translation>қай тегтер бір дәйексөзде қатар тұрады және қанша рет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>who may be one person, and why</source>
+            <translation>кім бір адам болуы мүмкін және неге</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1006,12 +1200,16 @@
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/search/saved.py" />
+            <location filename="../../desktop_app/ui/shell/copying.py" />
             <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
             <location filename="../../desktop_app/ui/tags/keys.py" />
@@ -1026,6 +1224,7 @@
             <location filename="../../desktop_app/ui/importing/watch.py" />
             <location filename="../../desktop_app/ui/keeping/backups.py" />
             <location filename="../../desktop_app/ui/keeping/state.py" />
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/preferences/keys.py" />
@@ -1694,6 +1893,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Put the caret inside the quote, between two words, to split it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Алдымен мәтінді белгілеңіз.</translation>
         </message>
@@ -1799,8 +2003,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>This person has the name «{name}» already.</source>
+            <translation>Бұл адамда «{name}» деген есім бар.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>This step cannot be undone, because what it changed was changed again since.</source>
             <translation>Бұл қадамды болдырмау мүмкін емес: ол өзгерткен нәрсе содан бері қайта өзгертілді.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Two quotes can be merged when they overlap, touch, or have only an attribution between them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2221,6 +2435,19 @@
     </context>
     <context>
         <name>history</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/handlers/quotes.py" />
+            <source>%n quote(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Add name {about}</source>
+            <translation>Есім қосу: {about}</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add quotes to dossier «{about}»</source>
@@ -2288,8 +2515,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Change name {about}</source>
+            <translation>Есімді өзгерту: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Change note «{about}»</source>
             <translation>«{about}» ескертпесін өзгерту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Change role {about}</source>
+            <translation>Лауазымды өзгерту: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2350,6 +2587,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
             <translation>«{about}» байланыстыру</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Merge quotes: {about}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2418,6 +2660,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Remove name {about}</source>
+            <translation>Есімді алып тастау: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Remove note «{about}»</source>
             <translation>«{about}» ескертпесін жою</translation>
         </message>
@@ -2425,6 +2672,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove quote «{about}»</source>
             <translation>«{about}» дәйексөзін жою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Remove role {about}</source>
+            <translation>Лауазымды алып тастау: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2450,6 +2702,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Return to {about}</source>
             <translation>{about} күйіне оралу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Review {about}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2483,6 +2740,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Split «{about}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Tag with {about}</source>
             <translation>{about} тегін қою</translation>
         </message>
@@ -2495,6 +2757,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Take tag {about} off</source>
             <translation>{about} тегін алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Two persons: {about}</source>
+            <translation>Екі бөлек адам: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -3211,6 +3478,150 @@
         </message>
     </context>
     <context>
+        <name>judging</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>All is judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>By interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>By speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Confirm all that are sure ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Found quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Found quotes that nobody has judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Given to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Given to {name}; %n quote(s) nearby went along.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Narrow the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>One step: Ctrl+Z takes all of it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Only those of the interview in front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Order: {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Quotes that are found in an imported text wait here until an editor has seen them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>The least sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Who said it (S); Enter gives it to them and confirms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Why: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Words, title, speaker or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/judging.py" />
+            <source>no reason is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/judging.py" />
+            <source>nobody is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>nobody known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>{done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>keeping</name>
         <message>
             <location filename="../../desktop_app/ui/keeping/backups.py" />
@@ -3827,6 +4238,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>&amp;People</source>
+            <translation>А&amp;дамдар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Quote</source>
             <translation>&amp;Дәйексөз</translation>
         </message>
@@ -3863,6 +4279,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a letter earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a letter later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a sentence earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a sentence later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a word earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a word later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Мұрағатты жабу</translation>
         </message>
@@ -3884,8 +4330,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Copy with source</source>
-            <translation>Дереккөзімен көшіру</translation>
+            <source>Copy with citation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -3913,6 +4359,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>E&amp;nds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a letter earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a letter later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a sentence earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a sentence later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a word earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a word later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Export dossier…</source>
             <translation>Досьені экспорттау…</translation>
         </message>
@@ -3925,6 +4406,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Forward</source>
             <translation>Алға</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Found quotes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4006,8 +4493,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Merge with the next quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Move the tag into another…</source>
             <translation>Тегті басқасының ішіне жылжыту…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Narrow by sentences</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4055,6 +4552,16 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
             <translation>Мұрағатты ашу…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Page of a person…</source>
+            <translation>Адамның беті…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Page of who said it</source>
+            <translation>Осыны айтқан адамның беті</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4138,6 +4645,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Same person as…</source>
+            <translation>Мына адамның өзі…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Same words</source>
             <translation>Сол сөздер</translation>
@@ -4184,6 +4696,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Split at the caret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Split the tag…</source>
             <translation>Тегті бөлу…</translation>
         </message>
@@ -4217,11 +4734,22 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>The last tag again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>These are two persons…</source>
+            <translation>Бұл екі адам…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>To review</source>
             <translation>Тексеруге</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo</source>
@@ -4236,6 +4764,21 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Watched folder…</source>
             <translation>Бақыланатын бума…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Who may be one person…</source>
+            <translation>Кім бір адам болуы мүмкін…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Who said it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Widen to whole sentences</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4268,6 +4811,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
@@ -4440,7 +4984,9 @@
     <context>
         <name>people</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n interview(s)</source>
             <translation>
                 <numerusform>%n сұхбат</numerusform>
@@ -4448,17 +4994,70 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>%n more</source>
+            <translation><numerusform>тағы %n</numerusform><numerusform>тағы %n</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>%n pair(s) left</source>
+            <translation><numerusform>%n жұп қалды</numerusform><numerusform>%n жұп қалды</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
+            <source>%n pair(s) may be one person</source>
+            <translation><numerusform>%n жұп бір адам болуы мүмкін</numerusform><numerusform>%n жұп бір адам болуы мүмкін</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n quote(s)</source>
             <translation>
                 <numerusform>%n дәйексөз</numerusform>
                 <numerusform>%n дәйексөз</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/axis.py" />
+            <source>%n quote(s) in the order of time</source>
+            <translation><numerusform>%n дәйексөз уақыт ретімен</numerusform><numerusform>%n дәйексөз уақыт ретімен</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>%n quote(s) of {all} are of the other person</source>
+            <translation><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>%n without a date</source>
+            <translation><numerusform>%n күні белгісіз</numerusform><numerusform>%n күні белгісіз</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Кейін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Same person</source>
+            <translation>&amp;Бір адам</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Two persons</source>
+            <translation>&amp;Екі адам</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>2025-11-12, 2025-11 or 2025</source>
             <translation>2025-11-12, 2025-11 немесе 2025</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <source>A few letters of the name</source>
+            <translation>Есімнің бірнеше әрпі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -4466,19 +5065,36 @@
             <translation>Спикерге есім керек.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Add role</source>
             <translation>Лауазым қосу</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Also known as</source>
             <translation>Басқа есімдері</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <source>Also: {names}</source>
             <translation>Тағы: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Another name or spelling</source>
+            <translation>Басқа есім не жазылуы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Change the role {role}</source>
+            <translation>«{role}» лауазымын өзгерту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Choose a person in the list first.</source>
+            <translation>Алдымен тізімнен адамды таңдаңыз.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -4486,9 +5102,30 @@
             <translation>Бұл лауазымды алып тастау</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>In dossiers</source>
+            <translation>Досьелерде</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>In the same interviews</source>
+            <translation>Сол сұхбаттарда</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Kind</source>
             <translation>Түрі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Look</source>
+            <translation>Қарау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Look at who may be one person</source>
+            <translation>Кім бір адам болуы мүмкін екенін қарау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -4502,6 +5139,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
             <source>Name and roles…</source>
             <translation>Есімі мен лауазымдары…</translation>
         </message>
@@ -4511,14 +5149,35 @@
             <translation>Есімі мен лауазымдары… (F2)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Name of the other person (it may be the same):</source>
+            <translation>Екінші адамның есімі (дәл сондай болуы мүмкін):</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name or role</source>
             <translation>Есімі немесе лауазымы</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Names</source>
+            <translation>Есімдері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Names, quotes, roles and links of one person on a page.</source>
+            <translation>Бір адамның есімдері, дәйексөздері, лауазымдары мен байланыстары бір бетте.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Narrow the list of people</source>
             <translation>Адамдар тізімін тарылту</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>No more pairs that may be one person.</source>
+            <translation>Бір адам болуы мүмкін жұптар қалмады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -4526,11 +5185,42 @@
             <translation>Әзірге ешкім жоқ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nobody is known to have said this quote.</source>
+            <translation>Бұл дәйексөзді кім айтқаны белгісіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>Of one of them nothing but the surname is known.</source>
+            <translation>Біреуінің тегі ғана белгілі.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>One name has initials that fit the other.</source>
+            <translation>Бір есімде инициалдар тұр, олар екіншісіне сәйкес.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>One name may be another case of the other.</source>
+            <translation>Бір есім екіншісінің септік формасы болуы мүмкін.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Organisation</source>
             <translation>Ұйым</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Page of a person</source>
+            <translation>Адамның беті</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Part them</source>
+            <translation>Бөлу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>People</source>
             <translation>Адамдар</translation>
@@ -4541,14 +5231,77 @@
             <translation>Адам</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>Quotes in the order of time</source>
+            <translation>Дәйексөздер уақыт ретімен</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>Quotes of this person will stand here, and on a strip of time above.</source>
+            <translation>Бұл адамның дәйексөздері осында және жоғарыдағы уақыт жолағында тұрады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Quotes, roles and names of {name} go to the person chosen here. Ctrl+Z parts them again.</source>
+            <translation>«{name}» жазбасының дәйексөздері, лауазымдары мен есімдері осында таңдалған адамға көшеді. Ctrl+Z оларды қайта бөледі.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Remove the name {name}</source>
+            <translation>{name} деген есімді алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Remove the role {role}</source>
+            <translation>«{role}» лауазымын алып тастау</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Role of {name}</source>
+            <translation>Лауазымы: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
             <translation>Лауазым, мысалы министр</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Roles</source>
             <translation>Лауазымдары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Same person</source>
+            <translation>Бір адам</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Same person as…</source>
+            <translation>Мына адамның өзі…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Same person as… (F7)</source>
+            <translation>Мына адамның өзі… (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Show</source>
+            <translation>Көрсету</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Show the page</source>
+            <translation>Бетін ашу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Show this name in lists</source>
+            <translation>Тізімдерде осы есімді көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -4566,9 +5319,45 @@
             <translation>Аты аталмаған біреу</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The names are the same.</source>
+            <translation>Есімдері бірдей.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The same name in another spelling, script or order.</source>
+            <translation>Сол есім, бірақ басқаша жазылған: емлесі, әліпбиі немесе сөз реті бөлек.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The same name with and without a patronymic.</source>
+            <translation>Сол есім, бірі әкесінің атымен, бірі онсыз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The surnames differ in vowels only; the given name is the same.</source>
+            <translation>Тегінде тек дауысты әріптер бөлек, аты бірдей.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>These are two persons…</source>
+            <translation>Бұл екі адам…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Those who speak in an interview come here when it is imported.</source>
             <translation>Сұхбатта сөйлейтіндер импорт кезінде осында пайда болады.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Tick the quotes that are not of {name} but of another person.</source>
+            <translation>{name} емес, басқа адам айтқан дәйексөздерді белгілеңіз.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Two persons</source>
+            <translation>Екі адам</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -4581,6 +5370,11 @@
             <translation>Не белгілі</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What {name} said</source>
+            <translation>{name} не айтты</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
             <translation>Есім өзгерсе, бұрынғысы басқа есімдердің қатарында қалады.</translation>
@@ -4591,9 +5385,34 @@
             <translation>Қайда</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>Who may be one person</source>
+            <translation>Кім бір адам болуы мүмкін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Words of the quote or the interview</source>
+            <translation>Дәйексөздің немесе сұхбат атауының сөздері</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>since {date}</source>
             <translation>{date} бастап</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>{how}: {number}</source>
+            <translation>{how}: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>{name} and {other} are one person now.</source>
+            <translation>{name} мен {other} енді бір адам.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>{name} has too few quotes to be two persons.</source>
+            <translation>{name}: екі адамға бөлуге дәйексөзі тым аз.</translation>
         </message>
     </context>
     <context>
@@ -4802,6 +5621,7 @@
             <translation>Сұхбаттағы реплика</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <location filename="../../desktop_app/ui/similar/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
@@ -4809,11 +5629,13 @@
             <translation>Дәйексөздер тізімін тарылту</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>No quotes here</source>
             <translation>Мұнда дәйексөз жоқ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Quotes</source>
@@ -4853,6 +5675,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/review/found.py" />
             <location filename="../../desktop_app/ui/similar/cards.py" />
             <location filename="../../desktop_app/ui/similar/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
@@ -4960,6 +5783,11 @@
             <translation>Бәрін белгілеу</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Speaker unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Осы дәйексөзге тег қою…</translation>
@@ -4968,6 +5796,16 @@
             <location filename="../../desktop_app/ui/reader/page.py" />
             <source>Text of {title}</source>
             <translation>Мәтін: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Who said it; another name can be chosen or written (Tab)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
@@ -4979,18 +5817,8 @@
         <name>reading</name>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
-            <source>Copied with its source.</source>
-            <translation>Дереккөзімен көшірілді.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Tagged: {tag}</source>
             <translation>Тег қойылды: {tag}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/reading.py" />
-            <source>These words are off the record; they were not copied.</source>
-            <translation>Бұл сөздер жарияланбайды; олар көшірілген жоқ.</translation>
         </message>
     </context>
     <context>
@@ -5406,6 +6234,69 @@
         </message>
     </context>
     <context>
+        <name>rules</name>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>goes on from the quote before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>only a verb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>pronoun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the interviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>turns of a dialogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>who is cited</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
@@ -5658,7 +6549,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <location filename="../../desktop_app/ui/shell/marking.py" />
             <location filename="../../desktop_app/ui/shell/reading.py" />
+            <location filename="../../desktop_app/ui/shell/with_people.py" />
             <source>Click a quote in the text first.</source>
             <translation>Алдымен мәтіндегі дәйексөзді басыңыз.</translation>
         </message>
@@ -6556,6 +7449,39 @@
             <location filename="../../desktop_app/services/query_help.py" />
             <source>“nuclear plant”</source>
             <translation>«атом станциясы»</translation>
+        </message>
+    </context>
+    <context>
+        <name>tagging</name>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>A few letters of a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>New tag: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/marking.py" />
+            <source>No tag has been given yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>On it: {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>Tags that fit</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

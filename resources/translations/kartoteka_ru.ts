@@ -55,6 +55,59 @@
         </message>
     </context>
     <context>
+        <name>citing</name>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copied although held back: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copied with its citation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Copy all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Held back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>The reason is kept as a note on the quote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/citing.py" />
+            <source>These words are off the record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/citing.py" />
+            <source>These words are under embargo until {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>They were not copied: a reason cannot be kept in an archive that is only read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Why they are copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/copying.py" />
+            <source>Why they are copied all the same</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>cli</name>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -121,12 +174,21 @@
             <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
         </message>
         <message numerus="yes">
-            <location filename="../../desktop_app/cli/editing.py" />
+            <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) confirmed</source>
             <translation>
                 <numerusform>Подтверждена %n цитата</numerusform>
                 <numerusform>Подтверждено %n цитаты</numerusform>
                 <numerusform>Подтверждено %n цитат</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>%n quote(s) rejected</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -201,6 +263,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>NAME</source>
             <translation>ИМЯ</translation>
@@ -237,6 +300,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>QUOTE</source>
             <translation>ЦИТАТА</translation>
@@ -250,6 +314,11 @@
             <location filename="../../desktop_app/cli/editing.py" />
             <source>Quotes</source>
             <translation>Цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>ROLE</source>
+            <translation>ДОЛЖНОСТЬ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -268,6 +337,7 @@
             <translation>ТЕКСТ</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>WHAT</source>
             <translation>ЧТО</translation>
@@ -303,10 +373,24 @@
             <translation>все группы одинаковых слов</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>all whose speaker is sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>already here: {file} («{title}»)</source>
             <translation>уже в архиве: {file} («{title}»)</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>attributed; %n quote(s) nearby went along</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -334,10 +418,16 @@
             <translation>считать новое начиная с этого момента</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/searching.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>done</source>
             <translation>готово</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>dossier</source>
+            <translation>досье</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -390,6 +480,11 @@
             <translation>для таблиц: в какой колонке что стоит ({fields})</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>give a person another name; the old one stays beside it</source>
+            <translation>дать человеку другое имя; прежнее остаётся рядом</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>give a tag another name</source>
             <translation>переименовать тег</translation>
@@ -403,6 +498,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>give it another name</source>
             <translation>дать другое название</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>give some quotes of a person to another one</source>
+            <translation>отдать часть цитат человека другому</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -427,6 +527,11 @@
                 <numerusform>импортировано: {file} («{title}»), найдено %n цитаты</numerusform>
                 <numerusform>импортировано: {file} («{title}»), найдено %n цитат</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>in the same interviews</source>
+            <translation>в тех же интервью</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/keeping.py" />
@@ -513,14 +618,44 @@
             <translation>составить из этих цитат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>make one person of two: the first goes into the second</source>
+            <translation>сделать из двоих одного человека: первый переходит во второго</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make one quote of two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>make one tag of two: the first goes into the second</source>
             <translation>объединить два тега: первый войдёт во второй</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>make two quotes of one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>merged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>move the ends of a quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>much like «{title}»: {file}</source>
             <translation>очень похож на «{title}»: {file}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>name of the other one; without it, the same name</source>
+            <translation>имя другого; если не указано — то же самое</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -569,6 +704,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>print the result as JSON</source>
             <translation>вывести результат в формате JSON</translation>
@@ -584,6 +720,11 @@
             <translation>поставить теги на цитату</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>quoted: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>quotes that wait since a text was revised</source>
             <translation>цитаты, которые ждут проверки после исправления текста</translation>
@@ -597,6 +738,11 @@
             <location filename="../../desktop_app/cli/importing.py" />
             <source>read the files as this format, whatever their ending: html</source>
             <translation>читать файлы как этот формат, какое бы ни было расширение: html</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>reject found quotes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -644,9 +790,24 @@
             <translation>показать для каждого слова, почему оно найдено</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>say that two are two persons; they are not proposed again</source>
+            <translation>сказать, что это два разных человека; больше они не предлагаются</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>say what a person was</source>
+            <translation>указать должность человека</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>say where such a quote stands now</source>
             <translation>указать, где теперь такая цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>say who said a quote</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -669,10 +830,20 @@
             <translation>показать интервью или перечислить все</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>so many steps on; a negative number: back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
             <source>speaker unknown</source>
             <translation>спикер не указан</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/judging.py" />
+            <source>split</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -716,6 +887,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>the people: list, join, part, roles</source>
+            <translation>люди: список, объединить, разделить, должности</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>the same words elsewhere, and quotes on the same subject</source>
             <translation>те же слова в других местах и цитаты о том же</translation>
         </message>
@@ -750,6 +926,11 @@
             <translation>те же слова, но не там, где стояли</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the words with which the second one begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/importing.py" />
             <source>then bring in what is put into the folders</source>
             <translation>затем импортировать всё, что появляется в папках</translation>
@@ -780,14 +961,29 @@
             <translation>что известно обо всех файлах: {fields}</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>what is known of one person</source>
+            <translation>что известно об одном человеке</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>where: an office, a paper, a town</source>
+            <translation>где: ведомство, издание, город</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/tagging.py" />
             <source>which tags are on the same quotes, and how often</source>
             <translation>какие теги стоят на одних и тех же цитатах и как часто</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/people.py" />
+            <source>who may be one person, and why</source>
+            <translation>кто может быть одним человеком и почему</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1011,12 +1207,16 @@
             <location filename="../../desktop_app/ui/importing/rereading.py" />
             <location filename="../../desktop_app/ui/keeping/passphrase.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/linking.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <location filename="../../desktop_app/ui/review/reason.py" />
             <location filename="../../desktop_app/ui/search/saved.py" />
+            <location filename="../../desktop_app/ui/shell/copying.py" />
             <location filename="../../desktop_app/ui/tags/choosing.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
             <location filename="../../desktop_app/ui/tags/keys.py" />
@@ -1031,6 +1231,7 @@
             <location filename="../../desktop_app/ui/importing/watch.py" />
             <location filename="../../desktop_app/ui/keeping/backups.py" />
             <location filename="../../desktop_app/ui/keeping/state.py" />
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <location filename="../../desktop_app/ui/preferences/about.py" />
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <location filename="../../desktop_app/ui/preferences/keys.py" />
@@ -1707,6 +1908,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>Put the caret inside the quote, between two words, to split it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>Select some text first.</source>
             <translation>Сначала выделите текст.</translation>
         </message>
@@ -1812,8 +2018,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>This person has the name «{name}» already.</source>
+            <translation>У этого человека уже есть имя «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>This step cannot be undone, because what it changed was changed again since.</source>
             <translation>Этот шаг нельзя отменить: то, что он изменил, с тех пор изменили снова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
+            <source>Two quotes can be merged when they overlap, touch, or have only an attribution between them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2234,6 +2450,20 @@
     </context>
     <context>
         <name>history</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/handlers/quotes.py" />
+            <source>%n quote(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Add name {about}</source>
+            <translation>Добавить имя: {about}</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Add quotes to dossier «{about}»</source>
@@ -2301,8 +2531,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Change name {about}</source>
+            <translation>Изменить имя: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Change note «{about}»</source>
             <translation>Изменить заметку «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Change role {about}</source>
+            <translation>Изменить должность: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2363,6 +2603,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Link «{about}»</source>
             <translation>Связать «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Merge quotes: {about}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2431,6 +2676,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Remove name {about}</source>
+            <translation>Убрать имя: {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Remove note «{about}»</source>
             <translation>Удалить заметку «{about}»</translation>
         </message>
@@ -2438,6 +2688,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Remove quote «{about}»</source>
             <translation>Удалить цитату «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Remove role {about}</source>
+            <translation>Убрать должность: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2463,6 +2718,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Return to {about}</source>
             <translation>Вернуться к {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Review {about}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2496,6 +2756,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Split «{about}»</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Tag with {about}</source>
             <translation>Поставить тег {about}</translation>
         </message>
@@ -2508,6 +2773,11 @@
             <location filename="../../desktop_app/services/history.py" />
             <source>Take tag {about} off</source>
             <translation>Снять тег {about}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Two persons: {about}</source>
+            <translation>Два разных человека: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/history/page.py" />
@@ -3227,6 +3497,152 @@
         </message>
     </context>
     <context>
+        <name>judging</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>All is judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>By interview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>By speaker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Confirm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Confirm all that are sure ({number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Found quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Found quotes that nobody has judged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Given to {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Given to {name}; %n quote(s) nearby went along.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Narrow the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>One step: Ctrl+Z takes all of it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Only those of the interview in front</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Order: {order}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Quotes that are found in an imported text wait here until an editor has seen them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Reject</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>The least sure first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Who said it (S); Enter gives it to them and confirms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>Why: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>Words, title, speaker or reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/judging.py" />
+            <source>no reason is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/judging.py" />
+            <source>nobody is named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/found.py" />
+            <source>nobody known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>sure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/review/deciding.py" />
+            <source>{done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>keeping</name>
         <message>
             <location filename="../../desktop_app/ui/keeping/backups.py" />
@@ -3844,6 +4260,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>&amp;People</source>
+            <translation>&amp;Люди</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>&amp;Quote</source>
             <translation>&amp;Цитата</translation>
         </message>
@@ -3880,6 +4301,36 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a letter earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a letter later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a sentence earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a sentence later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a word earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Begin a word later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Закрыть архив</translation>
         </message>
@@ -3901,8 +4352,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
-            <source>Copy with source</source>
-            <translation>Копировать с источником</translation>
+            <source>Copy with citation</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -3930,6 +4381,41 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>E&amp;nds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a letter earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a letter later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a sentence earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a sentence later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a word earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>End a word later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Export dossier…</source>
             <translation>Экспортировать досье…</translation>
         </message>
@@ -3942,6 +4428,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Forward</source>
             <translation>Вперёд</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Found quotes</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4023,8 +4515,18 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Merge with the next quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Move the tag into another…</source>
             <translation>Переместить тег в другой…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Narrow by sentences</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4072,6 +4574,16 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Open archive…</source>
             <translation>Открыть архив…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Page of a person…</source>
+            <translation>Страница человека…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Page of who said it</source>
+            <translation>Страница того, кто это сказал</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4155,6 +4667,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Same person as…</source>
+            <translation>Тот же человек, что и…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Same words</source>
             <translation>Те же слова</translation>
@@ -4201,6 +4718,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Split at the caret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Split the tag…</source>
             <translation>Разделить тег…</translation>
         </message>
@@ -4234,11 +4756,22 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>The last tag again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>These are two persons…</source>
+            <translation>Это два человека…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>To review</source>
             <translation>На проверку</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/window.py" />
             <source>Undo</source>
@@ -4253,6 +4786,21 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Watched folder…</source>
             <translation>Отслеживаемая папка…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Who may be one person…</source>
+            <translation>Кто может быть одним человеком…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Who said it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Widen to whole sentences</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4285,6 +4833,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/naming.py" />
             <location filename="../../desktop_app/ui/library/details.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <location filename="../../desktop_app/ui/quotes/note_dialog.py" />
             <location filename="../../desktop_app/ui/tags/definition.py" />
@@ -4457,7 +5006,9 @@
     <context>
         <name>people</name>
         <message numerus="yes">
-            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n interview(s)</source>
             <translation>
                 <numerusform>%n интервью</numerusform>
@@ -4466,7 +5017,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>%n more</source>
+            <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>%n pair(s) left</source>
+            <translation><numerusform>осталась %n пара</numerusform><numerusform>осталось %n пары</numerusform><numerusform>осталось %n пар</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
+            <source>%n pair(s) may be one person</source>
+            <translation><numerusform>%n пара может быть одним человеком</numerusform><numerusform>%n пары могут быть одним человеком</numerusform><numerusform>%n пар могут быть одним человеком</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n quote(s)</source>
             <translation>
                 <numerusform>%n цитата</numerusform>
@@ -4474,10 +5042,46 @@
                 <numerusform>%n цитат</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/axis.py" />
+            <source>%n quote(s) in the order of time</source>
+            <translation><numerusform>%n цитата по времени</numerusform><numerusform>%n цитаты по времени</numerusform><numerusform>%n цитат по времени</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>%n quote(s) of {all} are of the other person</source>
+            <translation><numerusform>%n цитата из {all} принадлежит другому</numerusform><numerusform>%n цитаты из {all} принадлежат другому</numerusform><numerusform>%n цитат из {all} принадлежат другому</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>%n without a date</source>
+            <translation><numerusform>%n без даты</numerusform><numerusform>%n без даты</numerusform><numerusform>%n без даты</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Later</source>
+            <translation>&amp;Позже</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Same person</source>
+            <translation>&amp;Один человек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>&amp;Two persons</source>
+            <translation>&amp;Два человека</translation>
+        </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <source>2025-11-12, 2025-11 or 2025</source>
             <translation>2025-11-12, 2025-11 или 2025</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
+            <source>A few letters of the name</source>
+            <translation>Несколько букв имени</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -4485,19 +5089,36 @@
             <translation>Спикеру нужно имя.</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Add role</source>
             <translation>Добавить должность</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Also known as</source>
             <translation>Другие имена</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <source>Also: {names}</source>
             <translation>Также: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Another name or spelling</source>
+            <translation>Другое имя или написание</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Change the role {role}</source>
+            <translation>Изменить должность «{role}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Choose a person in the list first.</source>
+            <translation>Сначала выберите человека в списке.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -4505,9 +5126,30 @@
             <translation>Обойтись без этой должности</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>In dossiers</source>
+            <translation>В досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>In the same interviews</source>
+            <translation>В тех же интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Kind</source>
             <translation>Вид</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Look</source>
+            <translation>Посмотреть</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Look at who may be one person</source>
+            <translation>Посмотреть, кто может быть одним человеком</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
@@ -4521,6 +5163,7 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
             <source>Name and roles…</source>
             <translation>Имя и должности…</translation>
         </message>
@@ -4530,14 +5173,35 @@
             <translation>Имя и должности… (F2)</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Name of the other person (it may be the same):</source>
+            <translation>Имя другого человека (может быть тем же):</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Name or role</source>
             <translation>Имя или должность</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Names</source>
+            <translation>Имена</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Names, quotes, roles and links of one person on a page.</source>
+            <translation>Имена, цитаты, должности и связи одного человека на одной странице.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Narrow the list of people</source>
             <translation>Сузить список людей</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>No more pairs that may be one person.</source>
+            <translation>Больше нет пар, которые могут быть одним человеком.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -4545,11 +5209,42 @@
             <translation>Пока никого нет</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/shell/board.py" />
+            <source>Nobody is known to have said this quote.</source>
+            <translation>Неизвестно, кто сказал эту цитату.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>Of one of them nothing but the surname is known.</source>
+            <translation>Об одном известна только фамилия.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>One name has initials that fit the other.</source>
+            <translation>В одном имени инициалы, и они подходят к другому.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>One name may be another case of the other.</source>
+            <translation>Одно имя может быть падежной формой другого.</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Organisation</source>
             <translation>Организация</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Page of a person</source>
+            <translation>Страница человека</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Part them</source>
+            <translation>Разделить</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/choosing.py" />
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>People</source>
             <translation>Люди</translation>
@@ -4560,14 +5255,77 @@
             <translation>Человек</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>Quotes in the order of time</source>
+            <translation>Цитаты по времени</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>Quotes of this person will stand here, and on a strip of time above.</source>
+            <translation>Здесь и на ленте времени сверху появятся цитаты этого человека.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Quotes, roles and names of {name} go to the person chosen here. Ctrl+Z parts them again.</source>
+            <translation>Цитаты, должности и имена записи «{name}» перейдут к тому, кого вы выберете. Ctrl+Z разделит их снова.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Remove the name {name}</source>
+            <translation>Убрать имя {name}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Remove the role {role}</source>
+            <translation>Убрать должность «{role}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Role of {name}</source>
+            <translation>Должность: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/role.py" />
             <source>Role, e.g. minister</source>
             <translation>Должность, например министр</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>Roles</source>
             <translation>Должности</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Same person</source>
+            <translation>Один человек</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Same person as…</source>
+            <translation>Тот же человек, что и…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Same person as… (F7)</source>
+            <translation>Тот же человек, что и… (F7)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <source>Show the page</source>
+            <translation>Открыть страницу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>Show this name in lists</source>
+            <translation>Показывать в списках это имя</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
@@ -4585,9 +5343,45 @@
             <translation>Кто-то неназванный</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The names are the same.</source>
+            <translation>Имена совпадают.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The same name in another spelling, script or order.</source>
+            <translation>То же имя в другом написании, алфавите или порядке слов.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The same name with and without a patronymic.</source>
+            <translation>То же имя с отчеством и без него.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/same_people.py" />
+            <source>The surnames differ in vowels only; the given name is the same.</source>
+            <translation>Фамилии различаются только гласными, имя одно и то же.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/list.py" />
+            <location filename="../../desktop_app/ui/people/page.py" />
+            <source>These are two persons…</source>
+            <translation>Это два человека…</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>Those who speak in an interview come here when it is imported.</source>
             <translation>Те, кто говорит в интервью, появляются здесь при импорте.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Tick the quotes that are not of {name} but of another person.</source>
+            <translation>Отметьте цитаты, которые принадлежат не тому, кого здесь зовут {name}, а другому человеку.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Two persons</source>
+            <translation>Два человека</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/role.py" />
@@ -4600,6 +5394,11 @@
             <translation>Что известно</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What {name} said</source>
+            <translation>Что говорит {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>When the name changes, the old one stays as another name.</source>
             <translation>Если имя меняется, прежнее остаётся среди других имён.</translation>
@@ -4610,9 +5409,34 @@
             <translation>Где</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>Who may be one person</source>
+            <translation>Кто может быть одним человеком</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
+            <source>Words of the quote or the interview</source>
+            <translation>Слова из цитаты или названия интервью</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>since {date}</source>
             <translation>с {date}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/sections.py" />
+            <source>{how}: {number}</source>
+            <translation>{how}: {number}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>{name} and {other} are one person now.</source>
+            <translation>{name} и {other} теперь один человек.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/steps.py" />
+            <source>{name} has too few quotes to be two persons.</source>
+            <translation>{name}: слишком мало цитат, чтобы разделить на двух человек.</translation>
         </message>
     </context>
     <context>
@@ -4821,6 +5645,7 @@
             <translation>Реплика интервью</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <location filename="../../desktop_app/ui/similar/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
@@ -4828,11 +5653,13 @@
             <translation>Сузить список цитат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/page.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <source>No quotes here</source>
             <translation>Здесь нет цитат</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/people/splitting.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>Quotes</source>
@@ -4872,6 +5699,7 @@
         <message>
             <location filename="../../desktop_app/ui/dossiers/cards.py" />
             <location filename="../../desktop_app/ui/quotes/page.py" />
+            <location filename="../../desktop_app/ui/review/found.py" />
             <location filename="../../desktop_app/ui/similar/cards.py" />
             <location filename="../../desktop_app/ui/similar/page.py" />
             <location filename="../../desktop_app/ui/tags/splitting.py" />
@@ -4979,6 +5807,11 @@
             <translation>Выделить всё</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Speaker unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Поставить тег на эту цитату…</translation>
@@ -4987,6 +5820,16 @@
             <location filename="../../desktop_app/ui/reader/page.py" />
             <source>Text of {title}</source>
             <translation>Текст: {title}</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Who said it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/selection_bar.py" />
+            <source>Who said it; another name can be chosen or written (Tab)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
@@ -4998,18 +5841,8 @@
         <name>reading</name>
         <message>
             <location filename="../../desktop_app/ui/shell/reading.py" />
-            <source>Copied with its source.</source>
-            <translation>Скопировано с источником.</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/reading.py" />
             <source>Tagged: {tag}</source>
             <translation>Поставлен тег: {tag}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/shell/reading.py" />
-            <source>These words are off the record; they were not copied.</source>
-            <translation>Эти слова не для печати; они не скопированы.</translation>
         </message>
     </context>
     <context>
@@ -5425,6 +6258,69 @@
         </message>
     </context>
     <context>
+        <name>rules</name>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>a guess</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>goes on from the quote before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>only a verb</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>pronoun</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>the interviewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>turns of a dialogue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/vocabulary.py" />
+            <source>who is cited</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>search</name>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
@@ -5678,7 +6574,9 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/doing.py" />
+            <location filename="../../desktop_app/ui/shell/marking.py" />
             <location filename="../../desktop_app/ui/shell/reading.py" />
+            <location filename="../../desktop_app/ui/shell/with_people.py" />
             <source>Click a quote in the text first.</source>
             <translation>Сначала щёлкните цитату в тексте.</translation>
         </message>
@@ -6576,6 +7474,39 @@
             <location filename="../../desktop_app/services/query_help.py" />
             <source>“nuclear plant”</source>
             <translation>«атомная станция»</translation>
+        </message>
+    </context>
+    <context>
+        <name>tagging</name>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>A few letters of a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>New tag: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/marking.py" />
+            <source>No tag has been given yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>On it: {tags}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
+            <source>Tags that fit</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

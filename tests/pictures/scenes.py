@@ -107,6 +107,13 @@ def dossier(stage: Stage) -> None:
     stage.window.board.tabs.open_dossier(line.id)
 
 
+def person(stage: Stage) -> None:
+    """The page of a speaker."""
+    stage.window.run("people")
+    speaker = next(view.quote.speaker for view in stage.quotes if view.quote.speaker)
+    stage.window.board.tabs.open_person(speaker)
+
+
 def importing(stage: Stage) -> None:
     """Files are looked at before they come in: new, known, changed, broken and old ones."""
     folder = stage.home / "новые"
@@ -171,6 +178,7 @@ SCENES: dict[str, Scene] = {
     "correcting": dialog("correct", reader),
     "meeting": dialog("tags_meeting"),
     "watching": dialog("watched_folder"),
+    "person": person,
     "dossier": dossier,
     "importing": importing,
     "details": details,
