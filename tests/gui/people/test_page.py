@@ -124,6 +124,15 @@ def test_names_are_added_shown_changed_and_removed(shown, qtbot):
     qtbot.waitUntil(lambda: names() == [])
 
 
+def test_a_name_that_is_being_written_outlives_a_change_made_elsewhere(shown, qtbot):
+    shown.page.activateWindow()
+    named(QLineEdit, "newName", shown.page).setText("Айг")
+    named(QLineEdit, "newName", shown.page).setFocus()
+    shown.workplace.do(c.AddSpeakerRole(shown.id, "министр"))
+    qtbot.waitUntil(lambda: len(shown.page.findChildren(QToolButton, "changeRole")) == 2)
+    assert named(QLineEdit, "newName", shown.page.sections.widget()).text() == "Айг"
+
+
 def test_a_role_is_added_changed_and_removed(shown, qtbot):
     def roles():
         return [(role.title, role.since) for role in shown.person().line.roles]
