@@ -114,6 +114,11 @@ class Sections(QScrollArea):
             self._person = person
             self._show_anew(person)
 
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        if self._person:
+            self._show_anew(self._person)
+
     def _show_anew(self, person: Person) -> None:
         place, begun, focused = self.verticalScrollBar().value(), self._begun(), self._focused()
         for field in self.findChildren(QLineEdit):
