@@ -102,6 +102,7 @@ class Sections(QScrollArea):
         super().__init__(parent)
         self.setObjectName("personSections")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._writable = writable
         self._whole: set[str] = set()
@@ -134,6 +135,11 @@ class Sections(QScrollArea):
         self._part(column, "used", translate("people", "In dossiers"), person.used, self._used)
         column.addStretch(1)
         self.setWidget(inside)
+        before: QWidget = self  # what is new would else be reached after all else in the window
+        for widget in inside.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, widget)
+                before = widget
         for field in inside.findChildren(QLineEdit, "newName"):
             field.setText(begun)
         if focused:
