@@ -3,7 +3,7 @@
 import sys
 
 COMMANDS = frozenset((
-    "new", "import", "detect", "search", "searches", "show", "quotes", "tag", "tags", "note", "link", "terms",
+    "new", "import", "detect", "search", "searches", "show", "quotes", "tag", "tags", "people", "note", "link", "terms",
     "confirm", "dossier", "check", "backup", "restore", "passphrase", "index", "history", "revise", "revisions",
     "review", "reanchor", "undo", "redo", "report", "similar",
 ))  # fmt: skip
