@@ -83,6 +83,7 @@ class ReaderView(Page):
         self.pane.context_wanted.connect(self._open_menu)
         self.pane.verticalScrollBar().valueChanged.connect(self._follow)
         self.stripes.chosen.connect(self._choose)
+        self.stripes.stacked.connect(self._offer_stack)
         self.margin.chosen.connect(self.note_chosen)
         self.bar.quote_wanted.connect(self._want_quote)
         self.bar.tag_wanted.connect(self._want_tagged_quote)
@@ -230,7 +231,10 @@ class ReaderView(Page):
         if len(here) == 1:
             self._choose(here[0].id)
         elif here:
-            quote_menu(self, here, self._positions.text, self._choose).popup(where)
+            self._offer_stack(here, where)
+
+    def _offer_stack(self, quotes: list[ReaderQuote], where: QPoint) -> None:
+        quote_menu(self, quotes, self._positions.text, self._choose).popup(where)
 
     def _choose(self, id: str) -> None:
         self.set_current_quote(id, scroll=False)
