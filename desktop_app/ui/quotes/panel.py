@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -141,8 +142,8 @@ class QuotePanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._state)
-        head.addStretch(1)
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self._state, 1)
         for button in (self._confirm, self._reject, self._add_note, self._add_link, self._dossier, self._remove):
             head.addWidget(button)
         grid = QGridLayout()

@@ -198,7 +198,7 @@ class ReaderView(Page):
         bottom = int(self.pane.line_of(max(start, end - 1))[1]) - scrolled
         top, bottom = max(0, min(top, viewport.height() - 30)), max(24, min(bottom, viewport.height()))
         corner = viewport.mapToGlobal(QPoint(0, top))
-        return QRect(corner, QSize(min(400, viewport.width()), max(1, bottom - top)))
+        return QRect(corner, QSize(self.pane.width() - viewport.x(), max(1, bottom - top)))
 
     def _tag_at_hand(self) -> None:
         """Ask for a tag for what is selected, or else for the quote at hand."""
