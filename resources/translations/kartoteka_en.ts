@@ -182,10 +182,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote rejected</numerusform><numerusform>%n quotes rejected</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -382,10 +379,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>attributed; %n quote nearby went along</numerusform><numerusform>attributed; %n quotes nearby went along</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -2438,10 +2432,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -3482,10 +3473,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform><numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3530,10 +3518,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Given to {name}; %n quote nearby went along.</numerusform><numerusform>Given to {name}; %n quotes nearby went along.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -4887,6 +4872,11 @@
             <translation>Embargo until</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/quotes/panel.py" />
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/quotes/signs_line.py" />
             <source>In these words: {signs}</source>
             <translation>In these words: {signs}</translation>
@@ -5371,6 +5361,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What is known of the right one goes to the left one</source>
+            <translation>What is known of the right one goes to the left one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>What {name} said</source>
             <translation>What {name} said</translation>
         </message>
@@ -5791,6 +5786,11 @@
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Tag this quote…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/note_editor.py" />
+            <source>Text of the note; Ctrl+Enter saves</source>
+            <translation>Text of the note; Ctrl+Enter saves</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />
