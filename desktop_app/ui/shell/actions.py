@@ -170,6 +170,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("dark", QT_TRANSLATE_NOOP("menu", "Dark"), "Ctrl+Shift+D", "moon", "", True),
             None,
             Entry("next_pane", QT_TRANSLATE_NOOP("menu", "Next pane"), "F6", "", "archive"),
+            Entry("beside", QT_TRANSLATE_NOOP("menu", "Beside the others, or back"), "Ctrl+\\", "panel-right", "tab"),
             Entry("close_tab", QT_TRANSLATE_NOOP("menu", "Close tab"), "Ctrl+W", "close", "archive"),
         ),
     ),
