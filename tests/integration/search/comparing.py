@@ -61,7 +61,7 @@ def _counted(there):
 def _about(one):
     single = (one.date or "", one.outlet, one.language.value)
     several = (one.speakers, one.tags, one.all_terms, one.states, one.has)
-    return (*single, *map(_all, several), one.quotes)
+    return (*single, *map(_all, several), tuple(sorted(one.quotes)))
 
 
 def _abouts(snapshot):
