@@ -4294,6 +4294,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Beside the others, or back</source>
+            <translation>Beside the others, or back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Close archive</translation>
         </message>
@@ -5275,8 +5280,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
-            <source>Same person as… (F7)</source>
-            <translation>Same person as… (F7)</translation>
+            <source>Same person as… (Ctrl+Alt+J)</source>
+            <translation>Same person as… (Ctrl+Alt+J)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />

@@ -4294,6 +4294,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Beside the others, or back</source>
+            <translation>Басқалардың қасына немесе кері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Мұрағатты жабу</translation>
         </message>
@@ -5275,8 +5280,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
-            <source>Same person as… (F7)</source>
-            <translation>Мына адамның өзі… (F7)</translation>
+            <source>Same person as… (Ctrl+Alt+J)</source>
+            <translation>Мына адамның өзі… (Ctrl+Alt+J)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />

@@ -4311,6 +4311,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Beside the others, or back</source>
+            <translation>Рядом с другими или обратно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Закрыть архив</translation>
         </message>
@@ -5294,8 +5299,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
-            <source>Same person as… (F7)</source>
-            <translation>Тот же человек, что и… (F7)</translation>
+            <source>Same person as… (Ctrl+Alt+J)</source>
+            <translation>Тот же человек, что и… (Ctrl+Alt+J)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />

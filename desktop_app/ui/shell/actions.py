@@ -138,7 +138,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "&People"),
         (
-            Entry("person", QT_TRANSLATE_NOOP("menu", "Page of a person…"), "Ctrl+Shift+P", "person", "archive"),
+            Entry("person", QT_TRANSLATE_NOOP("menu", "Page of a person…"), "Ctrl+Shift+U", "person", "archive"),
             Entry("speaker_page", QT_TRANSLATE_NOOP("menu", "Page of who said it"), "Ctrl+Shift+W", "person", "quote"),
             None,
             Entry("same_person", QT_TRANSLATE_NOOP("menu", "Same person as…"), "", "link", "writable"),
