@@ -112,42 +112,66 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation><numerusform>%n dossier found</numerusform><numerusform>%n dossiers found</numerusform></translation>
+            <translation>
+                <numerusform>%n dossier found</numerusform>
+                <numerusform>%n dossiers found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation><numerusform>%n group of the same words</numerusform><numerusform>%n groups of the same words</numerusform></translation>
+            <translation>
+                <numerusform>%n group of the same words</numerusform>
+                <numerusform>%n groups of the same words</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n interview</numerusform><numerusform>%n interviews</numerusform></translation>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
+            <translation>
+                <numerusform>%n line held back: off the record or under embargo</numerusform>
+                <numerusform>%n lines held back: off the record or under embargo</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation><numerusform>%n link found</numerusform><numerusform>%n links found</numerusform></translation>
+            <translation>
+                <numerusform>%n link found</numerusform>
+                <numerusform>%n links found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation><numerusform>%n note found</numerusform><numerusform>%n notes found</numerusform></translation>
+            <translation>
+                <numerusform>%n note found</numerusform>
+                <numerusform>%n notes found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -169,7 +193,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
+            <translation>
+                <numerusform>%n quote is not in this state of the text:</numerusform>
+                <numerusform>%n quotes are not in this state of the text:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -182,22 +209,34 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation><numerusform>%n quote rejected</numerusform><numerusform>%n quotes rejected</numerusform></translation>
+            <translation>
+                <numerusform>%n quote rejected</numerusform>
+                <numerusform>%n quotes rejected</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation><numerusform>%n speaker found</numerusform><numerusform>%n speakers found</numerusform></translation>
+            <translation>
+                <numerusform>%n speaker found</numerusform>
+                <numerusform>%n speakers found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation><numerusform>%n tag found</numerusform><numerusform>%n tags found</numerusform></translation>
+            <translation>
+                <numerusform>%n tag found</numerusform>
+                <numerusform>%n tags found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation><numerusform>%n title found</numerusform><numerusform>%n titles found</numerusform></translation>
+            <translation>
+                <numerusform>%n title found</numerusform>
+                <numerusform>%n titles found</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -379,7 +418,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation><numerusform>attributed; %n quote nearby went along</numerusform><numerusform>attributed; %n quotes nearby went along</numerusform></translation>
+            <translation>
+                <numerusform>attributed; %n quote nearby went along</numerusform>
+                <numerusform>attributed; %n quotes nearby went along</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -2350,7 +2392,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2432,7 +2477,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2777,7 +2825,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation><numerusform>{about}, and %n quote nearby</numerusform><numerusform>{about}, and %n quotes nearby</numerusform></translation>
+            <translation>
+                <numerusform>{about}, and %n quote nearby</numerusform>
+                <numerusform>{about}, and %n quotes nearby</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2994,7 +3045,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>%n chosen:</numerusform><numerusform>%n chosen:</numerusform></translation>
+            <translation>
+                <numerusform>%n chosen:</numerusform>
+                <numerusform>%n chosen:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3015,12 +3069,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of it waits for review</numerusform>
+                <numerusform>%n quotes of it wait for review</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
+            <translation>
+                <numerusform>%n with a new text</numerusform>
+                <numerusform>%n with a new text</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3135,7 +3195,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>Import %n interview</numerusform><numerusform>Import %n interviews</numerusform></translation>
+            <translation>
+                <numerusform>Import %n interview</numerusform>
+                <numerusform>Import %n interviews</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3373,12 +3436,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>about %n hour left</numerusform><numerusform>about %n hours left</numerusform></translation>
+            <translation>
+                <numerusform>about %n hour left</numerusform>
+                <numerusform>about %n hours left</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3455,7 +3524,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field} set for %n file.</numerusform><numerusform>{field} set for %n files.</numerusform></translation>
+            <translation>
+                <numerusform>{field} set for %n file.</numerusform>
+                <numerusform>{field} set for %n files.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3473,7 +3545,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation><numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform><numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform></translation>
+            <translation>
+                <numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3518,7 +3593,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation><numerusform>Given to {name}; %n quote nearby went along.</numerusform><numerusform>Given to {name}; %n quotes nearby went along.</numerusform></translation>
+            <translation>
+                <numerusform>Given to {name}; %n quote nearby went along.</numerusform>
+                <numerusform>Given to {name}; %n quotes nearby went along.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3863,12 +3941,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
+            <translation>
+                <numerusform>%n line held back: off the record or under embargo</numerusform>
+                <numerusform>%n lines held back: off the record or under embargo</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -3996,7 +4080,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation><numerusform>the first %n line</numerusform><numerusform>the first %n lines</numerusform></translation>
+            <translation>
+                <numerusform>the first %n line</numerusform>
+                <numerusform>the first %n lines</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4991,17 +5078,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation><numerusform>%n pair left</numerusform><numerusform>%n pairs left</numerusform></translation>
+            <translation>
+                <numerusform>%n pair left</numerusform>
+                <numerusform>%n pairs left</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation><numerusform>%n pair may be one person</numerusform><numerusform>%n pairs may be one person</numerusform></translation>
+            <translation>
+                <numerusform>%n pair may be one person</numerusform>
+                <numerusform>%n pairs may be one person</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5016,17 +5112,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation><numerusform>%n quote in the order of time</numerusform><numerusform>%n quotes in the order of time</numerusform></translation>
+            <translation>
+                <numerusform>%n quote in the order of time</numerusform>
+                <numerusform>%n quotes in the order of time</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation><numerusform>%n quote of {all} is of the other person</numerusform><numerusform>%n quotes of {all} are of the other person</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of {all} is of the other person</numerusform>
+                <numerusform>%n quotes of {all} are of the other person</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+            <translation>
+                <numerusform>%n without a date</numerusform>
+                <numerusform>%n without a date</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5400,11 +5505,6 @@
             <translation>since {date}</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/sections.py" />
-            <source>{how}: {number}</source>
-            <translation>{how}: {number}</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
             <source>{name} and {other} are one person now.</source>
             <translation>{name} and {other} are one person now.</translation>
@@ -5558,7 +5658,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
+            <translation>
+                <numerusform>after %n minute of rest</numerusform>
+                <numerusform>after %n minutes of rest</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -5907,17 +6010,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
+            <translation>
+                <numerusform>%n quote or note goes along</numerusform>
+                <numerusform>%n quotes and notes go along</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
+            <translation>
+                <numerusform>%n will be left behind</numerusform>
+                <numerusform>%n will be left behind</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n will need a look</numerusform>
+                <numerusform>%n will need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6134,7 +6246,10 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6235,7 +6350,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
+            <translation>
+                <numerusform>… %n paragraph without a change …</numerusform>
+                <numerusform>… %n paragraphs without a change …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6306,12 +6424,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation><numerusform>%n more in this interview</numerusform><numerusform>%n more in this interview</numerusform></translation>
+            <translation>
+                <numerusform>%n more in this interview</numerusform>
+                <numerusform>%n more in this interview</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation><numerusform>Also found: %n more</numerusform><numerusform>Also found: %n more</numerusform></translation>
+            <translation>
+                <numerusform>Also found: %n more</numerusform>
+                <numerusform>Also found: %n more</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6519,7 +6643,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation><numerusform>{passages} in %n interview</numerusform><numerusform>{passages} in %n interviews</numerusform></translation>
+            <translation>
+                <numerusform>{passages} in %n interview</numerusform>
+                <numerusform>{passages} in %n interviews</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6879,7 +7006,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation><numerusform>%n word differs</numerusform><numerusform>%n words differ</numerusform></translation>
+            <translation>
+                <numerusform>%n word differs</numerusform>
+                <numerusform>%n words differ</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -6905,7 +7035,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation><numerusform>Perhaps about the same (%n)</numerusform><numerusform>Perhaps about the same (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Perhaps about the same (%n)</numerusform>
+                <numerusform>Perhaps about the same (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -6921,7 +7054,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation><numerusform>The same words elsewhere (%n)</numerusform><numerusform>The same words elsewhere (%n)</numerusform></translation>
+            <translation>
+                <numerusform>The same words elsewhere (%n)</numerusform>
+                <numerusform>The same words elsewhere (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -6956,7 +7092,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation><numerusform>and %n more under «Same words»</numerusform><numerusform>and %n more under «Same words»</numerusform></translation>
+            <translation>
+                <numerusform>and %n more under «Same words»</numerusform>
+                <numerusform>and %n more under «Same words»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -6966,7 +7105,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation><numerusform>earliest of %n</numerusform><numerusform>earliest of %n</numerusform></translation>
+            <translation>
+                <numerusform>earliest of %n</numerusform>
+                <numerusform>earliest of %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7010,7 +7152,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n thing needs a look</numerusform>
+                <numerusform>%n things need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7503,29 +7648,44 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation><numerusform>%n quote has «{tag}» or a tag below it.</numerusform><numerusform>%n quotes have «{tag}» or a tag below it.</numerusform></translation>
+            <translation>
+                <numerusform>%n quote has «{tag}» or a tag below it.</numerusform>
+                <numerusform>%n quotes have «{tag}» or a tag below it.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation><numerusform>%n quote of {all} goes to the new tag</numerusform><numerusform>%n quotes of {all} go to the new tag</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of {all} goes to the new tag</numerusform>
+                <numerusform>%n quotes of {all} go to the new tag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation><numerusform>%n quote with this tag or one below it</numerusform><numerusform>%n quotes with this tag or one below it</numerusform></translation>
+            <translation>
+                <numerusform>%n quote with this tag or one below it</numerusform>
+                <numerusform>%n quotes with this tag or one below it</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation><numerusform>%n quote with this very tag</numerusform><numerusform>%n quotes with this very tag</numerusform></translation>
+            <translation>
+                <numerusform>%n quote with this very tag</numerusform>
+                <numerusform>%n quotes with this very tag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation><numerusform>%n tag below goes along.</numerusform><numerusform>%n tags below go along.</numerusform></translation>
+            <translation>
+                <numerusform>%n tag below goes along.</numerusform>
+                <numerusform>%n tags below go along.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

@@ -112,42 +112,66 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation><numerusform>%n досье табылды</numerusform><numerusform>%n досье табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n досье табылды</numerusform>
+                <numerusform>%n досье табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation><numerusform>бірдей сөздердің %n тобы</numerusform><numerusform>бірдей сөздердің %n тобы</numerusform></translation>
+            <translation>
+                <numerusform>бірдей сөздердің %n тобы</numerusform>
+                <numerusform>бірдей сөздердің %n тобы</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n сұхбат</numerusform><numerusform>%n сұхбат</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбат</numerusform>
+                <numerusform>%n сұхбат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
+            <translation>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation><numerusform>%n байланыс табылды</numerusform><numerusform>%n байланыс табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n байланыс табылды</numerusform>
+                <numerusform>%n байланыс табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation><numerusform>%n жаңа</numerusform><numerusform>%n жаңа</numerusform></translation>
+            <translation>
+                <numerusform>%n жаңа</numerusform>
+                <numerusform>%n жаңа</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation><numerusform>%n ескертпе табылды</numerusform><numerusform>%n ескертпе табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n ескертпе табылды</numerusform>
+                <numerusform>%n ескертпе табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -169,7 +193,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
+            <translation>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -182,22 +209,34 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation><numerusform>%n дәйексөз қабылданбады</numerusform><numerusform>%n дәйексөз қабылданбады</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз қабылданбады</numerusform>
+                <numerusform>%n дәйексөз қабылданбады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation><numerusform>%n спикер табылды</numerusform><numerusform>%n спикер табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n спикер табылды</numerusform>
+                <numerusform>%n спикер табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation><numerusform>%n тег табылды</numerusform><numerusform>%n тег табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n тег табылды</numerusform>
+                <numerusform>%n тег табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation><numerusform>%n тақырып табылды</numerusform><numerusform>%n тақырып табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n тақырып табылды</numerusform>
+                <numerusform>%n тақырып табылды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -379,7 +418,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform></translation>
+            <translation>
+                <numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform>
+                <numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -2350,7 +2392,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
+            <translation>
+                <numerusform>%n тег</numerusform>
+                <numerusform>%n тег</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2432,7 +2477,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2777,7 +2825,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation><numerusform>{about} және жанындағы %n дәйексөз</numerusform><numerusform>{about} және жанындағы %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>{about} және жанындағы %n дәйексөз</numerusform>
+                <numerusform>{about} және жанындағы %n дәйексөз</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2994,7 +3045,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>%n таңдалды:</numerusform><numerusform>%n таңдалды:</numerusform></translation>
+            <translation>
+                <numerusform>%n таңдалды:</numerusform>
+                <numerusform>%n таңдалды:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3015,12 +3069,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3135,7 +3195,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>%n сұхбатты импорттау</numerusform><numerusform>%n сұхбатты импорттау</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбатты импорттау</numerusform>
+                <numerusform>%n сұхбатты импорттау</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3373,12 +3436,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>шамамен %n сағат қалды</numerusform><numerusform>шамамен %n сағат қалды</numerusform></translation>
+            <translation>
+                <numerusform>шамамен %n сағат қалды</numerusform>
+                <numerusform>шамамен %n сағат қалды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>шамамен %n минут қалды</numerusform><numerusform>шамамен %n минут қалды</numerusform></translation>
+            <translation>
+                <numerusform>шамамен %n минут қалды</numerusform>
+                <numerusform>шамамен %n минут қалды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3455,7 +3524,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field}: %n файлға қойылды.</numerusform><numerusform>{field}: %n файлға қойылды.</numerusform></translation>
+            <translation>
+                <numerusform>{field}: %n файлға қойылды.</numerusform>
+                <numerusform>{field}: %n файлға қойылды.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3473,7 +3545,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform>
+                <numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3518,7 +3593,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform></translation>
+            <translation>
+                <numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform>
+                <numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3863,12 +3941,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
+            <translation>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -3996,7 +4080,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation><numerusform>алғашқы %n жол</numerusform><numerusform>алғашқы %n жол</numerusform></translation>
+            <translation>
+                <numerusform>алғашқы %n жол</numerusform>
+                <numerusform>алғашқы %n жол</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4991,17 +5078,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation><numerusform>тағы %n</numerusform><numerusform>тағы %n</numerusform></translation>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation><numerusform>%n жұп қалды</numerusform><numerusform>%n жұп қалды</numerusform></translation>
+            <translation>
+                <numerusform>%n жұп қалды</numerusform>
+                <numerusform>%n жұп қалды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation><numerusform>%n жұп бір адам болуы мүмкін</numerusform><numerusform>%n жұп бір адам болуы мүмкін</numerusform></translation>
+            <translation>
+                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
+                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5016,17 +5112,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation><numerusform>%n дәйексөз уақыт ретімен</numerusform><numerusform>%n дәйексөз уақыт ретімен</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз уақыт ретімен</numerusform>
+                <numerusform>%n дәйексөз уақыт ретімен</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform></translation>
+            <translation>
+                <numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform>
+                <numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation><numerusform>%n күні белгісіз</numerusform><numerusform>%n күні белгісіз</numerusform></translation>
+            <translation>
+                <numerusform>%n күні белгісіз</numerusform>
+                <numerusform>%n күні белгісіз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5400,11 +5505,6 @@
             <translation>{date} бастап</translation>
         </message>
         <message>
-            <location filename="../../desktop_app/ui/people/sections.py" />
-            <source>{how}: {number}</source>
-            <translation>{how}: {number}</translation>
-        </message>
-        <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
             <source>{name} and {other} are one person now.</source>
             <translation>{name} мен {other} енді бір адам.</translation>
@@ -5558,7 +5658,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+            <translation>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -5907,17 +6010,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
+            <translation>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6134,7 +6246,10 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%n өзгеріс</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6235,7 +6350,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
+            <translation>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6306,12 +6424,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation><numerusform>осы сұхбатта тағы %n</numerusform><numerusform>осы сұхбатта тағы %n</numerusform></translation>
+            <translation>
+                <numerusform>осы сұхбатта тағы %n</numerusform>
+                <numerusform>осы сұхбатта тағы %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation><numerusform>Тағы табылғаны: %n</numerusform><numerusform>Тағы табылғаны: %n</numerusform></translation>
+            <translation>
+                <numerusform>Тағы табылғаны: %n</numerusform>
+                <numerusform>Тағы табылғаны: %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6519,7 +6643,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation><numerusform>{passages} үзінді, %n сұхбатта</numerusform><numerusform>{passages} үзінді, %n сұхбатта</numerusform></translation>
+            <translation>
+                <numerusform>{passages} үзінді, %n сұхбатта</numerusform>
+                <numerusform>{passages} үзінді, %n сұхбатта</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6879,7 +7006,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation><numerusform>%n сөз басқа</numerusform><numerusform>%n сөз басқа</numerusform></translation>
+            <translation>
+                <numerusform>%n сөз басқа</numerusform>
+                <numerusform>%n сөз басқа</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -6905,7 +7035,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation><numerusform>Бәлкім, сол туралы (%n)</numerusform><numerusform>Бәлкім, сол туралы (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Бәлкім, сол туралы (%n)</numerusform>
+                <numerusform>Бәлкім, сол туралы (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -6921,7 +7054,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation><numerusform>Сол сөздер басқа жерде (%n)</numerusform><numerusform>Сол сөздер басқа жерде (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Сол сөздер басқа жерде (%n)</numerusform>
+                <numerusform>Сол сөздер басқа жерде (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -6956,7 +7092,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform></translation>
+            <translation>
+                <numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform>
+                <numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -6966,7 +7105,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation><numerusform>%n ішіндегі ең алғашқысы</numerusform><numerusform>%n ішіндегі ең алғашқысы</numerusform></translation>
+            <translation>
+                <numerusform>%n ішіндегі ең алғашқысы</numerusform>
+                <numerusform>%n ішіндегі ең алғашқысы</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7010,7 +7152,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
+            <translation>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7503,29 +7648,44 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform></translation>
+            <translation>
+                <numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform>
+                <numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform></translation>
+            <translation>
+                <numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform>
+                <numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform>
+                <numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation><numerusform>дәл осы тегі бар %n дәйексөз</numerusform><numerusform>дәл осы тегі бар %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>дәл осы тегі бар %n дәйексөз</numerusform>
+                <numerusform>дәл осы тегі бар %n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform></translation>
+            <translation>
+                <numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform>
+                <numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

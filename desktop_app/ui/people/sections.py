@@ -273,7 +273,7 @@ class Sections(QScrollArea):
 
         for (type, outgoing), links in groupby(sorted(person.related, key=kind), kind):
             those = tuple(links)
-            heading = translate("people", "{how}: {number}").format(how=link_words(type, outgoing), number=len(those))
+            heading = f"{link_words(type, outgoing)}: {len(those)}"
             self._part(column, f"{type} {outgoing}", heading[:1].upper() + heading[1:], those, self._link)
 
     def _link(self, link: Related) -> QWidget:
