@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop_app.ui.shell.actions import MENUS
 from desktop_app.ui.shell.palette import CommandPalette, rank
 from desktop_app.ui.shell.trail import Stop, Trail
 from desktop_app.ui.shell.window import MainWindow
@@ -128,9 +127,3 @@ def test_keys_that_the_editor_chose_hold_at_once_and_next_time(opened: MainWindo
     assert kept == {"find": "Ctrl+Alt+F"}
     assert {one.name: one.usual for one in actions.entries()}["find"] == "Ctrl+F"
     assert actions.set_keys("find", "Ctrl+F") == {}
-
-
-def test_no_two_commands_share_keys() -> None:
-    keys = [entry.keys for _, menu in MENUS for entry in menu if entry is not None and entry.keys]
-
-    assert sorted(keys) == sorted(set(keys))
