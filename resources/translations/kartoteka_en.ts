@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n note(s)</source>
+            <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Name of what was removed</source>
+            <translation>Name of what was removed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Narrow the bin</source>
+            <translation>Narrow the bin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Nothing was removed</source>
+            <translation>Nothing was removed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Put back, with all that hung on it</source>
+            <translation>Put back, with all that hung on it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Saved search</source>
+            <translation>Saved search</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Section of a dossier</source>
+            <translation>Section of a dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>What is removed lies here and can come back, with all that hung on it.</source>
+            <translation>What is removed lies here and can come back, with all that hung on it.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -112,66 +200,42 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation>
-                <numerusform>%n dossier found</numerusform>
-                <numerusform>%n dossiers found</numerusform>
-            </translation>
+            <translation><numerusform>%n dossier found</numerusform><numerusform>%n dossiers found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation>
-                <numerusform>%n group of the same words</numerusform>
-                <numerusform>%n groups of the same words</numerusform>
-            </translation>
+            <translation><numerusform>%n group of the same words</numerusform><numerusform>%n groups of the same words</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation>
-                <numerusform>%n interview</numerusform>
-                <numerusform>%n interviews</numerusform>
-            </translation>
+            <translation><numerusform>%n interview</numerusform><numerusform>%n interviews</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
+            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation>
-                <numerusform>%n line held back: off the record or under embargo</numerusform>
-                <numerusform>%n lines held back: off the record or under embargo</numerusform>
-            </translation>
+            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation>
-                <numerusform>%n link found</numerusform>
-                <numerusform>%n links found</numerusform>
-            </translation>
+            <translation><numerusform>%n link found</numerusform><numerusform>%n links found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
-            </translation>
+            <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation>
-                <numerusform>%n note found</numerusform>
-                <numerusform>%n notes found</numerusform>
-            </translation>
+            <translation><numerusform>%n note found</numerusform><numerusform>%n notes found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -193,10 +257,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>%n quote is not in this state of the text:</numerusform>
-                <numerusform>%n quotes are not in this state of the text:</numerusform>
-            </translation>
+            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -209,34 +270,22 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation>
-                <numerusform>%n quote rejected</numerusform>
-                <numerusform>%n quotes rejected</numerusform>
-            </translation>
+            <translation><numerusform>%n quote rejected</numerusform><numerusform>%n quotes rejected</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation>
-                <numerusform>%n speaker found</numerusform>
-                <numerusform>%n speakers found</numerusform>
-            </translation>
+            <translation><numerusform>%n speaker found</numerusform><numerusform>%n speakers found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation>
-                <numerusform>%n tag found</numerusform>
-                <numerusform>%n tags found</numerusform>
-            </translation>
+            <translation><numerusform>%n tag found</numerusform><numerusform>%n tags found</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation>
-                <numerusform>%n title found</numerusform>
-                <numerusform>%n titles found</numerusform>
-            </translation>
+            <translation><numerusform>%n title found</numerusform><numerusform>%n titles found</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -418,10 +467,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation>
-                <numerusform>attributed; %n quote nearby went along</numerusform>
-                <numerusform>attributed; %n quotes nearby went along</numerusform>
-            </translation>
+            <translation><numerusform>attributed; %n quote nearby went along</numerusform><numerusform>attributed; %n quotes nearby went along</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -744,9 +790,19 @@
             <translation>put a backup in the archive's place</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put back: {name}</source>
+            <translation>put back: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
             <translation>put tags on a quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put this back, with all that hung on it</source>
+            <translation>put this back, with all that hung on it</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -998,6 +1054,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>what was done in the archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>what was removed, to be put back</source>
+            <translation>what was removed, to be put back</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
@@ -2392,10 +2453,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n tag</numerusform>
-                <numerusform>%n tags</numerusform>
-            </translation>
+            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2477,10 +2535,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n quote</numerusform>
-                <numerusform>%n quotes</numerusform>
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2669,6 +2724,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Put back «{about}»</source>
+            <translation>Put back «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Quote «{about}»</source>
             <translation>Quote «{about}»</translation>
         </message>
@@ -2825,10 +2885,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation>
-                <numerusform>{about}, and %n quote nearby</numerusform>
-                <numerusform>{about}, and %n quotes nearby</numerusform>
-            </translation>
+            <translation><numerusform>{about}, and %n quote nearby</numerusform><numerusform>{about}, and %n quotes nearby</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3045,10 +3102,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation>
-                <numerusform>%n chosen:</numerusform>
-                <numerusform>%n chosen:</numerusform>
-            </translation>
+            <translation><numerusform>%n chosen:</numerusform><numerusform>%n chosen:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3069,18 +3123,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n quote of it waits for review</numerusform>
-                <numerusform>%n quotes of it wait for review</numerusform>
-            </translation>
+            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n with a new text</numerusform>
-                <numerusform>%n with a new text</numerusform>
-            </translation>
+            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3195,10 +3243,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation>
-                <numerusform>Import %n interview</numerusform>
-                <numerusform>Import %n interviews</numerusform>
-            </translation>
+            <translation><numerusform>Import %n interview</numerusform><numerusform>Import %n interviews</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3436,18 +3481,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
-            </translation>
+            <translation><numerusform>about %n hour left</numerusform><numerusform>about %n hours left</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
-            </translation>
+            <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3524,10 +3563,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation>
-                <numerusform>{field} set for %n file.</numerusform>
-                <numerusform>{field} set for %n files.</numerusform>
-            </translation>
+            <translation><numerusform>{field} set for %n file.</numerusform><numerusform>{field} set for %n files.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3545,10 +3581,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation>
-                <numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform>
-                <numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform>
-            </translation>
+            <translation><numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform><numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3593,10 +3626,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation>
-                <numerusform>Given to {name}; %n quote nearby went along.</numerusform>
-                <numerusform>Given to {name}; %n quotes nearby went along.</numerusform>
-            </translation>
+            <translation><numerusform>Given to {name}; %n quote nearby went along.</numerusform><numerusform>Given to {name}; %n quotes nearby went along.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3941,18 +3971,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
+            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation>
-                <numerusform>%n line held back: off the record or under embargo</numerusform>
-                <numerusform>%n lines held back: off the record or under embargo</numerusform>
-            </translation>
+            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -4080,10 +4104,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation>
-                <numerusform>the first %n line</numerusform>
-                <numerusform>the first %n lines</numerusform>
-            </translation>
+            <translation><numerusform>the first %n line</numerusform><numerusform>the first %n lines</numerusform></translation>
         </message>
     </context>
     <context>
@@ -4383,6 +4404,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Beside the others, or back</source>
             <translation>Beside the others, or back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Bin</source>
+            <translation>Bin</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -5078,26 +5105,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
+            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation>
-                <numerusform>%n pair left</numerusform>
-                <numerusform>%n pairs left</numerusform>
-            </translation>
+            <translation><numerusform>%n pair left</numerusform><numerusform>%n pairs left</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation>
-                <numerusform>%n pair may be one person</numerusform>
-                <numerusform>%n pairs may be one person</numerusform>
-            </translation>
+            <translation><numerusform>%n pair may be one person</numerusform><numerusform>%n pairs may be one person</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5112,26 +5130,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation>
-                <numerusform>%n quote in the order of time</numerusform>
-                <numerusform>%n quotes in the order of time</numerusform>
-            </translation>
+            <translation><numerusform>%n quote in the order of time</numerusform><numerusform>%n quotes in the order of time</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation>
-                <numerusform>%n quote of {all} is of the other person</numerusform>
-                <numerusform>%n quotes of {all} are of the other person</numerusform>
-            </translation>
+            <translation><numerusform>%n quote of {all} is of the other person</numerusform><numerusform>%n quotes of {all} are of the other person</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation>
-                <numerusform>%n without a date</numerusform>
-                <numerusform>%n without a date</numerusform>
-            </translation>
+            <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5658,10 +5667,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>after %n minute of rest</numerusform>
-                <numerusform>after %n minutes of rest</numerusform>
-            </translation>
+            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -6010,26 +6016,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n quote or note goes along</numerusform>
-                <numerusform>%n quotes and notes go along</numerusform>
-            </translation>
+            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n will be left behind</numerusform>
-                <numerusform>%n will be left behind</numerusform>
-            </translation>
+            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n will need a look</numerusform>
-                <numerusform>%n will need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6246,10 +6243,7 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
+            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6350,10 +6344,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n paragraph without a change …</numerusform>
-                <numerusform>… %n paragraphs without a change …</numerusform>
-            </translation>
+            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -6424,18 +6415,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation>
-                <numerusform>%n more in this interview</numerusform>
-                <numerusform>%n more in this interview</numerusform>
-            </translation>
+            <translation><numerusform>%n more in this interview</numerusform><numerusform>%n more in this interview</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation>
-                <numerusform>Also found: %n more</numerusform>
-                <numerusform>Also found: %n more</numerusform>
-            </translation>
+            <translation><numerusform>Also found: %n more</numerusform><numerusform>Also found: %n more</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6643,10 +6628,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation>
-                <numerusform>{passages} in %n interview</numerusform>
-                <numerusform>{passages} in %n interviews</numerusform>
-            </translation>
+            <translation><numerusform>{passages} in %n interview</numerusform><numerusform>{passages} in %n interviews</numerusform></translation>
         </message>
     </context>
     <context>
@@ -7006,10 +6988,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation>
-                <numerusform>%n word differs</numerusform>
-                <numerusform>%n words differ</numerusform>
-            </translation>
+            <translation><numerusform>%n word differs</numerusform><numerusform>%n words differ</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7035,10 +7014,7 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation>
-                <numerusform>Perhaps about the same (%n)</numerusform>
-                <numerusform>Perhaps about the same (%n)</numerusform>
-            </translation>
+            <translation><numerusform>Perhaps about the same (%n)</numerusform><numerusform>Perhaps about the same (%n)</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7054,10 +7030,7 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation>
-                <numerusform>The same words elsewhere (%n)</numerusform>
-                <numerusform>The same words elsewhere (%n)</numerusform>
-            </translation>
+            <translation><numerusform>The same words elsewhere (%n)</numerusform><numerusform>The same words elsewhere (%n)</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -7092,10 +7065,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation>
-                <numerusform>and %n more under «Same words»</numerusform>
-                <numerusform>and %n more under «Same words»</numerusform>
-            </translation>
+            <translation><numerusform>and %n more under «Same words»</numerusform><numerusform>and %n more under «Same words»</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -7105,10 +7075,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation>
-                <numerusform>earliest of %n</numerusform>
-                <numerusform>earliest of %n</numerusform>
-            </translation>
+            <translation><numerusform>earliest of %n</numerusform><numerusform>earliest of %n</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7152,10 +7119,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n thing needs a look</numerusform>
-                <numerusform>%n things need a look</numerusform>
-            </translation>
+            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7648,44 +7612,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation>
-                <numerusform>%n quote has «{tag}» or a tag below it.</numerusform>
-                <numerusform>%n quotes have «{tag}» or a tag below it.</numerusform>
-            </translation>
+            <translation><numerusform>%n quote has «{tag}» or a tag below it.</numerusform><numerusform>%n quotes have «{tag}» or a tag below it.</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation>
-                <numerusform>%n quote of {all} goes to the new tag</numerusform>
-                <numerusform>%n quotes of {all} go to the new tag</numerusform>
-            </translation>
+            <translation><numerusform>%n quote of {all} goes to the new tag</numerusform><numerusform>%n quotes of {all} go to the new tag</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation>
-                <numerusform>%n quote with this tag or one below it</numerusform>
-                <numerusform>%n quotes with this tag or one below it</numerusform>
-            </translation>
+            <translation><numerusform>%n quote with this tag or one below it</numerusform><numerusform>%n quotes with this tag or one below it</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation>
-                <numerusform>%n quote with this very tag</numerusform>
-                <numerusform>%n quotes with this very tag</numerusform>
-            </translation>
+            <translation><numerusform>%n quote with this very tag</numerusform><numerusform>%n quotes with this very tag</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation>
-                <numerusform>%n tag below goes along.</numerusform>
-                <numerusform>%n tags below go along.</numerusform>
-            </translation>
+            <translation><numerusform>%n tag below goes along.</numerusform><numerusform>%n tags below go along.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

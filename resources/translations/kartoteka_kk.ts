@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n note(s)</source>
+            <translation><numerusform>%n ескертпе</numerusform><numerusform>%n ескертпе</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Bin</source>
+            <translation>Себет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Interview</source>
+            <translation>Сұхбат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Name of what was removed</source>
+            <translation>Жойылғанның атауы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Narrow the bin</source>
+            <translation>Себеттен іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Nothing was removed</source>
+            <translation>Ештеңе жойылмаған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Put back, with all that hung on it</source>
+            <translation>Бәрімен бірге қайтару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Quote</source>
+            <translation>Дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Saved search</source>
+            <translation>Сақталған іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Section of a dossier</source>
+            <translation>Досье бөлімі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>What is removed lies here and can come back, with all that hung on it.</source>
+            <translation>Жойылған нәрсе осында жатады, өзіне байланған бәрімен бірге қайтарылады.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -112,66 +200,42 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation>
-                <numerusform>%n досье табылды</numerusform>
-                <numerusform>%n досье табылды</numerusform>
-            </translation>
+            <translation><numerusform>%n досье табылды</numerusform><numerusform>%n досье табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation>
-                <numerusform>бірдей сөздердің %n тобы</numerusform>
-                <numerusform>бірдей сөздердің %n тобы</numerusform>
-            </translation>
+            <translation><numerusform>бірдей сөздердің %n тобы</numerusform><numerusform>бірдей сөздердің %n тобы</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation>
-                <numerusform>%n сұхбат</numerusform>
-                <numerusform>%n сұхбат</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбат</numerusform><numerusform>%n сұхбат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n жол</numerusform>
-                <numerusform>%n жол</numerusform>
-            </translation>
+            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation>
-                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
-                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
-            </translation>
+            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation>
-                <numerusform>%n байланыс табылды</numerusform>
-                <numerusform>%n байланыс табылды</numerusform>
-            </translation>
+            <translation><numerusform>%n байланыс табылды</numerusform><numerusform>%n байланыс табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation>
-                <numerusform>%n жаңа</numerusform>
-                <numerusform>%n жаңа</numerusform>
-            </translation>
+            <translation><numerusform>%n жаңа</numerusform><numerusform>%n жаңа</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation>
-                <numerusform>%n ескертпе табылды</numerusform>
-                <numerusform>%n ескертпе табылды</numerusform>
-            </translation>
+            <translation><numerusform>%n ескертпе табылды</numerusform><numerusform>%n ескертпе табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -193,10 +257,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
-            </translation>
+            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -209,34 +270,22 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation>
-                <numerusform>%n дәйексөз қабылданбады</numerusform>
-                <numerusform>%n дәйексөз қабылданбады</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз қабылданбады</numerusform><numerusform>%n дәйексөз қабылданбады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation>
-                <numerusform>%n спикер табылды</numerusform>
-                <numerusform>%n спикер табылды</numerusform>
-            </translation>
+            <translation><numerusform>%n спикер табылды</numerusform><numerusform>%n спикер табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation>
-                <numerusform>%n тег табылды</numerusform>
-                <numerusform>%n тег табылды</numerusform>
-            </translation>
+            <translation><numerusform>%n тег табылды</numerusform><numerusform>%n тег табылды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation>
-                <numerusform>%n тақырып табылды</numerusform>
-                <numerusform>%n тақырып табылды</numerusform>
-            </translation>
+            <translation><numerusform>%n тақырып табылды</numerusform><numerusform>%n тақырып табылды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -418,10 +467,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation>
-                <numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform>
-                <numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform>
-            </translation>
+            <translation><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -744,9 +790,19 @@
             <translation>мұрағат орнына сақтық көшірмені қою</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put back: {name}</source>
+            <translation>қайтарылды: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
             <translation>дәйексөзге тег қою</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put this back, with all that hung on it</source>
+            <translation>бәрімен бірге қайтару</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -998,6 +1054,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>what was removed, to be put back</source>
+            <translation>жойылғандар, қайтару үшін</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
@@ -2392,10 +2453,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n тег</numerusform>
-                <numerusform>%n тег</numerusform>
-            </translation>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2477,10 +2535,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n дәйексөз</numerusform>
-                <numerusform>%n дәйексөз</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2669,6 +2724,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Put back «{about}»</source>
+            <translation>«{about}» қайтару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Quote «{about}»</source>
             <translation>«{about}» дәйексөзін алу</translation>
         </message>
@@ -2825,10 +2885,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation>
-                <numerusform>{about} және жанындағы %n дәйексөз</numerusform>
-                <numerusform>{about} және жанындағы %n дәйексөз</numerusform>
-            </translation>
+            <translation><numerusform>{about} және жанындағы %n дәйексөз</numerusform><numerusform>{about} және жанындағы %n дәйексөз</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3045,10 +3102,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation>
-                <numerusform>%n таңдалды:</numerusform>
-                <numerusform>%n таңдалды:</numerusform>
-            </translation>
+            <translation><numerusform>%n таңдалды:</numerusform><numerusform>%n таңдалды:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3069,18 +3123,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3195,10 +3243,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation>
-                <numerusform>%n сұхбатты импорттау</numerusform>
-                <numerusform>%n сұхбатты импорттау</numerusform>
-            </translation>
+            <translation><numerusform>%n сұхбатты импорттау</numerusform><numerusform>%n сұхбатты импорттау</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3436,18 +3481,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>шамамен %n сағат қалды</numerusform>
-                <numerusform>шамамен %n сағат қалды</numerusform>
-            </translation>
+            <translation><numerusform>шамамен %n сағат қалды</numerusform><numerusform>шамамен %n сағат қалды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>шамамен %n минут қалды</numerusform>
-                <numerusform>шамамен %n минут қалды</numerusform>
-            </translation>
+            <translation><numerusform>шамамен %n минут қалды</numerusform><numerusform>шамамен %n минут қалды</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3524,10 +3563,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation>
-                <numerusform>{field}: %n файлға қойылды.</numerusform>
-                <numerusform>{field}: %n файлға қойылды.</numerusform>
-            </translation>
+            <translation><numerusform>{field}: %n файлға қойылды.</numerusform><numerusform>{field}: %n файлға қойылды.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3545,10 +3581,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation>
-                <numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform>
-                <numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3593,10 +3626,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation>
-                <numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform>
-                <numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform>
-            </translation>
+            <translation><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3941,18 +3971,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n жол</numerusform>
-                <numerusform>%n жол</numerusform>
-            </translation>
+            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation>
-                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
-                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
-            </translation>
+            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -4080,10 +4104,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation>
-                <numerusform>алғашқы %n жол</numerusform>
-                <numerusform>алғашқы %n жол</numerusform>
-            </translation>
+            <translation><numerusform>алғашқы %n жол</numerusform><numerusform>алғашқы %n жол</numerusform></translation>
         </message>
     </context>
     <context>
@@ -4383,6 +4404,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Beside the others, or back</source>
             <translation>Басқалардың қасына немесе кері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Bin</source>
+            <translation>Себет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -5078,26 +5105,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation>
-                <numerusform>тағы %n</numerusform>
-                <numerusform>тағы %n</numerusform>
-            </translation>
+            <translation><numerusform>тағы %n</numerusform><numerusform>тағы %n</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation>
-                <numerusform>%n жұп қалды</numerusform>
-                <numerusform>%n жұп қалды</numerusform>
-            </translation>
+            <translation><numerusform>%n жұп қалды</numerusform><numerusform>%n жұп қалды</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation>
-                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
-                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
-            </translation>
+            <translation><numerusform>%n жұп бір адам болуы мүмкін</numerusform><numerusform>%n жұп бір адам болуы мүмкін</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5112,26 +5130,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation>
-                <numerusform>%n дәйексөз уақыт ретімен</numerusform>
-                <numerusform>%n дәйексөз уақыт ретімен</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз уақыт ретімен</numerusform><numerusform>%n дәйексөз уақыт ретімен</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation>
-                <numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform>
-                <numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform>
-            </translation>
+            <translation><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation>
-                <numerusform>%n күні белгісіз</numerusform>
-                <numerusform>%n күні белгісіз</numerusform>
-            </translation>
+            <translation><numerusform>%n күні белгісіз</numerusform><numerusform>%n күні белгісіз</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5658,10 +5667,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-                <numerusform>%n минут тыныштықтан кейін</numerusform>
-            </translation>
+            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -6010,26 +6016,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
-            </translation>
+            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-                <numerusform>%n назар аударуды талап етеді</numerusform>
-            </translation>
+            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6246,10 +6243,7 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n өзгеріс</numerusform>
-                <numerusform>%n өзгеріс</numerusform>
-            </translation>
+            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6350,10 +6344,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-                <numerusform>… өзгеріссіз %n абзац …</numerusform>
-            </translation>
+            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -6424,18 +6415,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation>
-                <numerusform>осы сұхбатта тағы %n</numerusform>
-                <numerusform>осы сұхбатта тағы %n</numerusform>
-            </translation>
+            <translation><numerusform>осы сұхбатта тағы %n</numerusform><numerusform>осы сұхбатта тағы %n</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation>
-                <numerusform>Тағы табылғаны: %n</numerusform>
-                <numerusform>Тағы табылғаны: %n</numerusform>
-            </translation>
+            <translation><numerusform>Тағы табылғаны: %n</numerusform><numerusform>Тағы табылғаны: %n</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6643,10 +6628,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation>
-                <numerusform>{passages} үзінді, %n сұхбатта</numerusform>
-                <numerusform>{passages} үзінді, %n сұхбатта</numerusform>
-            </translation>
+            <translation><numerusform>{passages} үзінді, %n сұхбатта</numerusform><numerusform>{passages} үзінді, %n сұхбатта</numerusform></translation>
         </message>
     </context>
     <context>
@@ -7006,10 +6988,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation>
-                <numerusform>%n сөз басқа</numerusform>
-                <numerusform>%n сөз басқа</numerusform>
-            </translation>
+            <translation><numerusform>%n сөз басқа</numerusform><numerusform>%n сөз басқа</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7035,10 +7014,7 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation>
-                <numerusform>Бәлкім, сол туралы (%n)</numerusform>
-                <numerusform>Бәлкім, сол туралы (%n)</numerusform>
-            </translation>
+            <translation><numerusform>Бәлкім, сол туралы (%n)</numerusform><numerusform>Бәлкім, сол туралы (%n)</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7054,10 +7030,7 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation>
-                <numerusform>Сол сөздер басқа жерде (%n)</numerusform>
-                <numerusform>Сол сөздер басқа жерде (%n)</numerusform>
-            </translation>
+            <translation><numerusform>Сол сөздер басқа жерде (%n)</numerusform><numerusform>Сол сөздер басқа жерде (%n)</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -7092,10 +7065,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation>
-                <numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform>
-                <numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform>
-            </translation>
+            <translation><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -7105,10 +7075,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation>
-                <numerusform>%n ішіндегі ең алғашқысы</numerusform>
-                <numerusform>%n ішіндегі ең алғашқысы</numerusform>
-            </translation>
+            <translation><numerusform>%n ішіндегі ең алғашқысы</numerusform><numerusform>%n ішіндегі ең алғашқысы</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7152,10 +7119,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-                <numerusform>%n нәрсені қарау керек</numerusform>
-            </translation>
+            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7648,44 +7612,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation>
-                <numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform>
-                <numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform>
-            </translation>
+            <translation><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation>
-                <numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform>
-                <numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform>
-            </translation>
+            <translation><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation>
-                <numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform>
-                <numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform>
-            </translation>
+            <translation><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation>
-                <numerusform>дәл осы тегі бар %n дәйексөз</numerusform>
-                <numerusform>дәл осы тегі бар %n дәйексөз</numerusform>
-            </translation>
+            <translation><numerusform>дәл осы тегі бар %n дәйексөз</numerusform><numerusform>дәл осы тегі бар %n дәйексөз</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation>
-                <numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform>
-                <numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform>
-            </translation>
+            <translation><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

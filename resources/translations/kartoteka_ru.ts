@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n note(s)</source>
+            <translation><numerusform>%n заметка</numerusform><numerusform>%n заметки</numerusform><numerusform>%n заметок</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тега</numerusform><numerusform>%n тегов</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Interview</source>
+            <translation>Интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Name of what was removed</source>
+            <translation>Название удалённого</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Narrow the bin</source>
+            <translation>Искать в корзине</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Nothing was removed</source>
+            <translation>Ничего не удалено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Put back, with all that hung on it</source>
+            <translation>Вернуть вместе со всем, что на нём держалось</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Quote</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Saved search</source>
+            <translation>Сохранённый поиск</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Section of a dossier</source>
+            <translation>Раздел досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>What is removed lies here and can come back, with all that hung on it.</source>
+            <translation>Удалённое лежит здесь и возвращается вместе со всем, что на нём держалось.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -112,74 +200,42 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation>
-                <numerusform>найдено %n досье</numerusform>
-                <numerusform>найдено %n досье</numerusform>
-                <numerusform>найдено %n досье</numerusform>
-            </translation>
+            <translation><numerusform>найдено %n досье</numerusform><numerusform>найдено %n досье</numerusform><numerusform>найдено %n досье</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation>
-                <numerusform>%n группа одинаковых слов</numerusform>
-                <numerusform>%n группы одинаковых слов</numerusform>
-                <numerusform>%n групп одинаковых слов</numerusform>
-            </translation>
+            <translation><numerusform>%n группа одинаковых слов</numerusform><numerusform>%n группы одинаковых слов</numerusform><numerusform>%n групп одинаковых слов</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation>
-                <numerusform>%n интервью</numerusform>
-                <numerusform>%n интервью</numerusform>
-                <numerusform>%n интервью</numerusform>
-            </translation>
+            <translation><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
+            <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation>
-                <numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform>
-                <numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform>
-                <numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform>
-            </translation>
+            <translation><numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform><numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform><numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation>
-                <numerusform>найдена %n связь</numerusform>
-                <numerusform>найдено %n связи</numerusform>
-                <numerusform>найдено %n связей</numerusform>
-            </translation>
+            <translation><numerusform>найдена %n связь</numerusform><numerusform>найдено %n связи</numerusform><numerusform>найдено %n связей</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation>
-                <numerusform>%n новое</numerusform>
-                <numerusform>%n новых</numerusform>
-                <numerusform>%n новых</numerusform>
-            </translation>
+            <translation><numerusform>%n новое</numerusform><numerusform>%n новых</numerusform><numerusform>%n новых</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation>
-                <numerusform>найдена %n заметка</numerusform>
-                <numerusform>найдено %n заметки</numerusform>
-                <numerusform>найдено %n заметок</numerusform>
-            </translation>
+            <translation><numerusform>найдена %n заметка</numerusform><numerusform>найдено %n заметки</numerusform><numerusform>найдено %n заметок</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -203,11 +259,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation>
-                <numerusform>В этой редакции текста нет %n цитаты:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
-            </translation>
+            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -221,38 +273,22 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation>
-                <numerusform>отклонена %n цитата</numerusform>
-                <numerusform>отклонены %n цитаты</numerusform>
-                <numerusform>отклонено %n цитат</numerusform>
-            </translation>
+            <translation><numerusform>отклонена %n цитата</numerusform><numerusform>отклонены %n цитаты</numerusform><numerusform>отклонено %n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation>
-                <numerusform>найден %n спикер</numerusform>
-                <numerusform>найдено %n спикера</numerusform>
-                <numerusform>найдено %n спикеров</numerusform>
-            </translation>
+            <translation><numerusform>найден %n спикер</numerusform><numerusform>найдено %n спикера</numerusform><numerusform>найдено %n спикеров</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation>
-                <numerusform>найден %n тег</numerusform>
-                <numerusform>найдено %n тега</numerusform>
-                <numerusform>найдено %n тегов</numerusform>
-            </translation>
+            <translation><numerusform>найден %n тег</numerusform><numerusform>найдено %n тега</numerusform><numerusform>найдено %n тегов</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation>
-                <numerusform>найден %n заголовок</numerusform>
-                <numerusform>найдено %n заголовка</numerusform>
-                <numerusform>найдено %n заголовков</numerusform>
-            </translation>
+            <translation><numerusform>найден %n заголовок</numerusform><numerusform>найдено %n заголовка</numerusform><numerusform>найдено %n заголовков</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -434,11 +470,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation>
-                <numerusform>спикер указан; вместе с ней исправлена %n соседняя цитата</numerusform>
-                <numerusform>спикер указан; вместе с ней исправлены %n соседние цитаты</numerusform>
-                <numerusform>спикер указан; вместе с ней исправлено %n соседних цитат</numerusform>
-            </translation>
+            <translation><numerusform>спикер указан; вместе с ней исправлена %n соседняя цитата</numerusform><numerusform>спикер указан; вместе с ней исправлены %n соседние цитаты</numerusform><numerusform>спикер указан; вместе с ней исправлено %n соседних цитат</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -763,9 +795,19 @@
             <translation>поставить резервную копию на место архива</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put back: {name}</source>
+            <translation>возвращено: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
             <translation>поставить теги на цитату</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put this back, with all that hung on it</source>
+            <translation>вернуть вместе со всем, что на нём держалось</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -1017,6 +1059,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>what was removed, to be put back</source>
+            <translation>удалённое, чтобы вернуть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
@@ -2419,11 +2466,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation>
-                <numerusform>%n тег</numerusform>
-                <numerusform>%n тега</numerusform>
-                <numerusform>%n тегов</numerusform>
-            </translation>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тега</numerusform><numerusform>%n тегов</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2505,11 +2548,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n цитата</numerusform>
-                <numerusform>%n цитаты</numerusform>
-                <numerusform>%n цитат</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2698,6 +2737,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
+            <source>Put back «{about}»</source>
+            <translation>Вернуть «{about}»</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
             <source>Quote «{about}»</source>
             <translation>Процитировать «{about}»</translation>
         </message>
@@ -2854,11 +2898,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation>
-                <numerusform>{about} и ещё %n цитата рядом</numerusform>
-                <numerusform>{about} и ещё %n цитаты рядом</numerusform>
-                <numerusform>{about} и ещё %n цитат рядом</numerusform>
-            </translation>
+            <translation><numerusform>{about} и ещё %n цитата рядом</numerusform><numerusform>{about} и ещё %n цитаты рядом</numerusform><numerusform>{about} и ещё %n цитат рядом</numerusform></translation>
         </message>
     </context>
     <context>
@@ -3076,11 +3116,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation>
-                <numerusform>Выбран %n:</numerusform>
-                <numerusform>Выбрано %n:</numerusform>
-                <numerusform>Выбрано %n:</numerusform>
-            </translation>
+            <translation><numerusform>Выбран %n:</numerusform><numerusform>Выбрано %n:</numerusform><numerusform>Выбрано %n:</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3103,20 +3139,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation>
-                <numerusform>%n цитата ждёт проверки места</numerusform>
-                <numerusform>%n цитаты ждут проверки места</numerusform>
-                <numerusform>%n цитат ждут проверки места</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-                <numerusform>новый текст у %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3231,11 +3259,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation>
-                <numerusform>Импортировать %n интервью</numerusform>
-                <numerusform>Импортировать %n интервью</numerusform>
-                <numerusform>Импортировать %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3473,20 +3497,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation>
-                <numerusform>осталось около %n часа</numerusform>
-                <numerusform>осталось около %n часов</numerusform>
-                <numerusform>осталось около %n часов</numerusform>
-            </translation>
+            <translation><numerusform>осталось около %n часа</numerusform><numerusform>осталось около %n часов</numerusform><numerusform>осталось около %n часов</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation>
-                <numerusform>осталось около %n минуты</numerusform>
-                <numerusform>осталось около %n минут</numerusform>
-                <numerusform>осталось около %n минут</numerusform>
-            </translation>
+            <translation><numerusform>осталось около %n минуты</numerusform><numerusform>осталось около %n минут</numerusform><numerusform>осталось около %n минут</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3563,11 +3579,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation>
-                <numerusform>{field}: задано для %n файла.</numerusform>
-                <numerusform>{field}: задано для %n файлов.</numerusform>
-                <numerusform>{field}: задано для %n файлов.</numerusform>
-            </translation>
+            <translation><numerusform>{field}: задано для %n файла.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3585,11 +3597,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation>
-                <numerusform>Подтверждена %n цитата. Ctrl+Z отменит.</numerusform>
-                <numerusform>Подтверждены %n цитаты. Ctrl+Z отменит.</numerusform>
-                <numerusform>Подтверждено %n цитат. Ctrl+Z отменит.</numerusform>
-            </translation>
+            <translation><numerusform>Подтверждена %n цитата. Ctrl+Z отменит.</numerusform><numerusform>Подтверждены %n цитаты. Ctrl+Z отменит.</numerusform><numerusform>Подтверждено %n цитат. Ctrl+Z отменит.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3634,11 +3642,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation>
-                <numerusform>Спикер: {name}; вместе с ней исправлена %n соседняя цитата.</numerusform>
-                <numerusform>Спикер: {name}; вместе с ней исправлены %n соседние цитаты.</numerusform>
-                <numerusform>Спикер: {name}; вместе с ней исправлено %n соседних цитат.</numerusform>
-            </translation>
+            <translation><numerusform>Спикер: {name}; вместе с ней исправлена %n соседняя цитата.</numerusform><numerusform>Спикер: {name}; вместе с ней исправлены %n соседние цитаты.</numerusform><numerusform>Спикер: {name}; вместе с ней исправлено %n соседних цитат.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3983,20 +3987,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n строка</numerusform>
-                <numerusform>%n строки</numerusform>
-                <numerusform>%n строк</numerusform>
-            </translation>
+            <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation>
-                <numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform>
-                <numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform>
-                <numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform>
-            </translation>
+            <translation><numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform><numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform><numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -4124,11 +4120,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation>
-                <numerusform>первая %n строка</numerusform>
-                <numerusform>первые %n строки</numerusform>
-                <numerusform>первые %n строк</numerusform>
-            </translation>
+            <translation><numerusform>первая %n строка</numerusform><numerusform>первые %n строки</numerusform><numerusform>первые %n строк</numerusform></translation>
         </message>
     </context>
     <context>
@@ -4429,6 +4421,12 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Beside the others, or back</source>
             <translation>Рядом с другими или обратно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Bin</source>
+            <translation>Корзина</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -5125,29 +5123,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-                <numerusform>ещё %n</numerusform>
-            </translation>
+            <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation>
-                <numerusform>осталась %n пара</numerusform>
-                <numerusform>осталось %n пары</numerusform>
-                <numerusform>осталось %n пар</numerusform>
-            </translation>
+            <translation><numerusform>осталась %n пара</numerusform><numerusform>осталось %n пары</numerusform><numerusform>осталось %n пар</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation>
-                <numerusform>%n пара может быть одним человеком</numerusform>
-                <numerusform>%n пары могут быть одним человеком</numerusform>
-                <numerusform>%n пар могут быть одним человеком</numerusform>
-            </translation>
+            <translation><numerusform>%n пара может быть одним человеком</numerusform><numerusform>%n пары могут быть одним человеком</numerusform><numerusform>%n пар могут быть одним человеком</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5163,29 +5149,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation>
-                <numerusform>%n цитата по времени</numerusform>
-                <numerusform>%n цитаты по времени</numerusform>
-                <numerusform>%n цитат по времени</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата по времени</numerusform><numerusform>%n цитаты по времени</numerusform><numerusform>%n цитат по времени</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation>
-                <numerusform>%n цитата из {all} принадлежит другому</numerusform>
-                <numerusform>%n цитаты из {all} принадлежат другому</numerusform>
-                <numerusform>%n цитат из {all} принадлежат другому</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата из {all} принадлежит другому</numerusform><numerusform>%n цитаты из {all} принадлежат другому</numerusform><numerusform>%n цитат из {all} принадлежат другому</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation>
-                <numerusform>%n без даты</numerusform>
-                <numerusform>%n без даты</numerusform>
-                <numerusform>%n без даты</numerusform>
-            </translation>
+            <translation><numerusform>%n без даты</numerusform><numerusform>%n без даты</numerusform><numerusform>%n без даты</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5712,11 +5686,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation>
-                <numerusform>после %n минуты покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-                <numerusform>после %n минут покоя</numerusform>
-            </translation>
+            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -6065,29 +6035,17 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation>
-                <numerusform>%n цитата или заметка остаётся на месте</numerusform>
-                <numerusform>%n цитаты и заметки остаются на месте</numerusform>
-                <numerusform>%n цитат и заметок остаются на месте</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation>
-                <numerusform>%n останется в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-                <numerusform>%n останутся в прежней редакции</numerusform>
-            </translation>
+            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation>
-                <numerusform>%n потребует внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-                <numerusform>%n потребуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6304,11 +6262,7 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n изменение</numerusform>
-                <numerusform>%n изменения</numerusform>
-                <numerusform>%n изменений</numerusform>
-            </translation>
+            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6409,11 +6363,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation>
-                <numerusform>… %n абзац без изменений …</numerusform>
-                <numerusform>… %n абзаца без изменений …</numerusform>
-                <numerusform>… %n абзацев без изменений …</numerusform>
-            </translation>
+            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
         </message>
     </context>
     <context>
@@ -6484,20 +6434,12 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation>
-                <numerusform>ещё %n в этом интервью</numerusform>
-                <numerusform>ещё %n в этом интервью</numerusform>
-                <numerusform>ещё %n в этом интервью</numerusform>
-            </translation>
+            <translation><numerusform>ещё %n в этом интервью</numerusform><numerusform>ещё %n в этом интервью</numerusform><numerusform>ещё %n в этом интервью</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation>
-                <numerusform>Найдено ещё: %n</numerusform>
-                <numerusform>Найдено ещё: %n</numerusform>
-                <numerusform>Найдено ещё: %n</numerusform>
-            </translation>
+            <translation><numerusform>Найдено ещё: %n</numerusform><numerusform>Найдено ещё: %n</numerusform><numerusform>Найдено ещё: %n</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6706,11 +6648,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation>
-                <numerusform>{passages} в %n интервью</numerusform>
-                <numerusform>{passages} в %n интервью</numerusform>
-                <numerusform>{passages} в %n интервью</numerusform>
-            </translation>
+            <translation><numerusform>{passages} в %n интервью</numerusform><numerusform>{passages} в %n интервью</numerusform><numerusform>{passages} в %n интервью</numerusform></translation>
         </message>
     </context>
     <context>
@@ -7070,11 +7008,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation>
-                <numerusform>отличается %n слово</numerusform>
-                <numerusform>отличаются %n слова</numerusform>
-                <numerusform>отличаются %n слов</numerusform>
-            </translation>
+            <translation><numerusform>отличается %n слово</numerusform><numerusform>отличаются %n слова</numerusform><numerusform>отличаются %n слов</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7100,11 +7034,7 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation>
-                <numerusform>Возможно, о том же (%n)</numerusform>
-                <numerusform>Возможно, о том же (%n)</numerusform>
-                <numerusform>Возможно, о том же (%n)</numerusform>
-            </translation>
+            <translation><numerusform>Возможно, о том же (%n)</numerusform><numerusform>Возможно, о том же (%n)</numerusform><numerusform>Возможно, о том же (%n)</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7120,11 +7050,7 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation>
-                <numerusform>Те же слова в других местах (%n)</numerusform>
-                <numerusform>Те же слова в других местах (%n)</numerusform>
-                <numerusform>Те же слова в других местах (%n)</numerusform>
-            </translation>
+            <translation><numerusform>Те же слова в других местах (%n)</numerusform><numerusform>Те же слова в других местах (%n)</numerusform><numerusform>Те же слова в других местах (%n)</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -7159,11 +7085,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation>
-                <numerusform>и ещё %n в разделе «Те же слова»</numerusform>
-                <numerusform>и ещё %n в разделе «Те же слова»</numerusform>
-                <numerusform>и ещё %n в разделе «Те же слова»</numerusform>
-            </translation>
+            <translation><numerusform>и ещё %n в разделе «Те же слова»</numerusform><numerusform>и ещё %n в разделе «Те же слова»</numerusform><numerusform>и ещё %n в разделе «Те же слова»</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -7173,11 +7095,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation>
-                <numerusform>самый ранний из %n</numerusform>
-                <numerusform>самый ранний из %n</numerusform>
-                <numerusform>самый ранний из %n</numerusform>
-            </translation>
+            <translation><numerusform>самый ранний из %n</numerusform><numerusform>самый ранний из %n</numerusform><numerusform>самый ранний из %n</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7221,11 +7139,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation>
-                <numerusform>%n место требует внимания</numerusform>
-                <numerusform>%n места требуют внимания</numerusform>
-                <numerusform>%n мест требуют внимания</numerusform>
-            </translation>
+            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7719,49 +7633,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation>
-                <numerusform>Тег «{tag}» или вложенный в него стоит на %n цитате.</numerusform>
-                <numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform>
-                <numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform>
-            </translation>
+            <translation><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитате.</numerusform><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation>
-                <numerusform>К новому тегу уйдёт %n цитата из {all}</numerusform>
-                <numerusform>К новому тегу уйдут %n цитаты из {all}</numerusform>
-                <numerusform>К новому тегу уйдут %n цитат из {all}</numerusform>
-            </translation>
+            <translation><numerusform>К новому тегу уйдёт %n цитата из {all}</numerusform><numerusform>К новому тегу уйдут %n цитаты из {all}</numerusform><numerusform>К новому тегу уйдут %n цитат из {all}</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation>
-                <numerusform>%n цитата с этим тегом или с вложенным</numerusform>
-                <numerusform>%n цитаты с этим тегом или с вложенными</numerusform>
-                <numerusform>%n цитат с этим тегом или с вложенными</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата с этим тегом или с вложенным</numerusform><numerusform>%n цитаты с этим тегом или с вложенными</numerusform><numerusform>%n цитат с этим тегом или с вложенными</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation>
-                <numerusform>%n цитата с самим этим тегом</numerusform>
-                <numerusform>%n цитаты с самим этим тегом</numerusform>
-                <numerusform>%n цитат с самим этим тегом</numerusform>
-            </translation>
+            <translation><numerusform>%n цитата с самим этим тегом</numerusform><numerusform>%n цитаты с самим этим тегом</numerusform><numerusform>%n цитат с самим этим тегом</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation>
-                <numerusform>Вместе с ним удалится %n вложенный тег.</numerusform>
-                <numerusform>Вместе с ним удалятся %n вложенных тега.</numerusform>
-                <numerusform>Вместе с ним удалятся %n вложенных тегов.</numerusform>
-            </translation>
+            <translation><numerusform>Вместе с ним удалится %n вложенный тег.</numerusform><numerusform>Вместе с ним удалятся %n вложенных тега.</numerusform><numerusform>Вместе с ним удалятся %n вложенных тегов.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

@@ -157,6 +157,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
             Entry("found", QT_TRANSLATE_NOOP("menu", "Found quotes"), "Ctrl+9", "fact-check", "archive"),
             Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
+            Entry("bin", QT_TRANSLATE_NOOP("menu", "Bin"), "", "bin", "archive"),
             Entry("similar", QT_TRANSLATE_NOOP("menu", "Same words"), "Ctrl+8", "copy", "archive"),
             None,
             Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),

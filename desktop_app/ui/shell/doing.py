@@ -357,6 +357,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "review": _place("review"),
     "found": _place("found"),
     "history": _place("history"),
+    "bin": _place("bin"),
     "similar": _place("similar"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
     "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
