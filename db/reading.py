@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, inspect, select
 
+from db import bin as bin_
 from db import judging, people, queue, similar
 from db import models as m
 from db.finding import Findable
@@ -25,6 +26,7 @@ from desktop_app.services.person import Beside, Related, SaidThen, Used
 from desktop_app.services.queries import JudgingOrder, QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
+    BinLine,
     DossierLine,
     DossierView,
     FoundLine,
@@ -366,6 +368,10 @@ class SqlReading:
         return dossier_view(self._connection, self._quotes, id)
 
     # --- history
+
+    def bin(self) -> list[BinLine]:
+        """Return what was removed and is still, the newest first."""
+        return bin_.lines(self._connection)
 
     def history(self, limit: int = 200) -> list[ActionLine]:
         """Return what was done, the newest first."""

@@ -3,9 +3,10 @@
 import sys
 
 COMMANDS = frozenset((
-    "new", "import", "detect", "search", "searches", "show", "quotes", "tag", "tags", "note", "link", "terms",
-    "confirm", "dossier", "check", "backup", "restore", "passphrase", "index", "history", "revise", "revisions",
-    "review", "reanchor", "undo", "redo", "report", "similar",
+    "new", "import", "detect", "search", "searches", "show", "quotes", "tag", "tags", "people", "bin", "note", "link",
+    "terms", "confirm", "dossier", "check", "backup", "restore", "passphrase", "index", "history", "revise",
+    "revisions", "attribute", "ends", "merge", "reanchor", "reject", "review", "split", "undo", "redo", "report",
+    "similar",
 ))  # fmt: skip
 """Words that open the command line; anything else is an archive for the window. A test keeps it equal to the parser."""
 

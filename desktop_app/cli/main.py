@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from desktop_app import __version__
 from desktop_app.cli import (
+    binning,
     comparing,
     editing,
     finding,
@@ -231,6 +232,7 @@ def _marking(commands: Commands) -> None:
     one.add_argument("tags", nargs="+", metavar=translate("cli", "TAG"))
     tagging.options(_command(commands, "tags", translate("cli", "the tags: list, guide, order"), tagging.tags))
     people.options(_command(commands, "people", translate("cli", "the people: list, join, part, roles"), people.people))
+    binning.options(_command(commands, "bin", translate("cli", "what was removed, to be put back"), binning.bin_))
     one = _command(commands, "note", translate("cli", "write a note on a quote"), editing.note)
     one.add_argument("quote", metavar=quote)
     one.add_argument("text", metavar=translate("cli", "TEXT"))

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
+from desktop_app.domain.prose import Block, Run, blocks
 from desktop_app.exporters import apparatus
 from desktop_app.exporters.layout_copy import plain_signs
-from desktop_app.exporters.prose import Block, Run, blocks
 from desktop_app.exporters.wording import Wording
 from desktop_app.services.document import Document, DocumentLink, DocumentNote, DocumentQuote, DocumentSource
 

@@ -4,11 +4,11 @@ import datetime
 from importlib.resources import files
 from typing import Any
 
+from desktop_app.domain.prose import blocks
 from desktop_app.domain.tags import sign_of
 from desktop_app.domain.terms import Terms
 from desktop_app.exporters import apparatus
 from desktop_app.exporters.layout_copy import layout_copy
-from desktop_app.exporters.prose import blocks
 from desktop_app.exporters.wording import Wording
 from desktop_app.services.document import DocumentTag
 from desktop_app.services.tag_guide import Example, GuideTag, TagGuide

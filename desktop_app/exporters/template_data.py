@@ -6,10 +6,10 @@ All text is a layout copy; positions, digests and untouched words are in the att
 import re
 from typing import Any
 
+from desktop_app.domain.prose import blocks
 from desktop_app.exporters import apparatus
 from desktop_app.exporters.annotations import FILE_NAME
 from desktop_app.exporters.layout_copy import layout_copy
-from desktop_app.exporters.prose import blocks
 from desktop_app.exporters.wording import Wording
 from desktop_app.services.document import (
     Document,

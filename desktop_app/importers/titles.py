@@ -21,6 +21,13 @@ _LINK = re.compile(r"!?\[([^\]\n]*)\]\([^)\n]*\)")
 _EMPHASIS = re.compile(r"(?<!\w)(\*{1,3}|_{1,3})(?=\S)(.+?)(?<=\S)\1(?!\w)")
 _LINE_MARK = re.compile(r"^[ \t]*(?:>|[-*+](?=[ \t])|#{1,6}(?=[ \t]))[ \t]*")
 
+_CAPITALS = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
+_DATELINE = re.compile(
+    rf"[{_CAPITALS}][{_CAPITALS}-]{{2,}}(?:[ -][{_CAPITALS}-]{{2,}})*[.,]?(?: \d{{1,2}} \w+)? ?[.—–-] +"
+    r"(?:\d{1,2} \w+\. +)?(?=\S)"
+)
+"""«АСТАНА, 21 июля.», «КОСТАНАЙ. 3 апреля.»: where an agency writes from, and when, is no title."""
+
 
 def whole_paragraph(paragraph: str) -> str:
     """Take a paragraph for one sentence: what `FirstSentence` does where nobody hands in a splitter."""
@@ -68,6 +75,8 @@ def opening(body: str, first_sentence: FirstSentence, markdown: bool = False) ->
     paragraph = paragraph[:WEIGHED]
     if markdown:
         paragraph = without_markup(_LINE_MARK.sub("", paragraph))
+    if dateline := _DATELINE.match(paragraph):
+        paragraph = paragraph[dateline.end() :]
     return shortened(" ".join(first_sentence(paragraph).split()))
 
 

@@ -295,6 +295,9 @@ def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
             return Said(None, clause.cue, token.text, 0.5)
         if low in _OTHER:
             return Said(asked.other(), clause.cue, token.text, 0.5, leans=True)
+        if low == "it" and clause.language is Language.ENGLISH and place < clause.verb:
+            name = asked.people.organisation_before(clause.start)[1]
+            return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, token.text, 0.7) if name else None
         gender = _pronoun_gender(low, asked.lexicon)
         if gender is not None:
             return _focused(asked, clause, gender, token.text) or _named_later(asked, clause, gender, token.text)

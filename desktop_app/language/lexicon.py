@@ -13,6 +13,14 @@ from desktop_app.domain.interviews import Language
 from resources import resource
 
 SPOKEN = (Language.RUSSIAN, Language.KAZAKH, Language.ENGLISH)
+_LATIN = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".replace("_", "").split(" "),
+        strict=True,
+    )
+)
+_SHORTEST_NAME = 3
 _PHRASES = ("phrases", "by", "by pronoun", "bylines", "synonyms")
 
 
@@ -146,5 +154,19 @@ def english() -> Lexicon:
 
 @lru_cache(maxsize=1)
 def given_names() -> frozenset[str]:
-    """Return the given names of all languages, in small letters."""
-    return frozenset().union(*(lexicon.given_names for lexicon in read_lexicons().values()))
+    """Return the given names of all languages, in small letters; Cyrillic ones in Latin letters, too."""
+    own = frozenset().union(*(lexicon.given_names for lexicon in read_lexicons().values()))
+    return own | frozenset(names_in_latin())
+
+
+@lru_cache(maxsize=1)
+def names_in_latin() -> dict[str, str]:
+    """Return the Russian given names as the English press writes them (BGN/PCGN), each with its Cyrillic form."""
+    russian = read_lexicons()[Language.RUSSIAN]
+    clear = (one for one in russian.given_names - russian.ambiguous if len(one) > _SHORTEST_NAME)
+    return {latin: name for name in clear for latin in _in_latin(name)}
+
+
+def _in_latin(name: str) -> set[str]:
+    plain = "".join(_LATIN.get(letter, letter) for letter in name)
+    return {plain, "y" + plain} if plain.startswith("e") else {plain}

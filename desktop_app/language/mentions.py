@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.interviews import Language
 from desktop_app.language.declension import BENT_SURNAMES, SURNAME_ENDINGS, Case
-from desktop_app.language.lexicon import Lexicon, english
+from desktop_app.language.lexicon import Lexicon, english, names_in_latin
 from desktop_app.language.morphology import (
     Reading,
     given_readings,
@@ -267,7 +267,15 @@ def english_gender(given: str) -> str:
     """Return the gender of an English given name, or "" where both bear it or it is not known."""
     known = english()
     low = given.lower()
-    return "femn" if low in known.women or low in _MADAM else "masc" if low in known.men or low == "mr" else ""
+    if low in known.women or low in _MADAM:
+        return "femn"
+    if low in known.men or low == "mr":
+        return "masc"
+    cyrillic = names_in_latin().get(low, "")
+    genders = {one.gender for one in given_readings(cyrillic)} if cyrillic else set()
+    if not genders and cyrillic:
+        return "femn" if cyrillic.endswith(("гуль", "а", "я", "сулу", "ай", "нар", "ким")) else ""
+    return genders.pop() if len(genders) == 1 else ""
 
 
 def role_after(run: Run, part: Part) -> tuple[Token, str] | None:

@@ -77,6 +77,8 @@ def _with_complement(text: str, part: Part, number: int) -> tuple[str, str] | No
     if lemma and part.language is Language.KAZAKH:
         first = _first_of_name(tokens, number, part.lexicon)
         return (text[tokens[first].start : tokens[number].start] + lemma, _own_noun(lemma)) if first < number else None
+    if lemma and part.language is Language.ENGLISH and tokens[number].is_capital:
+        return _english_name(text, tokens, number), lemma
     if not lemma or part.language is not Language.RUSSIAN:
         return None
     last = _last_of_name(tokens, number)
@@ -85,6 +87,20 @@ def _with_complement(text: str, part: Part, number: int) -> tuple[str, str] | No
     written = tokens[number].text
     noun = lemma[0].upper() + lemma[1:] if written[0].isupper() else lemma
     return (noun + text[tokens[number].end : tokens[last].end]).strip(), lemma
+
+
+def _english_name(text: str, tokens: Sequence[Token], number: int) -> str:
+    """Return an English office by its whole name: "Ministry of Irrigation", "Metalworkers' Union"."""
+    first = last = number
+    while (
+        first and (tokens[first - 1].is_capital or tokens[first - 1].text in "'’") and tokens[first - 1].text != "The"
+    ):
+        first -= 1
+    while last + 2 < len(tokens) and tokens[last + 1].text in ("of", "for", "and") and tokens[last + 2].is_capital:
+        last += 2
+        while last + 1 < len(tokens) and tokens[last + 1].is_word and tokens[last + 1].is_capital:
+            last += 1
+    return text[tokens[first].start : tokens[last].end]
 
 
 def _own_noun(lemma: str) -> str:

@@ -11,7 +11,7 @@ from desktop_app.language.stretches import Stretches
 
 SMALL = "a-zа-яёәғқңөұүһі"
 """Small letters of the three languages, for patterns."""
-DASH = re.compile(rf"(?P<sign>(?:—|–|―|--|-)[ \u00a0]+|[—–―])(?=[«\"„“…]?[^\W\d_{SMALL}])")
+DASH = re.compile(rf"(?P<sign>(?:—|–|―|‒|−|--|-)[ \u00a0\t]+|[—–―‒−])(?=[«\"„“…]?[^\W\d_{SMALL}])")
 _BOLD = re.compile(r"(?:\*\*|__|\*|_|#{1,6} )(?:[—–-]+ )?(?P<question>[^\n]*?)(?:\*\*|__|\*|_|(?<!#)#*)$")
 _INLINE = re.compile(r"(?P<mark>\*\*|__|\*|_)(?:[—–-]+ )?(?P<question>[^*_\n]{2,400}?)(?P=mark)[ \u00a0]+(?=\S)")
 _TO_YOU = re.compile(
@@ -92,7 +92,9 @@ def _ends_asking(text: str, span: Span) -> bool:
 def in_bold(text: str, blocks: Sequence[Span]) -> list[Turn]:
     """Return the turns where questions stand in bold, in italics, as headings, or are numbered."""
     heads = [(n, m) for n, block in enumerate(blocks) if (m := _BOLD.fullmatch(text, block.start, block.end))]
-    mostly = _asked_mostly([m for _, m in heads if _is_bold(m) or m[0][0] == "#"])
+    lines = [m for _, m in heads if _is_bold(m) or m[0][0] == "#"]
+    # Headings of an article do not speak to anybody.
+    mostly = _asked_mostly(lines) or (len(lines) > 2 and any(_TO_YOU.search(m["question"].lower()) for m in lines))
     if not mostly and sum(_is_question(m) for _, m in heads) < 2:
         heads = [(n, m) for n, block in enumerate(blocks) if (m := _NUMBERED.match(text, block.start, block.end))]
     if not mostly and sum(_is_question(m) for _, m in heads) < 2:

@@ -93,23 +93,11 @@ def _each_a_paragraph(text: str, turns: list[Turn], blocks: Sequence[Span]) -> l
 
 
 def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
-    heads: list[tuple[int, int, str]] = []
-    with_initials = _with_initials(text, blocks)
-    with_stops = _with_stops(text, blocks, labels)
-    for number, block in enumerate(blocks):
-        # The name may stand on a line of its own, above what is said.
-        above = text[block.end - 1] in ":*_" and number + 1 < len(blocks)
-        match = _LABEL.match(text, block.start, blocks[number + 1].end if above else block.end) or _CLOCKED.match(
-            text, block.start, block.end
-        )
-        if match is None and (dotted := _DOTTED.match(text, block.start, block.end)):
-            match = dotted if dotted["label"] in with_stops else None
-        if match is None and block.start in with_initials:
-            match = with_initials[block.start]
-        label = (match["label"] or match["second"] if match.re is _CLOCKED else match["label"]) if match else ""
-        if match and (_may_label(label, labels) or (match.re is _LABEL and match["clock"])):
-            named = match["aside"] if match.re is _LABEL else None
-            heads.append((number, match.end(), _who(label.strip(), named or "", labels)))
+    heads, doubtful = _heads(text, blocks, labels)
+    # Where nearly every line has a name, «Залдан бір дауыс:» is one, too.
+    begun = heads[0][0] if heads else 0
+    if doubtful and len(heads) >= _ENOUGH and (len(heads) + len(doubtful)) * 5 >= (len(blocks) - begun) * 4:
+        heads = sorted([*heads, *(one for one in doubtful if one[0] > begun)])
     names = [label for _, _, label in heads]
     # One label may open a list or a caption; speakers take turns.
     if len(heads) < 2 or (len(set(names)) == len(names) and not any(labels.known(one) for one in names)):
@@ -120,6 +108,31 @@ def _labelled(text: str, blocks: Sequence[Span], labels: Labels) -> list[Turn]:
     if len(set(names)) == 1:
         heads = sorted([*heads, *_asked_on_dashes(text, blocks, {number for number, _, _ in heads})])
     return until_next(text, blocks, [(n, start, label, not label or labels.asks(label)) for n, start, label in heads])
+
+
+def _heads(
+    text: str, blocks: Sequence[Span], labels: Labels
+) -> tuple[list[tuple[int, int, str]], list[tuple[int, int, str]]]:
+    """Return where turns begin: number of the paragraph, place of the first word said, label; and what may be so."""
+    heads: list[tuple[int, int, str]] = []
+    doubtful: list[tuple[int, int, str]] = []
+    with_initials = _with_initials(text, blocks)
+    with_stops = _with_stops(text, blocks, labels)
+    for number, block in enumerate(blocks):
+        # The name may stand on a line of its own, above what is said.
+        above = text[block.end - 1] in ":*_" and number + 1 < len(blocks)
+        end = blocks[number + 1].end if above else block.end
+        match = _LABEL.match(text, block.start, end) or _CLOCKED.match(text, block.start, block.end)
+        if match is None and (dotted := _DOTTED.match(text, block.start, block.end)):
+            match = dotted if dotted["label"] in with_stops else None
+        match = match or with_initials.get(block.start)
+        if match is None:
+            continue
+        label = (match["label"] or match["second"] if match.re is _CLOCKED else match["label"]).strip()
+        named = match["aside"] if match.re is _LABEL else None
+        sure = _may_label(label, labels) or (match.re is _LABEL and match["clock"])
+        (heads if sure else doubtful).append((number, match.end(), _who(label, named or "", labels)))
+    return heads, doubtful
 
 
 def _with_initials(text: str, blocks: Sequence[Span]) -> dict[int, re.Match[str]]:

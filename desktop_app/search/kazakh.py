@@ -9,11 +9,17 @@ _CASE = (
     "нан", "нен", "дан", "ден", "тан", "тен", "мен", "бен", "пен", "нда", "нде", "да", "де", "та", "те",
     "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді", "ты", "ті",
 )  # fmt: skip
+_VERBAL = (
+    "сыздар", "сіздер", "атын", "етін", "йтын", "йтін", "йды", "йді", "ады", "еді", "ған", "ген", "қан", "кен",
+    "ылып", "іліп", "ып", "іп", "ушы", "уші", "у",
+)  # fmt: skip
+"""Endings of verbs: the present, the participles, the converb, the verbal noun and who does it."""
 _ACCUSATIVE = ("ын", "ін")
 _ORDER = (_CASE, _POSSESSIVE, _PLURAL)
 _SHORTEST = 3
 _FRONT = frozenset("әөүіе")
 _BACK = frozenset("аоұы")
+_VOWELS = "аәеиоөұүыіэюя"
 _HARDENED = {"г": "к", "ғ": "қ", "б": "п"}
 _RUSSIAN = str.maketrans("әғқңөұүһі", "агкноуухи")
 
@@ -29,7 +35,19 @@ def stems(form: str) -> tuple[str, ...]:
             found.append(shorter[:-1] + _HARDENED[shorter[-1]])
         elif shorter:
             found.append(shorter)
+    if verb := _verb(found[-1]) or _verb(form):
+        found.append(verb)
     return tuple(found)
+
+
+def _verb(form: str) -> str:
+    """Return the stem of a verb: «айыптайды», «айыптаған», «айыптап» and «айыптау» are «айыпта»."""
+    left = _without(form, _VERBAL)
+    if not left and form.endswith("п") and form[-2:-1] in _VOWELS and len(form) > _SHORTEST + 1:
+        left = form[:-1]
+    if left and left[-1] in _HARDENED:
+        return left[:-1] + _HARDENED[left[-1]]
+    return left
 
 
 def in_russian_letters(form: str) -> str:

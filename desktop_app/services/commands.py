@@ -559,6 +559,14 @@ class RemoveSearch:
 
 
 @dataclass(frozen=True, slots=True)
+class Restore:
+    """Take out of the bin what one step removed; `removals` are the changes that removed it."""
+
+    name: str
+    removals: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PutBack:
     """Put changes back, last first: the command that undoes any other, and (again) redoes it."""
 
@@ -609,6 +617,7 @@ Command = (
     | Unlink
     | DeclineProposal
     | AddDossier
+    | Restore
     | DescribeDossier
     | RemoveDossier
     | AddSection

@@ -50,6 +50,7 @@ NAMES = {
     "change_link": QT_TRANSLATE_NOOP("history", "Change link of «{about}»"),
     "unlink": QT_TRANSLATE_NOOP("history", "Remove link of «{about}»"),
     "decline_proposal": QT_TRANSLATE_NOOP("history", "Decline a proposal for «{about}»"),
+    "restore": QT_TRANSLATE_NOOP("history", "Put back «{about}»"),
     "add_dossier": QT_TRANSLATE_NOOP("history", "Begin dossier «{about}»"),
     "describe_dossier": QT_TRANSLATE_NOOP("history", "Change dossier «{about}»"),
     "remove_dossier": QT_TRANSLATE_NOOP("history", "Remove dossier «{about}»"),

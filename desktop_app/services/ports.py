@@ -38,6 +38,7 @@ from desktop_app.services.found import (
 from desktop_app.services.queries import JudgingOrder, QuoteFilter
 from desktop_app.services.views import (
     ActionLine,
+    BinLine,
     DossierLine,
     DossierView,
     FoundLine,
@@ -260,6 +261,9 @@ class Reading(Protocol):
 
     def dossiers(self) -> list[DossierLine]: ...
     def dossier(self, id: str) -> DossierView: ...
+    def bin(self) -> list[BinLine]:
+        """Return what was removed and is still, the newest first."""
+
     def history(self, limit: int = 200) -> list[ActionLine]: ...
     def undoable(self) -> ActionLine | None: ...
     def redoable(self) -> ActionLine | None: ...

@@ -227,6 +227,23 @@ class DossierView:
 
 
 @dataclass(frozen=True, slots=True)
+class BinLine:
+    """Something that was removed, with all that went with it."""
+
+    action: str
+    """The step that removed it: it is put back as a whole."""
+    kind: str
+    """`interview`, `quote`, `tag`, `speaker`, `dossier`, `dossier_section`, `note` or `saved_search`."""
+    id: str
+    name: str
+    at: str
+    """ISO, UTC."""
+    author: str
+    along: tuple[tuple[str, int], ...]
+    """What went along: kind and how many."""
+
+
+@dataclass(frozen=True, slots=True)
 class ActionLine:
     """A line of the history."""
 

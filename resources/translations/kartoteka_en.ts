@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n note(s)</source>
+            <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Dossier</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Interview</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Name of what was removed</source>
+            <translation>Name of what was removed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Narrow the bin</source>
+            <translation>Narrow the bin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Nothing was removed</source>
+            <translation>Nothing was removed</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Put back, with all that hung on it</source>
+            <translation>Put back, with all that hung on it</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Saved search</source>
+            <translation>Saved search</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Section of a dossier</source>
+            <translation>Section of a dossier</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Speaker</source>
+            <translation>Speaker</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Tag</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>What is removed lies here and can come back, with all that hung on it.</source>
+            <translation>What is removed lies here and can come back, with all that hung on it.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -182,10 +270,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote rejected</numerusform><numerusform>%n quotes rejected</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -382,10 +467,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>attributed; %n quote nearby went along</numerusform><numerusform>attributed; %n quotes nearby went along</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -708,9 +790,19 @@
             <translation>put a backup in the archive's place</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put back: {name}</source>
+            <translation>put back: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
             <translation>put tags on a quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put this back, with all that hung on it</source>
+            <translation>put this back, with all that hung on it</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
@@ -962,6 +1054,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>what was done in the archive</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>what was removed, to be put back</source>
+            <translation>what was removed, to be put back</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
@@ -2438,10 +2535,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2627,6 +2721,11 @@
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Nothing was done yet</source>
             <translation>Nothing was done yet</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Put back «{about}»</source>
+            <translation>Put back «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -3482,10 +3581,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform><numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3530,10 +3626,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Given to {name}; %n quote nearby went along.</numerusform><numerusform>Given to {name}; %n quotes nearby went along.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -4309,6 +4402,17 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Beside the others, or back</source>
+            <translation>Beside the others, or back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Bin</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Close archive</source>
             <translation>Close archive</translation>
         </message>
@@ -4887,6 +4991,11 @@
             <translation>Embargo until</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/ui/quotes/panel.py" />
+            <source>History</source>
+            <translation>History</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/ui/quotes/signs_line.py" />
             <source>In these words: {signs}</source>
             <translation>In these words: {signs}</translation>
@@ -5285,8 +5394,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
-            <source>Same person as… (F7)</source>
-            <translation>Same person as… (F7)</translation>
+            <source>Same person as… (Ctrl+Alt+J)</source>
+            <translation>Same person as… (Ctrl+Alt+J)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
@@ -5371,6 +5480,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What is known of the right one goes to the left one</source>
+            <translation>What is known of the right one goes to the left one</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>What {name} said</source>
             <translation>What {name} said</translation>
         </message>
@@ -5398,11 +5512,6 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>since {date}</source>
             <translation>since {date}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/sections.py" />
-            <source>{how}: {number}</source>
-            <translation>{how}: {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
@@ -5791,6 +5900,11 @@
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Tag this quote…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/note_editor.py" />
+            <source>Text of the note; Ctrl+Enter saves</source>
+            <translation>Text of the note; Ctrl+Enter saves</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />

@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="kk" sourcelanguage="en">
     <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n note(s)</source>
+            <translation><numerusform>%n ескертпе</numerusform><numerusform>%n ескертпе</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Bin</source>
+            <translation>Себет</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Interview</source>
+            <translation>Сұхбат</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Name of what was removed</source>
+            <translation>Жойылғанның атауы</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Narrow the bin</source>
+            <translation>Себеттен іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Note</source>
+            <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Nothing was removed</source>
+            <translation>Ештеңе жойылмаған</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Put back, with all that hung on it</source>
+            <translation>Бәрімен бірге қайтару</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Quote</source>
+            <translation>Дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Saved search</source>
+            <translation>Сақталған іздеу</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Section of a dossier</source>
+            <translation>Досье бөлімі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>What is removed lies here and can come back, with all that hung on it.</source>
+            <translation>Жойылған нәрсе осында жатады, өзіне байланған бәрімен бірге қайтарылады.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -59,52 +147,52 @@
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Copied although held back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Тыйымға қарамастан көшірілді: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Copied with its citation.</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзіне сілтемемен көшірілді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Copy all the same</source>
-            <translation type="unfinished" />
+            <translation>Бәрібір көшіру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>Көшіруге болмайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>The reason is kept as a note on the quote.</source>
-            <translation type="unfinished" />
+            <translation>Себебі дәйексөзге ескертпе болып қалады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/citing.py" />
             <source>These words are off the record.</source>
-            <translation type="unfinished" />
+            <translation>Бұл сөздер жариялауға айтылмаған.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/citing.py" />
             <source>These words are under embargo until {date}.</source>
-            <translation type="unfinished" />
+            <translation>Бұл сөздерге {date} дейін эмбарго қойылған.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>They were not copied: a reason cannot be kept in an archive that is only read.</source>
-            <translation type="unfinished" />
+            <translation>Олар көшірілмеді: мұрағат тек оқуға ашық, себебін сақтайтын жер жоқ.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Why they are copied</source>
-            <translation type="unfinished" />
+            <translation>Сөздер неге көшіріледі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Why they are copied all the same</source>
-            <translation type="unfinished" />
+            <translation>Оларды неге бәрібір көшіру керек</translation>
         </message>
     </context>
     <context>
@@ -182,10 +270,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз қабылданбады</numerusform><numerusform>%n дәйексөз қабылданбады</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -371,7 +456,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>all whose speaker is sure</source>
-            <translation type="unfinished" />
+            <translation>спикері күмән тудырмайтындардың бәрі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -382,10 +467,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -618,7 +700,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make one quote of two</source>
-            <translation type="unfinished" />
+            <translation>екі дәйексөзден біреуін жасау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -628,17 +710,17 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make two quotes of one</source>
-            <translation type="unfinished" />
+            <translation>бір дәйексөзден екеуін жасау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
             <source>merged</source>
-            <translation type="unfinished" />
+            <translation>біріктірілді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>move the ends of a quote</source>
-            <translation type="unfinished" />
+            <translation>дәйексөздің шектерін жылжыту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -708,14 +790,24 @@
             <translation>мұрағат орнына сақтық көшірмені қою</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put back: {name}</source>
+            <translation>қайтарылды: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
             <translation>дәйексөзге тег қою</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put this back, with all that hung on it</source>
+            <translation>бәрімен бірге қайтару</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/judging.py" />
             <source>quoted: {words}</source>
-            <translation type="unfinished" />
+            <translation>дәйексөзде: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -735,7 +827,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>reject found quotes</source>
-            <translation type="unfinished" />
+            <translation>табылған дәйексөздерді қабылдамау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -800,7 +892,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>say who said a quote</source>
-            <translation type="unfinished" />
+            <translation>дәйексөздің кімдікі екенін көрсету</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -825,7 +917,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>so many steps on; a negative number: back</source>
-            <translation type="unfinished" />
+            <translation>осынша қадам алға; теріс сан — артқа</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
@@ -836,7 +928,7 @@
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>бөлінді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -921,7 +1013,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the words with which the second one begins</source>
-            <translation type="unfinished" />
+            <translation>екіншісі басталатын сөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -962,6 +1054,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>мұрағатта не істелгені</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>what was removed, to be put back</source>
+            <translation>жойылғандар, қайтару үшін</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
@@ -1894,7 +1991,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Put the caret inside the quote, between two words, to split it there.</source>
-            <translation type="unfinished" />
+            <translation>Курсорды дәйексөздің ішіне, екі сөздің арасына қойыңыз: дәйексөз сол жерден бөлінеді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2014,7 +2111,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Two quotes can be merged when they overlap, touch, or have only an attribution between them.</source>
-            <translation type="unfinished" />
+            <translation>Қиылысатын, қатар тұрған немесе араларында тек автор сөзі бар дәйексөздерді ғана біріктіруге болады.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2438,10 +2535,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2591,7 +2685,7 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Merge quotes: {about}</source>
-            <translation type="unfinished" />
+            <translation>Дәйексөздерді біріктіру: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2627,6 +2721,11 @@
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Nothing was done yet</source>
             <translation>Әзірге ештеңе істелген жоқ</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Put back «{about}»</source>
+            <translation>«{about}» қайтару</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2706,7 +2805,7 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Review {about}</source>
-            <translation type="unfinished" />
+            <translation>Тексеру: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2741,7 +2840,7 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Split «{about}»</source>
-            <translation type="unfinished" />
+            <translation>«{about}» бөлу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -3482,143 +3581,137 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>All is judged</source>
-            <translation type="unfinished" />
+            <translation>Бәрі тексерілді</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>By interview</source>
-            <translation type="unfinished" />
+            <translation>Сұхбат бойынша</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>By speaker</source>
-            <translation type="unfinished" />
+            <translation>Спикер бойынша</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Confirm all that are sure ({number})</source>
-            <translation type="unfinished" />
+            <translation>Күмәнсіздерін түгел растау ({number})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Found quotes</source>
-            <translation type="unfinished" />
+            <translation>Табылған дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Found quotes that nobody has judged</source>
-            <translation type="unfinished" />
+            <translation>Әлі ешкім тексермеген табылған дәйексөздер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Спикер: {name}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Осында</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Narrow the list</source>
-            <translation type="unfinished" />
+            <translation>Тізімді тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>One step: Ctrl+Z takes all of it back</source>
-            <translation type="unfinished" />
+            <translation>Бір қадам: Ctrl+Z бәрін бірден қайтарады</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Only those of the interview in front</source>
-            <translation type="unfinished" />
+            <translation>Тек ашық тұрған сұхбаттан</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Order: {order}</source>
-            <translation type="unfinished" />
+            <translation>Реті: {order}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Quotes that are found in an imported text wait here until an editor has seen them.</source>
-            <translation type="unfinished" />
+            <translation>Жүктелген мәтіндерден табылған дәйексөздер редактор қарағанша осында күтеді.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Қабылдамау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>The least sure first</source>
-            <translation type="unfinished" />
+            <translation>Алдымен ең күмәндісі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Мұны кім айтты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Who said it (S); Enter gives it to them and confirms</source>
-            <translation type="unfinished" />
+            <translation>Мұны кім айтты (S немесе Ы); Enter — спикерді көрсетіп, растау</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Why: {why}</source>
-            <translation type="unfinished" />
+            <translation>Себебі: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Words, title, speaker or reason</source>
-            <translation type="unfinished" />
+            <translation>Сөздер, тақырып, спикер немесе себеп</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/judging.py" />
             <source>no reason is known</source>
-            <translation type="unfinished" />
+            <translation>себебі белгісіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/judging.py" />
             <source>nobody is named</source>
-            <translation type="unfinished" />
+            <translation>ешкім аталмаған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>nobody known</source>
-            <translation type="unfinished" />
+            <translation>белгісіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>спикері күмәнсіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>{done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{all} ішінен {done}</translation>
         </message>
     </context>
     <context>
@@ -4280,32 +4373,43 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a letter earlier</source>
-            <translation type="unfinished" />
+            <translation>Басын бір таңбаға ерте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a letter later</source>
-            <translation type="unfinished" />
+            <translation>Басын бір таңбаға кеш</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Басын бір сөйлемге ерте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Басын бір сөйлемге кеш</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Басын бір сөзге ерте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a word later</source>
-            <translation type="unfinished" />
+            <translation>Басын бір сөзге кеш</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Beside the others, or back</source>
+            <translation>Басқалардың қасына немесе кері</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Bin</source>
+            <translation>Себет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4331,7 +4435,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with citation</source>
-            <translation type="unfinished" />
+            <translation>Дереккөзіне сілтемемен көшіру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -4360,37 +4464,37 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>E&amp;nds</source>
-            <translation type="unfinished" />
+            <translation>&amp;Шектер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a letter earlier</source>
-            <translation type="unfinished" />
+            <translation>Соңын бір таңбаға ерте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a letter later</source>
-            <translation type="unfinished" />
+            <translation>Соңын бір таңбаға кеш</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Соңын бір сөйлемге ерте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Соңын бір сөйлемге кеш</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Соңын бір сөзге ерте</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a word later</source>
-            <translation type="unfinished" />
+            <translation>Соңын бір сөзге кеш</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4411,7 +4515,7 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Found quotes</source>
-            <translation type="unfinished" />
+            <translation>Табылған</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4494,7 +4598,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Merge with the next quote</source>
-            <translation type="unfinished" />
+            <translation>Келесі дәйексөзбен біріктіру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4504,7 +4608,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Narrow by sentences</source>
-            <translation type="unfinished" />
+            <translation>Сөйлем бойынша тарылту</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4697,7 +4801,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Split at the caret</source>
-            <translation type="unfinished" />
+            <translation>Курсор тұрған жерден бөлу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4735,7 +4839,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>The last tag again</source>
-            <translation type="unfinished" />
+            <translation>Соңғы тегті қайта қою</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4773,12 +4877,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Who said it…</source>
-            <translation type="unfinished" />
+            <translation>Мұны кім айтты…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Widen to whole sentences</source>
-            <translation type="unfinished" />
+            <translation>Толық сөйлемдерге дейін кеңейту</translation>
         </message>
     </context>
     <context>
@@ -4885,6 +4989,11 @@
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
             <translation>Эмбарго мерзімі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/panel.py" />
+            <source>History</source>
+            <translation>Тарихы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/signs_line.py" />
@@ -5285,8 +5394,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
-            <source>Same person as… (F7)</source>
-            <translation>Мына адамның өзі… (F7)</translation>
+            <source>Same person as… (Ctrl+Alt+J)</source>
+            <translation>Мына адамның өзі… (Ctrl+Alt+J)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
@@ -5371,6 +5480,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What is known of the right one goes to the left one</source>
+            <translation>Оң жақтағы адам туралы белгілінің бәрі сол жақтағыға көшеді</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>What {name} said</source>
             <translation>{name} не айтты</translation>
         </message>
@@ -5398,11 +5512,6 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>since {date}</source>
             <translation>{date} бастап</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/sections.py" />
-            <source>{how}: {number}</source>
-            <translation>{how}: {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
@@ -5785,12 +5894,17 @@
         <message>
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>Спикері белгісіз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Осы дәйексөзге тег қою…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/note_editor.py" />
+            <source>Text of the note; Ctrl+Enter saves</source>
+            <translation>Ескертпе мәтіні; Ctrl+Enter сақтайды</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />
@@ -5800,12 +5914,12 @@
         <message>
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Мұны кім айтты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Who said it; another name can be chosen or written (Tab)</source>
-            <translation type="unfinished" />
+            <translation>Мұны кім айтты; басқа есімді таңдауға не жазуға болады (Tab)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
@@ -6238,62 +6352,62 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>болжам</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>goes on from the quote before</source>
-            <translation type="unfinished" />
+            <translation>алдыңғы дәйексөздің жалғасы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>белгі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>есім</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>only a verb</source>
-            <translation type="unfinished" />
+            <translation>тек етістік</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>ұйым</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>pronoun</source>
-            <translation type="unfinished" />
+            <translation>есімдік</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>рөл</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>the guest</source>
-            <translation type="unfinished" />
+            <translation>қонақ</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>the interviewer</source>
-            <translation type="unfinished" />
+            <translation>сұхбат алушы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>turns of a dialogue</source>
-            <translation type="unfinished" />
+            <translation>репликалар кезегі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>who is cited</source>
-            <translation type="unfinished" />
+            <translation>кімге сілтеме жасалған</translation>
         </message>
     </context>
     <context>
@@ -7456,32 +7570,32 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>A few letters of a tag</source>
-            <translation type="unfinished" />
+            <translation>Тегтің бірнеше әрпі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>New tag: {path}</source>
-            <translation type="unfinished" />
+            <translation>Жаңа тег: {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/marking.py" />
             <source>No tag has been given yet.</source>
-            <translation type="unfinished" />
+            <translation>Әлі бірде-бір тег қойылмаған.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>On it: {tags}</source>
-            <translation type="unfinished" />
+            <translation>Қойылғандар: {tags}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Тег</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>Tags that fit</source>
-            <translation type="unfinished" />
+            <translation>Сай келетін тегтер</translation>
         </message>
     </context>
     <context>

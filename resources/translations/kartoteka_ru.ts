@@ -2,6 +2,94 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
     <context>
+        <name>bin</name>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n note(s)</source>
+            <translation><numerusform>%n заметка</numerusform><numerusform>%n заметки</numerusform><numerusform>%n заметок</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n quote(s)</source>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>%n tag(s)</source>
+            <translation><numerusform>%n тег</numerusform><numerusform>%n тега</numerusform><numerusform>%n тегов</numerusform></translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Dossier</source>
+            <translation>Досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Interview</source>
+            <translation>Интервью</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Name of what was removed</source>
+            <translation>Название удалённого</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Narrow the bin</source>
+            <translation>Искать в корзине</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Nothing was removed</source>
+            <translation>Ничего не удалено</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>Put back, with all that hung on it</source>
+            <translation>Вернуть вместе со всем, что на нём держалось</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Quote</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Saved search</source>
+            <translation>Сохранённый поиск</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Section of a dossier</source>
+            <translation>Раздел досье</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/bin.py" />
+            <source>Tag</source>
+            <translation>Тег</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/bin/page.py" />
+            <source>What is removed lies here and can come back, with all that hung on it.</source>
+            <translation>Удалённое лежит здесь и возвращается вместе со всем, что на нём держалось.</translation>
+        </message>
+    </context>
+    <context>
         <name>check</name>
         <message>
             <location filename="../../desktop_app/services/checking.py" />
@@ -59,52 +147,52 @@
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Copied although held back: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Скопировано вопреки запрету: {reason}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Copied with its citation.</source>
-            <translation type="unfinished" />
+            <translation>Скопировано со ссылкой на источник.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Copy all the same</source>
-            <translation type="unfinished" />
+            <translation>Всё равно скопировать</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Held back</source>
-            <translation type="unfinished" />
+            <translation>Копировать нельзя</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>The reason is kept as a note on the quote.</source>
-            <translation type="unfinished" />
+            <translation>Причина останется заметкой к цитате.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/citing.py" />
             <source>These words are off the record.</source>
-            <translation type="unfinished" />
+            <translation>Эти слова сказаны не для печати.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/citing.py" />
             <source>These words are under embargo until {date}.</source>
-            <translation type="unfinished" />
+            <translation>Эти слова под эмбарго до {date}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>They were not copied: a reason cannot be kept in an archive that is only read.</source>
-            <translation type="unfinished" />
+            <translation>Они не скопированы: архив открыт только для чтения, и причину негде сохранить.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Why they are copied</source>
-            <translation type="unfinished" />
+            <translation>Почему слова копируются</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/copying.py" />
             <source>Why they are copied all the same</source>
-            <translation type="unfinished" />
+            <translation>Почему их всё-таки нужно скопировать</translation>
         </message>
     </context>
     <context>
@@ -185,11 +273,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>отклонена %n цитата</numerusform><numerusform>отклонены %n цитаты</numerusform><numerusform>отклонено %n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -375,7 +459,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>all whose speaker is sure</source>
-            <translation type="unfinished" />
+            <translation>все, чей спикер не вызывает сомнений</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -386,11 +470,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>спикер указан; вместе с ней исправлена %n соседняя цитата</numerusform><numerusform>спикер указан; вместе с ней исправлены %n соседние цитаты</numerusform><numerusform>спикер указан; вместе с ней исправлено %n соседних цитат</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -625,7 +705,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make one quote of two</source>
-            <translation type="unfinished" />
+            <translation>сделать из двух цитат одну</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -635,17 +715,17 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>make two quotes of one</source>
-            <translation type="unfinished" />
+            <translation>сделать из одной цитаты две</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
             <source>merged</source>
-            <translation type="unfinished" />
+            <translation>объединено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>move the ends of a quote</source>
-            <translation type="unfinished" />
+            <translation>сдвинуть границы цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -715,14 +795,24 @@
             <translation>поставить резервную копию на место архива</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put back: {name}</source>
+            <translation>возвращено: {name}</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>put tags on a quote</source>
             <translation>поставить теги на цитату</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/binning.py" />
+            <source>put this back, with all that hung on it</source>
+            <translation>вернуть вместе со всем, что на нём держалось</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/judging.py" />
             <source>quoted: {words}</source>
-            <translation type="unfinished" />
+            <translation>в цитате: {words}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -742,7 +832,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>reject found quotes</source>
-            <translation type="unfinished" />
+            <translation>отклонить найденные цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -807,7 +897,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>say who said a quote</source>
-            <translation type="unfinished" />
+            <translation>указать, кому принадлежит цитата</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -832,7 +922,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>so many steps on; a negative number: back</source>
-            <translation type="unfinished" />
+            <translation>на столько шагов вперёд; отрицательное число — назад</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
@@ -843,7 +933,7 @@
         <message>
             <location filename="../../desktop_app/cli/judging.py" />
             <source>split</source>
-            <translation type="unfinished" />
+            <translation>разделено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/editing.py" />
@@ -928,7 +1018,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>the words with which the second one begins</source>
-            <translation type="unfinished" />
+            <translation>слова, с которых начнётся вторая</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/importing.py" />
@@ -969,6 +1059,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was done in the archive</source>
             <translation>что делалось в архиве</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>what was removed, to be put back</source>
+            <translation>удалённое, чтобы вернуть</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
@@ -1909,7 +2004,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Put the caret inside the quote, between two words, to split it there.</source>
-            <translation type="unfinished" />
+            <translation>Поставьте курсор внутри цитаты, между словами: там она разделится.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2029,7 +2124,7 @@
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
             <source>Two quotes can be merged when they overlap, touch, or have only an attribution between them.</source>
-            <translation type="unfinished" />
+            <translation>Объединить можно цитаты, которые пересекаются, стоят вплотную или разделены только словами автора.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
@@ -2453,11 +2548,7 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2607,7 +2698,7 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Merge quotes: {about}</source>
-            <translation type="unfinished" />
+            <translation>Объединение цитат: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2643,6 +2734,11 @@
             <location filename="../../desktop_app/ui/history/page.py" />
             <source>Nothing was done yet</source>
             <translation>Пока ничего не делалось</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/services/history.py" />
+            <source>Put back «{about}»</source>
+            <translation>Вернуть «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2722,7 +2818,7 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Review {about}</source>
-            <translation type="unfinished" />
+            <translation>Проверка: {about}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2757,7 +2853,7 @@
         <message>
             <location filename="../../desktop_app/services/history.py" />
             <source>Split «{about}»</source>
-            <translation type="unfinished" />
+            <translation>Разделение «{about}»</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -3501,145 +3597,137 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Подтверждена %n цитата. Ctrl+Z отменит.</numerusform><numerusform>Подтверждены %n цитаты. Ctrl+Z отменит.</numerusform><numerusform>Подтверждено %n цитат. Ctrl+Z отменит.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>All is judged</source>
-            <translation type="unfinished" />
+            <translation>Всё проверено</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>By interview</source>
-            <translation type="unfinished" />
+            <translation>По интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>By speaker</source>
-            <translation type="unfinished" />
+            <translation>По спикеру</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Confirm</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Confirm all that are sure ({number})</source>
-            <translation type="unfinished" />
+            <translation>Подтвердить все бесспорные ({number})</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Found quotes</source>
-            <translation type="unfinished" />
+            <translation>Найденные цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Found quotes that nobody has judged</source>
-            <translation type="unfinished" />
+            <translation>Найденные цитаты, которые ещё никто не проверил</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}.</source>
-            <translation type="unfinished" />
+            <translation>Спикер: {name}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation><numerusform>Спикер: {name}; вместе с ней исправлена %n соседняя цитата.</numerusform><numerusform>Спикер: {name}; вместе с ней исправлены %n соседние цитаты.</numerusform><numerusform>Спикер: {name}; вместе с ней исправлено %n соседних цитат.</numerusform></translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Здесь</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Narrow the list</source>
-            <translation type="unfinished" />
+            <translation>Сузить список</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>One step: Ctrl+Z takes all of it back</source>
-            <translation type="unfinished" />
+            <translation>Один шаг: Ctrl+Z отменит всё сразу</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Only those of the interview in front</source>
-            <translation type="unfinished" />
+            <translation>Только из открытого интервью</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Order: {order}</source>
-            <translation type="unfinished" />
+            <translation>Порядок: {order}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Quotes that are found in an imported text wait here until an editor has seen them.</source>
-            <translation type="unfinished" />
+            <translation>Здесь ждут цитаты, найденные в загруженных текстах, пока их не посмотрит редактор.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Reject</source>
-            <translation type="unfinished" />
+            <translation>Отклонить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>The least sure first</source>
-            <translation type="unfinished" />
+            <translation>Сначала самые сомнительные</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Кто это сказал</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Who said it (S); Enter gives it to them and confirms</source>
-            <translation type="unfinished" />
+            <translation>Кто это сказал (S или Ы); Enter — указать спикера и подтвердить</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>Why: {why}</source>
-            <translation type="unfinished" />
+            <translation>Почему: {why}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Words, title, speaker or reason</source>
-            <translation type="unfinished" />
+            <translation>Слова, заголовок, спикер или причина</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/judging.py" />
             <source>no reason is known</source>
-            <translation type="unfinished" />
+            <translation>причина неизвестна</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/judging.py" />
             <source>nobody is named</source>
-            <translation type="unfinished" />
+            <translation>никто не назван</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>nobody known</source>
-            <translation type="unfinished" />
+            <translation>неизвестно кто</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>sure</source>
-            <translation type="unfinished" />
+            <translation>спикер бесспорен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/deciding.py" />
             <source>{done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{done} из {all}</translation>
         </message>
     </context>
     <context>
@@ -4302,32 +4390,43 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a letter earlier</source>
-            <translation type="unfinished" />
+            <translation>Начало на знак раньше</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a letter later</source>
-            <translation type="unfinished" />
+            <translation>Начало на знак позже</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Начало на предложение раньше</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Начало на предложение позже</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Начало на слово раньше</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Begin a word later</source>
-            <translation type="unfinished" />
+            <translation>Начало на слово позже</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <source>Beside the others, or back</source>
+            <translation>Рядом с другими или обратно</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/actions.py" />
+            <location filename="../../desktop_app/ui/shell/panes.py" />
+            <source>Bin</source>
+            <translation>Корзина</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4353,7 +4452,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Copy with citation</source>
-            <translation type="unfinished" />
+            <translation>Копировать со ссылкой на источник</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/library/page.py" />
@@ -4382,37 +4481,37 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>E&amp;nds</source>
-            <translation type="unfinished" />
+            <translation>&amp;Границы</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a letter earlier</source>
-            <translation type="unfinished" />
+            <translation>Конец на знак раньше</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a letter later</source>
-            <translation type="unfinished" />
+            <translation>Конец на знак позже</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a sentence earlier</source>
-            <translation type="unfinished" />
+            <translation>Конец на предложение раньше</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a sentence later</source>
-            <translation type="unfinished" />
+            <translation>Конец на предложение позже</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a word earlier</source>
-            <translation type="unfinished" />
+            <translation>Конец на слово раньше</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>End a word later</source>
-            <translation type="unfinished" />
+            <translation>Конец на слово позже</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4433,7 +4532,7 @@
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <location filename="../../desktop_app/ui/shell/panes.py" />
             <source>Found quotes</source>
-            <translation type="unfinished" />
+            <translation>Найденное</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4516,7 +4615,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Merge with the next quote</source>
-            <translation type="unfinished" />
+            <translation>Объединить со следующей цитатой</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4526,7 +4625,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Narrow by sentences</source>
-            <translation type="unfinished" />
+            <translation>Сузить по предложениям</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4719,7 +4818,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Split at the caret</source>
-            <translation type="unfinished" />
+            <translation>Разделить у курсора</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4757,7 +4856,7 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>The last tag again</source>
-            <translation type="unfinished" />
+            <translation>Последний тег ещё раз</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
@@ -4795,12 +4894,12 @@
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Who said it…</source>
-            <translation type="unfinished" />
+            <translation>Кто это сказал…</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/actions.py" />
             <source>Widen to whole sentences</source>
-            <translation type="unfinished" />
+            <translation>Расширить до целых предложений</translation>
         </message>
     </context>
     <context>
@@ -4907,6 +5006,11 @@
             <location filename="../../desktop_app/ui/quotes/panel.py" />
             <source>Embargo until</source>
             <translation>Эмбарго до</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/quotes/panel.py" />
+            <source>History</source>
+            <translation>История</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/signs_line.py" />
@@ -5309,8 +5413,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/list.py" />
-            <source>Same person as… (F7)</source>
-            <translation>Тот же человек, что и… (F7)</translation>
+            <source>Same person as… (Ctrl+Alt+J)</source>
+            <translation>Тот же человек, что и… (Ctrl+Alt+J)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
@@ -5395,6 +5499,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
+            <source>What is known of the right one goes to the left one</source>
+            <translation>Всё, что известно о человеке справа, перейдёт к человеку слева</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>What {name} said</source>
             <translation>Что говорит {name}</translation>
         </message>
@@ -5422,11 +5531,6 @@
             <location filename="../../desktop_app/ui/people/speaker.py" />
             <source>since {date}</source>
             <translation>с {date}</translation>
-        </message>
-        <message>
-            <location filename="../../desktop_app/ui/people/sections.py" />
-            <source>{how}: {number}</source>
-            <translation>{how}: {number}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/steps.py" />
@@ -5809,12 +5913,17 @@
         <message>
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Speaker unknown</source>
-            <translation type="unfinished" />
+            <translation>Спикер неизвестен</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/menus.py" />
             <source>Tag this quote…</source>
             <translation>Поставить тег на эту цитату…</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/reader/note_editor.py" />
+            <source>Text of the note; Ctrl+Enter saves</source>
+            <translation>Текст заметки; Ctrl+Enter сохраняет</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/page.py" />
@@ -5824,12 +5933,12 @@
         <message>
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Who said it</source>
-            <translation type="unfinished" />
+            <translation>Кто это сказал</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/selection_bar.py" />
             <source>Who said it; another name can be chosen or written (Tab)</source>
-            <translation type="unfinished" />
+            <translation>Кто это сказал; можно выбрать или вписать другое имя (Tab)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/reader/finding.py" />
@@ -6262,62 +6371,62 @@
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>a guess</source>
-            <translation type="unfinished" />
+            <translation>догадка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>goes on from the quote before</source>
-            <translation type="unfinished" />
+            <translation>продолжение предыдущей цитаты</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>метка</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>имя</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>only a verb</source>
-            <translation type="unfinished" />
+            <translation>только глагол</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>organisation</source>
-            <translation type="unfinished" />
+            <translation>организация</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>pronoun</source>
-            <translation type="unfinished" />
+            <translation>местоимение</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>роль</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>the guest</source>
-            <translation type="unfinished" />
+            <translation>гость</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>the interviewer</source>
-            <translation type="unfinished" />
+            <translation>интервьюер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>turns of a dialogue</source>
-            <translation type="unfinished" />
+            <translation>очерёдность реплик</translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>who is cited</source>
-            <translation type="unfinished" />
+            <translation>на кого ссылаются</translation>
         </message>
     </context>
     <context>
@@ -7481,32 +7590,32 @@
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>A few letters of a tag</source>
-            <translation type="unfinished" />
+            <translation>Несколько букв тега</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>New tag: {path}</source>
-            <translation type="unfinished" />
+            <translation>Новый тег: {path}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/marking.py" />
             <source>No tag has been given yet.</source>
-            <translation type="unfinished" />
+            <translation>Ещё не поставлено ни одного тега.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>On it: {tags}</source>
-            <translation type="unfinished" />
+            <translation>Уже стоят: {tags}</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Тег</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/quotes/tag_picker.py" />
             <source>Tags that fit</source>
-            <translation type="unfinished" />
+            <translation>Подходящие теги</translation>
         </message>
     </context>
     <context>

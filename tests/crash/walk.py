@@ -19,6 +19,7 @@ from desktop_app.domain.quotes import QuoteKind, QuoteState
 from desktop_app.domain.searches import ORDERS
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
+from desktop_app.services.bin import restoring
 from desktop_app.services.changes import Changed
 from desktop_app.services.editing import Editing
 from tests.crash import material
@@ -80,6 +81,14 @@ class Walk:
         if not found:
             raise NothingThere
         return self.random.choice(found)
+
+    def gone(self) -> c.Restore:
+        """Return what puts something back out of the bin. Raises `NothingThere`."""
+        with self._editing.storage.reading() as reading:
+            lines = reading.bin()
+            if not lines:
+                raise NothingThere
+            return restoring(reading, self.random.choice(lines).action)
 
     def text(self, interview: str) -> str:
         """Return the present text of an interview."""
@@ -251,6 +260,7 @@ MAKERS: dict[type[Any], Make] = {
     c.DeclineProposal: lambda w: c.DeclineProposal(w.some(m.Quote), w.some(m.Quote)),
     c.AddDossier: _add_dossier,
     c.DescribeDossier: lambda w: c.DescribeDossier(w.some(m.Dossier), w.one("Вода", "Ток"), w.one("", "для юриста")),
+    c.Restore: lambda w: w.gone(),
     c.RemoveDossier: lambda w: c.RemoveDossier(w.some(m.Dossier)),
     c.AddSection: lambda w: c.AddSection(w.some(m.Dossier), w.one("Второй раздел", "Итог")),
     c.DescribeSection: lambda w: c.DescribeSection(w.some(m.Section), w.one("Начало", "Итог"), w.one("", "Вступление")),

@@ -114,6 +114,21 @@ def person(stage: Stage) -> None:
     stage.window.board.tabs.open_person(speaker)
 
 
+def beside(stage: Stage) -> None:
+    """Two interviews side by side."""
+    reader(stage)
+    other = next(view for view in stage.quotes if view.quote.interview != stage.quotes[0].quote.interview)
+    stage.window.board.tabs.open_quote(other.id)
+    stage.rest()
+    stage.window.run("beside")
+
+
+def back_in_line(stage: Stage) -> None:
+    """What lay beside is closed again, for the scenes that follow."""
+    while stage.window.board.sides.beside.count():
+        stage.window.board.sides.beside.close_current()
+
+
 def importing(stage: Stage) -> None:
     """Files are looked at before they come in: new, known, changed, broken and old ones."""
     folder = stage.home / "новые"
@@ -182,5 +197,7 @@ SCENES: dict[str, Scene] = {
     "dossier": dossier,
     "importing": importing,
     "details": details,
+    "beside": beside,
+    "alone": back_in_line,
 }
 """Name of a picture → its scene; all are played on one archive, in this order."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar, overload
 
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import isValid
 
 from desktop_app.services.ports import Reading
 from desktop_app.ui.parts.rows import Row, RowsView
@@ -81,6 +82,8 @@ class PagedList(QObject):
             return ids, read(reading, ids[begin : begin + PAGE])
 
         def answered(answer: tuple[Sequence[str], Mapping[str, Row]]) -> None:
+            if not isValid(self):  # the tab was closed while it was asked
+                return
             self._known = dict(answer[1])
             self._rows = PagedRows(answer[0], self._known)
             self._read = read
@@ -103,7 +106,7 @@ class PagedList(QObject):
         read = self._read
 
         def answered(more: Mapping[str, Row]) -> None:
-            if self._rows is rows:
+            if isValid(self) and self._rows is rows:
                 self._known.update(more)
                 self._view.rows.filled(start, min(end, len(rows)))
 

@@ -1,12 +1,12 @@
 """What somebody said, on a strip of time."""
 
+import textwrap
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from desktop_app.domain.signs import shown
 from desktop_app.domain.time_axis import TimeAxis, time_axis
 from desktop_app.services.person import SaidThen
 from desktop_app.services.words import translate
@@ -22,6 +22,8 @@ FOOT = 22
 MARK = 9
 LANES = 5
 """Marks of one day stand on each other, as many as have room; more lie over each other."""
+LINE, TIP_LINES = 72, 8
+"""Characters in a line of what is said of a mark, and how many lines."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -182,8 +184,14 @@ class AxisStrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             number = self._at(QPointF(event.pos()))
             if number >= 0:
-                QToolTip.showText(event.globalPos(), tip(shown(self._words(number))), self)
+                QToolTip.showText(event.globalPos(), tip(_in_lines(self._words(number))), self)
             else:
                 QToolTip.hideText()
             return True
         return super().event(event)
+
+
+def _in_lines(words: str) -> str:
+    """Return words for a tool tip, which breaks no line by itself: the first few lines of them."""
+    broken = [part for line in words.splitlines() for part in textwrap.wrap(line, LINE)]
+    return "\n".join([*broken[:TIP_LINES], "…"] if len(broken) > TIP_LINES else broken)

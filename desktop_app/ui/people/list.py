@@ -43,8 +43,8 @@ class PeopleList(ListPane):
         self._page = self._action("person", "", lambda: self.page_wanted.emit(self.list.current_id()))
         self._quotes = self._action("quote", "Ctrl+Return", self._choose)
         self._edit = self._action("settings", "F2", self._describe)
-        self._same = self._action("link", "F7", lambda: self.steps.same_as(self.list.current_id()))
-        self._split = self._action("", "F8", lambda: self.steps.split(self.list.current_id()))
+        self._same = self._action("link", "Ctrl+Alt+J", lambda: self.steps.same_as(self.list.current_id()))
+        self._split = self._action("", "Ctrl+Alt+X", lambda: self.steps.split(self.list.current_id()))
         for action in (self._edit, self._same, self._split):
             action.setEnabled(workplace.writable)
         self.add_button(self._same).setObjectName("samePerson")
@@ -79,7 +79,7 @@ class PeopleList(ListPane):
         self._edit.setText(translate("people", "Name and roles…"))
         self._page.setText(translate("people", "Show the page"))
         self._same.setText(translate("people", "Same person as…"))
-        self._same.setToolTip(translate("people", "Same person as… (F7)"))
+        self._same.setToolTip(translate("people", "Same person as… (Ctrl+Alt+J)"))
         self._split.setText(translate("people", "These are two persons…"))
         self._edit.setToolTip(translate("people", "Name and roles… (F2)"))
         self.empty.say(

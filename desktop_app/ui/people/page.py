@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import QuoteId, SpeakerId
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.services.changes import Changed
@@ -153,6 +155,7 @@ class PersonPage(QWidget):
             translate("people", "Quotes of this person will stand here, and on a strip of time above."),
         )
         self.axis.retranslate()
+        self.sections.retranslate()
         self.refresh()
 
     def _heard(self, changed: Changed) -> None:
@@ -162,11 +165,19 @@ class PersonPage(QWidget):
     def refresh(self) -> None:
         """Ask for everything anew."""
         id = self.speaker
-        self._workplace.ask(
-            lambda reading: person(reading, id), self._show, lambda _: self.gone.emit(), newest=("person", self)
-        )
+        self._workplace.ask(lambda reading: person(reading, id), self._show, self._not_shown, newest=("person", self))
+
+    def _not_shown(self, error: Exception) -> None:
+        if not isValid(self):
+            return
+        if isinstance(error, NotFound):
+            self.gone.emit()
+        else:
+            self._workplace.report(error)
 
     def _show(self, found: Person) -> None:
+        if not isValid(self):  # closed while it was asked
+            return
         self._person = found
         line = found.line
         self.titled.emit(line.name)

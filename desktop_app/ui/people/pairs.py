@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.same_person import pair
 from desktop_app.services.changes import Changed
@@ -83,6 +84,7 @@ class PairsDialog(QDialog):
         for side in self.sides:
             side.quotes.entered_row.connect(lambda row: self.quote_wanted.emit(row.id))
         self.same = self._button("same", translate("people", "&Same person"))
+        self.same.setToolTip(translate("people", "What is known of the right one goes to the left one"))
         self.two = self._button("two", translate("people", "&Two persons"))
         self.later = self._button("later", translate("people", "&Later"))
         self.back = self._button("undo", translate("menu", "Undo"))
@@ -142,6 +144,8 @@ class PairsDialog(QDialog):
         self._workplace.ask(question, self._show, newest=("pairs", self))
 
     def _show(self, found: _Shown) -> None:
+        if not isValid(self):  # closed while it was asked
+            return
         self._pair = found.pair
         for button in (self.same, self.two):
             button.setEnabled(found.pair is not None and self._workplace.writable)

@@ -102,6 +102,7 @@ class Sections(QScrollArea):
         super().__init__(parent)
         self.setObjectName("personSections")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._writable = writable
         self._whole: set[str] = set()
@@ -109,9 +110,20 @@ class Sections(QScrollArea):
         self._person: Person | None = None
 
     def show_person(self, person: Person) -> None:
-        """Show everything anew; the place that was scrolled to stays."""
-        place = self.verticalScrollBar().value()
-        self._person = person
+        """Show what has changed; the place scrolled to stays, where the keyboard was too, and a name that was begun."""
+        if person != self._person:
+            self._person = person
+            self._show_anew(person)
+
+    def retranslate(self) -> None:
+        """Set all words anew."""
+        if self._person:
+            self._show_anew(self._person)
+
+    def _show_anew(self, person: Person) -> None:
+        place, begun, focused = self.verticalScrollBar().value(), self._begun(), self._focused()
+        for field in self.findChildren(QLineEdit):
+            field.blockSignals(True)  # one that goes is not one that was left
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(14, 8, 14, 14)
@@ -123,7 +135,27 @@ class Sections(QScrollArea):
         self._part(column, "used", translate("people", "In dossiers"), person.used, self._used)
         column.addStretch(1)
         self.setWidget(inside)
+        before: QWidget = self  # what is new would else be reached after all else in the window
+        for widget in inside.findChildren(QWidget):
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                self.setTabOrder(before, widget)
+                before = widget
+        for field in inside.findChildren(QLineEdit, "newName"):
+            field.setText(begun)
+        if focused:
+            there = inside.findChildren(QWidget, focused) or inside.findChildren(QLineEdit, "newName")
+            for widget in there[:1]:
+                widget.setFocus()
         self.verticalScrollBar().setValue(place)
+
+    def _begun(self) -> str:
+        """Return the name that is being written and not added yet."""
+        return next((field.text() for field in self.findChildren(QLineEdit, "newName")), "")
+
+    def _focused(self) -> str:
+        """Return the kind of field or button on which the keyboard is, or nothing where it is elsewhere."""
+        focused = self.focusWidget()
+        return focused.objectName() if focused is not None and focused.hasFocus() else ""
 
     def _add(self, column: QVBoxLayout, heading: str, lines: list[QWidget]) -> None:
         if not lines:
@@ -151,7 +183,7 @@ class Sections(QScrollArea):
     def _show_whole(self, name: str) -> None:
         self._whole.add(name)
         if self._person:
-            self.show_person(self._person)
+            self._show_anew(self._person)
 
     # --- names
 
@@ -188,7 +220,9 @@ class Sections(QScrollArea):
 
     def _name_added(self, person: Person, field: QLineEdit) -> None:
         if field.text().strip():
-            self.wanted.emit(c.AddSpeakerName(person.line.id, field.text()))
+            name = field.text()
+            field.clear()
+            self.wanted.emit(c.AddSpeakerName(person.line.id, name))
 
     # --- roles
 
@@ -239,7 +273,7 @@ class Sections(QScrollArea):
 
         for (type, outgoing), links in groupby(sorted(person.related, key=kind), kind):
             those = tuple(links)
-            heading = translate("people", "{how}: {number}").format(how=link_words(type, outgoing), number=len(those))
+            heading = f"{link_words(type, outgoing)}: {len(those)}"
             self._part(column, f"{type} {outgoing}", heading[:1].upper() + heading[1:], those, self._link)
 
     def _link(self, link: Related) -> QWidget:

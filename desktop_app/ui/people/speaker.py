@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.errors import BadDate
 from desktop_app.domain.people import SpeakerKind, SpeakerRole
 from desktop_app.services.commands import AddSpeakerRole, DescribeSpeaker
@@ -37,8 +38,16 @@ def speaker_kind_words(kind: SpeakerKind) -> str:
 def role_words(role: SpeakerRole) -> str:
     """Return a role with where and when."""
     since, until = day(role.since), day(role.until)
-    time = f"{since} – {until}" if until else translate("people", "since {date}").format(date=since) if since else ""
+    time = f"{since} – {until}" if until else _from(role.since)
     return ", ".join(part for part in (role.title, role.affiliation, time) if part)
+
+
+def _from(since: PartialDate | None) -> str:
+    """Return since when; a month in figures, for its name would have to bend."""
+    if not since:
+        return ""
+    figures = f"{since[5:]}.{since[:4]}" if len(since) == len("2025-11") else day(since)
+    return translate("people", "since {date}").format(date=figures)
 
 
 class SpeakerDialog(QDialog):

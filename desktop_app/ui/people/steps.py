@@ -1,7 +1,11 @@
 """What an editor does with a person: describe, join with another, part, look who may be one."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.ids import SpeakerId
 from desktop_app.services.changes import Changed
@@ -15,6 +19,8 @@ from desktop_app.ui.people.pairs import PairsDialog
 from desktop_app.ui.people.speaker import SpeakerDialog
 from desktop_app.ui.people.splitting import SplitPersonDialog
 from desktop_app.ui.workplace import Workplace
+
+T = TypeVar("T")
 
 
 class PeopleSteps(QObject):
@@ -34,9 +40,13 @@ class PeopleSteps(QObject):
         super().__init__(window)
         self._workplace, self._window = workplace, window
 
+    def _ask(self, question: Callable[[Reading], T], then: Callable[[T], None]) -> None:
+        """Put a question; the answer is dropped where the window was closed meanwhile."""
+        self._workplace.ask(question, lambda answer: then(answer) if isValid(self) else None)
+
     def describe(self, id: str) -> None:
         """Ask for name, kind and roles of whoever has this id."""
-        self._workplace.ask(lambda reading: reading.speaker(SpeakerId(id)), self.describe_this)
+        self._ask(lambda reading: reading.speaker(SpeakerId(id)), self.describe_this)
 
     def describe_this(self, line: SpeakerLine) -> None:
         """Ask for name, kind and roles."""
@@ -55,7 +65,7 @@ class PeopleSteps(QObject):
             dialog.chosen.connect(lambda line: self.page_wanted.emit(line.id))
             dialog.open()
 
-        self._workplace.ask(lambda reading: reading.speakers(), show)
+        self._ask(lambda reading: reading.speakers(), show)
 
     def same_as(self, id: str) -> None:
         """Ask who a person is in truth, and make one of both."""
@@ -75,7 +85,7 @@ class PeopleSteps(QObject):
             dialog.chosen.connect(lambda other: self._join(line, other))
             dialog.open()
 
-        self._workplace.ask(question, show)
+        self._ask(question, show)
 
     def _join(self, line: SpeakerLine, other: SpeakerLine) -> None:
         said = translate("people", "{name} and {other} are one person now.").format(name=line.name, other=other.name)
@@ -100,7 +110,7 @@ class PeopleSteps(QObject):
             dialog.split.connect(lambda name, quotes: self._workplace.do(SplitSpeaker(speaker, tuple(quotes), name)))
             dialog.open()
 
-        self._workplace.ask(lambda reading: (reading.speaker(speaker), reading.said_by(speaker)), show)
+        self._ask(lambda reading: (reading.speaker(speaker), reading.said_by(speaker)), show)
 
     def look_at_pairs(self) -> None:
         """Show who may be one person."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,13 +23,14 @@ from desktop_app.domain.dates import partial_date
 from desktop_app.domain.errors import BadDate
 from desktop_app.domain.quotes import QuoteState
 from desktop_app.domain.terms import Terms
-from desktop_app.services.views import LinkView, NoteView, QuoteView, TagLine
+from desktop_app.services.history import sentence
+from desktop_app.services.views import ActionLine, LinkView, NoteView, QuoteView, TagLine
 from desktop_app.services.vocabulary import place_words, standing_words, terms_words
 from desktop_app.services.words import spoken, translate
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.parts.flow import FlowLayout
 from desktop_app.ui.parts.plain import PlainLabel, show_plainly, tip
-from desktop_app.ui.parts.wording import day, kind_words, state_words
+from desktop_app.ui.parts.wording import day, kind_words, moment, state_words
 from desktop_app.ui.quotes.cards import LinkCard, NoteCard, TagChip
 from desktop_app.ui.quotes.signs_line import SignsLine
 from desktop_app.ui.similar.section import SimilarSection
@@ -123,7 +125,9 @@ class QuotePanel(QWidget):
         self._add_note.setObjectName("addNote")
         self._add_link = self._button("link")
         self._add_link.setObjectName("addLink")
-        self._captions = {name: QLabel() for name in ("speaker", "terms", "tags", "notes", "links")}
+        self.history = PlainLabel("", "quiet", wrapped=True)
+        self.history.setObjectName("quoteHistory")
+        self._captions = {name: QLabel() for name in ("speaker", "terms", "tags", "notes", "links", "history")}
         for label in self._captions.values():
             label.setObjectName("caption")
             label.setContentsMargins(0, 6, 0, 0)
@@ -138,8 +142,8 @@ class QuotePanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(self._state)
-        head.addStretch(1)
+        self._state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(self._state, 1)
         for button in (self._confirm, self._reject, self._add_note, self._add_link, self._dossier, self._remove):
             head.addWidget(button)
         grid = QGridLayout()
@@ -167,6 +171,7 @@ class QuotePanel(QWidget):
             ("tags", self._tags),
             ("notes", self._note_box),
             ("links", self._link_box),
+            ("history", self.history),
         )
         for number, (name, part) in enumerate(rows):
             grid.addWidget(self._captions[name], number, 0, Qt.AlignmentFlag.AlignTop)
@@ -238,6 +243,7 @@ class QuotePanel(QWidget):
             "tags": translate("panel", "Tags"),
             "notes": translate("panel", "Notes"),
             "links": translate("panel", "Links"),
+            "history": translate("panel", "History"),
         }
         for name, words in captions.items():
             self._captions[name].setText(words)
@@ -291,6 +297,12 @@ class QuotePanel(QWidget):
         self._captions["links"].setVisible(bool(links))
         self._confirm.setVisible(quote.state is not QuoteState.CONFIRMED)
         self._reject.setVisible(quote.state is not QuoteState.REJECTED)
+
+    def show_history(self, lines: list[ActionLine]) -> None:
+        """Show what was done to the quote, the newest first."""
+        self.history.setText("\n".join(f"{moment(line.at)} · {line.author} · {sentence(line)}" for line in lines))
+        self._captions["history"].setVisible(bool(lines))
+        self.history.setVisible(bool(lines))
 
     def _show_state(self, view: QuoteView) -> None:
         quote = view.quote

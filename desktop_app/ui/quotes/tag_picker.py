@@ -64,14 +64,15 @@ class TagPicker(QFrame):
         self._offer()
 
     def open_at(self, words: QRect) -> None:
-        """Open under words on the screen, or over them where there is no room."""
+        """Open under words on the screen, or at their right where there is no room."""
         row = max(24, self.list.sizeHintForRow(0))
         self.list.setFixedHeight(row * _ROWS + 4)
         self.resize(340, self.sizeHint().height())
         screen = self.screen().availableGeometry()
-        below = words.bottom() + 6
-        top = below if below + self.height() <= screen.bottom() else max(screen.top(), words.top() - self.height() - 6)
-        self.move(QPoint(max(screen.left(), min(words.left(), screen.right() - self.width())), top))
+        left, top = words.left(), words.bottom() + 6
+        if top + self.height() > screen.bottom():
+            left, top = words.right() - self.width(), min(words.top(), screen.bottom() - self.height())
+        self.move(QPoint(max(screen.left(), min(left, screen.right() - self.width())), max(screen.top(), top)))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -23,6 +22,8 @@ from desktop_app.ui.look.fonts import interface_font
 from desktop_app.ui.look.icons import icon
 from desktop_app.ui.look.palette import colours
 from desktop_app.ui.parts.plain import tip
+from desktop_app.ui.reader.note_editor import NoteEditor
+from desktop_app.ui.reader.note_layout import POINTS, laid_out, line_words
 from desktop_app.ui.reader.pane import TextPane
 from desktop_app.ui.reader.shown import ReaderNote
 
@@ -55,14 +56,22 @@ def stacked(notes: Sequence[tuple[ReaderNote, float, float]]) -> list[Card]:
     return cards
 
 
+def _head_height() -> float:
+    return max(SIGN, QFontMetricsF(interface_font(8.0)).lineSpacing())
+
+
 class Margin(QWidget):
-    """Paints the notes; arrow keys walk through them.
+    """Paints the notes; arrow keys walk through them, F2 or a double click writes one in its place, Space ticks it.
 
     Signals:
         chosen: id of the note that was clicked, or on which Enter was pressed.
+        written: id of a note and its new text.
+        done_wanted: id of a note, and whether it is done.
     """
 
     chosen = Signal(str)
+    written = Signal(str, str)
+    done_wanted = Signal(str, bool)
 
     def __init__(self, pane: TextPane) -> None:
         super().__init__(pane)
@@ -73,7 +82,12 @@ class Margin(QWidget):
         self.cards: list[Card] = []
         self._quote: str | None = None
         self._at: str | None = None
-        pane.verticalScrollBar().valueChanged.connect(lambda _: self.update())
+        self.editor = NoteEditor(self)
+        self.editable = False
+        """Whether notes can be written here."""
+        self.editor.written.connect(self.written)
+        self.editor.left.connect(self.setFocus)
+        pane.verticalScrollBar().valueChanged.connect(lambda _: self._scrolled())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -85,6 +99,14 @@ class Margin(QWidget):
         self._notes = sorted(notes, key=lambda note: note.start)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if notes else Qt.FocusPolicy.NoFocus)
         self.place()
+
+    def _scrolled(self) -> None:
+        self.editor.end(keep=True)
+        self.update()
+
+    def quote_of(self, id: str) -> str:
+        """Return the id of the quote that a note is on; nothing for one on the interview."""
+        return next((note.quote_id or "" for note in self._notes if note.id == id), "")
 
     def mark_quote(self, quote: str | None) -> None:
         """Set off the notes on this quote."""
@@ -110,31 +132,12 @@ class Margin(QWidget):
     def _height(self, note: ReaderNote) -> float:
         if self._rail:
             return SIGN + 8
-        font = interface_font(9.0)
-        line = QFontMetricsF(font).lineSpacing()
-        return (
-            2 * PAD + max(SIGN, QFontMetricsF(interface_font(8.0)).lineSpacing()) + 3 + line * len(self._lines(note)[0])
-        )
+        layout, number, _ = self._laid_out(note)
+        lines = sum(layout.lineAt(n).height() for n in range(number))
+        return 2 * PAD + _head_height() + 3 + lines
 
-    def _lines(self, note: ReaderNote) -> tuple[list[str], bool]:
-        """Return the first lines of a note as they fit, and whether there are more."""
-        layout = QTextLayout(shown(note.text).replace("\n", "\u2028"), interface_font(9.0))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        lines: list[str] = []
-        text = layout.text().encode("utf-16-le", "surrogatepass")
-        while True:
-            line = layout.createLine()
-            if not line.isValid() or len(lines) == LINES:
-                break
-            line.setLineWidth(self.width() - 2 * PAD)
-            start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
-            lines.append(text[start:end].decode("utf-16-le", "replace").rstrip())
-        more = line.isValid()
-        layout.endLayout()
-        return lines, more
+    def _laid_out(self, note: ReaderNote) -> tuple[QTextLayout, int, bool]:
+        return laid_out(note.text, self.width() - 2 * PAD, LINES)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scrolled = self._pane.verticalScrollBar().value()
@@ -166,21 +169,26 @@ class Margin(QWidget):
         painter.setFont(small)
         painter.setPen(now.quiet_ink)
         head = QRectF(sign.right() + 6, sign.top(), rect.right() - PAD - sign.right() - 6, SIGN)
-        about = shown(" · ".join(part for part in (note.author, note.date) if part))
+        tick = "✓" if note.done else ""
+        about = shown(" · ".join(part for part in (tick, note.author, note.date) if part))
         words = QFontMetricsF(small).elidedText(about, Qt.TextElideMode.ElideRight, head.width())
         painter.drawText(head, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
-        font = interface_font(9.0)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(now.ink)
-        lines, more = self._lines(note)
-        y = rect.top() + PAD + max(SIGN, QFontMetricsF(small).lineSpacing()) + 3 + metrics.ascent()
-        for number, line in enumerate(lines):
-            last = more and number == len(lines) - 1
-            room = rect.width() - 2 * PAD
-            words = metrics.elidedText(line + " …", Qt.TextElideMode.ElideRight, room) if last else line
-            painter.drawText(QPointF(rect.left() + PAD, y), words)
-            y += metrics.lineSpacing()
+        painter.setPen(now.quiet_ink if note.done else now.ink)
+        self._write_lines(painter, QPointF(rect.left() + PAD, rect.top() + PAD + _head_height() + 3), note)
+
+    def _write_lines(self, painter: QPainter, corner: QPointF, note: ReaderNote) -> None:
+        layout, number, more = self._laid_out(note)
+        for n in range(number):
+            line = layout.lineAt(n)
+            if more and n == number - 1:
+                font = interface_font(POINTS)
+                painter.setFont(font)
+                room, metrics = self.width() - 2 * PAD, QFontMetricsF(font)
+                words = metrics.elidedText(line_words(layout, n) + " …", Qt.TextElideMode.ElideRight, room)
+                painter.drawText(corner + QPointF(0, metrics.ascent()), words)
+            else:
+                line.draw(painter, corner - QPointF(0, line.y()))
+            corner += QPointF(0, line.height())
 
     # --- choosing
 
@@ -193,6 +201,24 @@ class Margin(QWidget):
         if card is not None and event.button() is Qt.MouseButton.LeftButton:
             self._stand_on(card)
             self.chosen.emit(card.note.id)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        card = next((card for card in self.cards if card.note.id == self._at), None)  # its text may have moved away
+        if card is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.edit(card)
+
+    def edit(self, card: Card) -> None:
+        """Let the editor write a note in its place; in a narrow margin there is no room for that."""
+        if not self.editable or self._rail:
+            return
+        self._stand_on(card)
+        top = card.top - self._pane.verticalScrollBar().value()
+        if top < 0 or top + 40 > self.height():
+            self._pane.show_range(card.note.start, card.note.start + 1)
+            top = card.top - self._pane.verticalScrollBar().value()
+        height = int(max(card.height, 110))
+        place = QRect(1, max(0, min(int(top), self.height() - height)), self.width() - 2, height)
+        self.editor.begin(card.note.id, card.note.text, place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._under(event.position().y())
@@ -208,8 +234,16 @@ class Margin(QWidget):
             self._pane.show_range(card.note.start, card.note.start + 1)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here >= 0:
             self.chosen.emit(ids[here])
+        elif event.key() == Qt.Key.Key_F2 and here >= 0:
+            self.edit(self.cards[here])
+        elif event.key() == Qt.Key.Key_Space and here >= 0:
+            self._tick(self.cards[here].note)
         else:
             super().keyPressEvent(event)
+
+    def _tick(self, note: ReaderNote) -> None:
+        if self.editable and note.kind != "comment":
+            self.done_wanted.emit(note.id, not note.done)
 
     def _stand_on(self, card: Card) -> None:
         self._at = card.note.id
@@ -225,7 +259,7 @@ class Margin(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             card = self._under(event.pos().y())
-            shorter = card is not None and (self._rail or self._lines(card.note)[1])
+            shorter = card is not None and (self._rail or self._laid_out(card.note)[2])
             QToolTip.showText(event.globalPos(), tip(card.note.text) if card and shorter else "", self)
             return True
         return super().event(event)

@@ -31,3 +31,5 @@ class ReaderNote:
     author: str
     date: str
     text: str
+    done: bool = False
+    """Whether a thing to do is done, or a fact checked."""

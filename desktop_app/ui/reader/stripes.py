@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -22,9 +22,11 @@ class Stripes(QWidget):
 
     Signals:
         chosen: id of the quote whose stripe was clicked.
+        stacked: the quotes (`ReaderQuote`) whose stripes lie on one another there, and where on the screen.
     """
 
     chosen = Signal(str)
+    stacked = Signal(object, QPoint)
 
     def __init__(self, pane: TextPane) -> None:
         super().__init__(pane)
@@ -73,9 +75,12 @@ class Stripes(QWidget):
         return next((stripe for rect, stripe in self._drawn if rect.contains(x, y)), None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        stripe = self._under(event.position().x(), event.position().y())
-        if stripe is not None:
-            self.chosen.emit(stripe.quote.id)
+        x, y = event.position().x(), event.position().y()
+        quotes = {stripe.quote.id: stripe.quote for rect, stripe in self._drawn if rect.contains(x, y)}
+        if len(quotes) > 1:
+            self.stacked.emit(list(quotes.values()), event.globalPosition().toPoint())
+        elif quotes:
+            self.chosen.emit(next(iter(quotes)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         over = self._under(event.position().x(), event.position().y())

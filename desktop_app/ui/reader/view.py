@@ -85,6 +85,7 @@ class ReaderView(Page):
         self.pane.context_wanted.connect(self._open_menu)
         self.pane.verticalScrollBar().valueChanged.connect(self._follow)
         self.stripes.chosen.connect(self._choose)
+        self.stripes.stacked.connect(self._offer_stack)
         self.margin.chosen.connect(self.note_chosen)
         self.bar.quote_wanted.connect(self._want_quote)
         self.bar.tag_wanted.connect(self._want_tagged_quote)
@@ -199,7 +200,7 @@ class ReaderView(Page):
         bottom = int(self.pane.line_of(max(start, end - 1))[1]) - scrolled
         top, bottom = max(0, min(top, viewport.height() - 30)), max(24, min(bottom, viewport.height()))
         corner = viewport.mapToGlobal(QPoint(0, top))
-        return QRect(corner, QSize(min(400, viewport.width()), max(1, bottom - top)))
+        return QRect(corner, QSize(self.pane.width() - viewport.x(), max(1, bottom - top)))
 
     def _tag_at_hand(self) -> None:
         """Ask for a tag for what is selected, or else for the quote at hand."""
@@ -232,7 +233,10 @@ class ReaderView(Page):
         if len(here) == 1:
             self._choose(here[0].id)
         elif here:
-            quote_menu(self, here, self._positions.text, self._choose).popup(where)
+            self._offer_stack(here, where)
+
+    def _offer_stack(self, quotes: list[ReaderQuote], where: QPoint) -> None:
+        quote_menu(self, quotes, self._positions.text, self._choose).popup(where)
 
     def _choose(self, id: str) -> None:
         self.set_current_quote(id, scroll=False)

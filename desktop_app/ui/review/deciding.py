@@ -27,6 +27,7 @@ class Deciding(QFrame):
         self._writable = writable
         self._one: Judged | None = None
         self._counted = (0, 0, 0)
+        self._gave = ("", "")
         self.why = PlainLabel("", "quiet", wrapped=True)
         self.words = PlainLabel("", "quotedWords", wrapped=True)
         self.words.setMaximumHeight(96)
@@ -67,7 +68,7 @@ class Deciding(QFrame):
         field = self.speaker.lineEdit()
         if field is not None:
             field.returnPressed.connect(self._give)
-        self.speaker.activated.connect(lambda _: self._give())
+        self.speaker.activated.connect(lambda _: self._choose())
         leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.speaker)
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         leave.activated.connect(self._leave)
@@ -119,14 +120,22 @@ class Deciding(QFrame):
 
     def begin(self) -> None:
         """Let the editor write a name."""
+        self._gave = ("", "")
         self.speaker.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field = self.speaker.lineEdit()
         if field is not None:
             field.selectAll()
 
+    def _choose(self) -> None:
+        """Give it to the one chosen; Qt says so, too, when the field is left with the name that it had."""
+        if self._one is not None and self.speaker.currentText().strip() != self._one.view.speaker:
+            self._give()
+
     def _give(self) -> None:
-        if self._one is not None:
-            self.given.emit(self.speaker.currentText().strip())
+        name = self.speaker.currentText().strip()
+        if self._one is not None and self._gave != (self._one.id, name):
+            self._gave = (self._one.id, name)  # Enter is told twice where it also ends the editing
+            self.given.emit(name)
 
     def _leave(self) -> None:
         self.speaker.setEditText(self._one.view.speaker if self._one else "")

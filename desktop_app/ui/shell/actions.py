@@ -138,7 +138,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("menu", "&People"),
         (
-            Entry("person", QT_TRANSLATE_NOOP("menu", "Page of a person…"), "Ctrl+Shift+P", "person", "archive"),
+            Entry("person", QT_TRANSLATE_NOOP("menu", "Page of a person…"), "Ctrl+Shift+U", "person", "archive"),
             Entry("speaker_page", QT_TRANSLATE_NOOP("menu", "Page of who said it"), "Ctrl+Shift+W", "person", "quote"),
             None,
             Entry("same_person", QT_TRANSLATE_NOOP("menu", "Same person as…"), "", "link", "writable"),
@@ -157,6 +157,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("review", QT_TRANSLATE_NOOP("menu", "To review"), "Ctrl+6", "todo", "archive"),
             Entry("found", QT_TRANSLATE_NOOP("menu", "Found quotes"), "Ctrl+9", "fact-check", "archive"),
             Entry("history", QT_TRANSLATE_NOOP("menu", "History"), "Ctrl+7", "history", "archive"),
+            Entry("bin", QT_TRANSLATE_NOOP("menu", "Bin"), "", "bin", "archive"),
             Entry("similar", QT_TRANSLATE_NOOP("menu", "Same words"), "Ctrl+8", "copy", "archive"),
             None,
             Entry("left", QT_TRANSLATE_NOOP("menu", "Side bar"), "F9", "panel-left", "archive", True),
@@ -170,6 +171,7 @@ MENUS: tuple[tuple[str, tuple[Entry | None, ...]], ...] = (
             Entry("dark", QT_TRANSLATE_NOOP("menu", "Dark"), "Ctrl+Shift+D", "moon", "", True),
             None,
             Entry("next_pane", QT_TRANSLATE_NOOP("menu", "Next pane"), "F6", "", "archive"),
+            Entry("beside", QT_TRANSLATE_NOOP("menu", "Beside the others, or back"), "Ctrl+\\", "panel-right", "tab"),
             Entry("close_tab", QT_TRANSLATE_NOOP("menu", "Close tab"), "Ctrl+W", "close", "archive"),
         ),
     ),

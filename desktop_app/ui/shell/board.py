@@ -21,6 +21,7 @@ from desktop_app.ui.parts.empty import EmptyPlace
 from desktop_app.ui.search.saved import SavedSearches
 from desktop_app.ui.shell.guiding import ask_guide
 from desktop_app.ui.shell.panes import Middle, SideBar
+from desktop_app.ui.shell.sides import Sides
 from desktop_app.ui.shell.tabs import Tabs
 from desktop_app.ui.shell.trail import Stop, Trail
 from desktop_app.ui.shell.trouble import TroubleBar
@@ -58,7 +59,8 @@ class Board(QWidget):
         self._place = "interviews"
         self.side = SideBar()
         self.middle = Middle(workplace)
-        self.tabs = Tabs(workplace)
+        self.sides = Sides(workplace)
+        self.tabs = self.sides.main
         self.imports = ImportFlow(workplace, self)
         self.saved = SavedSearches(workplace, self)
         self.trail = Trail()
@@ -66,7 +68,7 @@ class Board(QWidget):
         self._nothing = EmptyPlace()
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
-        self._right.addWidget(self.tabs)
+        self._right.addWidget(self.sides)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setObjectName("panes")
         for part, stretch in ((self.side, 0), (self.middle, 0), (self._right, 1)):
@@ -91,7 +93,7 @@ class Board(QWidget):
         middle.library.details_wanted.connect(self.correct_details)
         middle.library.import_wanted.connect(self.import_wanted)
         middle.library.revisions_wanted.connect(tabs.open_revisions)
-        for place in (middle.library, tabs):
+        for place in (middle.library, tabs, self.sides.beside):
             place.correction_wanted.connect(self.correction_wanted)
             place.file_wanted.connect(self.file_wanted)
         middle.quotes.quote_chosen.connect(tabs.open_quote)
@@ -111,7 +113,7 @@ class Board(QWidget):
         middle.found.counted.connect(self.side.show_found)
         self._connect_search()
         tabs.export_wanted.connect(self.export_wanted)
-        tabs.current_changed.connect(self._tab_changed)
+        self.sides.current_changed.connect(self._tab_changed)
         self.workplace.trouble.connect(self.trouble.say)
         self.imports.page_made.connect(tabs.open_import)
         self.imports.interview_wanted.connect(tabs.open_interview)
@@ -125,9 +127,10 @@ class Board(QWidget):
         search.amiss.connect(self.amiss)
         search.saving_wanted.connect(saved.save)
         search.concordance_wanted.connect(self.open_concordance)
-        self.tabs.back_wanted.connect(self.back)
-        self.tabs.forward_wanted.connect(self.forward)
-        self.tabs.left.connect(self.trail.went)
+        for tabs in (self.tabs, self.sides.beside):
+            tabs.back_wanted.connect(self.back)
+            tabs.forward_wanted.connect(self.forward)
+            tabs.left.connect(self.trail.went)
         saved.listed.connect(self.side.show_searches)
         saved.open_wanted.connect(self._open_saved)
         self.side.search_chosen.connect(saved.open)
@@ -151,6 +154,11 @@ class Board(QWidget):
         side = 168 if width >= 1200 else 150
         middle = min(420, max(280, width // 4))
         self.splitter.setSizes([side, middle, width - side - middle])
+
+    @property
+    def front(self) -> Tabs:
+        """The tabs that what is done is done to: those in which the focus was last."""
+        return self.sides.at_hand
 
     # --- places
 
@@ -204,11 +212,11 @@ class Board(QWidget):
 
     def back(self) -> None:
         """Go back to where the editor was: a text at its place, another tab, or the list of what was found."""
-        self._go(self.trail.back(self.tabs.here()))
+        self._go(self.trail.back(self.front.here()))
 
     def forward(self) -> None:
         """Go forward again."""
-        self._go(self.trail.forward(self.tabs.here()))
+        self._go(self.trail.forward(self.front.here()))
 
     def _go(self, stop: Stop | None) -> None:
         if stop is None:
@@ -228,7 +236,7 @@ class Board(QWidget):
         self.tabs.open_interview(interview).show_evidence(quote, evidence)
 
     def _place_by_hand(self, one: Waiting) -> None:
-        tab = self.tabs.reading()
+        tab = self.front.reading()
         span = tab.reader.selection() if tab is not None and tab.interview == one.interview else None
         if span is None:
             self.tabs.open_interview(one.interview)
@@ -291,14 +299,16 @@ class Board(QWidget):
         self.middle.tags.steps.run(name)
 
     def _tab_changed(self) -> None:
-        self._right.setCurrentIndex(1 if self.tabs.count() else 0)
-        tab = self.tabs.reading()
+        self._right.setCurrentIndex(1 if self.tabs.count() or self.sides.beside.count() else 0)
+        tab = self.front.reading()
         self.middle.found.know_front(tab.interview if tab else "")
         self.something_changed.emit()
 
     def next_pane(self) -> None:
         """Put the focus into the next pane."""
         panes = [self.side, self.middle.currentWidget(), self.tabs.currentWidget() or self._right]
+        if self.sides.beside.count():
+            panes.append(self.sides.beside.currentWidget())
         now = self.focusWidget()
         at = next((n for n, pane in enumerate(panes) if pane and now and (pane is now or pane.isAncestorOf(now))), -1)
         following = panes[(at + 1) % len(panes)]

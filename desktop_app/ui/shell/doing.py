@@ -195,7 +195,7 @@ def _signs(window: "MainWindow") -> None:
     wanted = window.actions_.by_name["signs"].isChecked()
     window.application.preferences.set("signs", wanted)
     if window.board:
-        window.board.tabs.show_signs(wanted)
+        window.board.sides.show_signs(wanted)
 
 
 def _place(name: str) -> Callable[["MainWindow"], None]:
@@ -210,7 +210,7 @@ def _place(name: str) -> Callable[["MainWindow"], None]:
 
 
 def _tab(window: "MainWindow") -> "ReadingTab | None":
-    return window.board.tabs.reading() if window.board else None
+    return window.board.front.reading() if window.board else None
 
 
 def _in_tab(do: Callable[["ReadingTab"], object]) -> Callable[["MainWindow"], None]:
@@ -273,9 +273,14 @@ def _next_pane(window: "MainWindow") -> None:
         window.board.next_pane()
 
 
+def _beside(window: "MainWindow") -> None:
+    if window.board:
+        window.board.sides.move_across()
+
+
 def _close_tab(window: "MainWindow") -> None:
     if window.board:
-        window.board.tabs.close_current()
+        window.board.front.close_current()
 
 
 def _it_is_here(window: "MainWindow") -> None:
@@ -352,6 +357,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "review": _place("review"),
     "found": _place("found"),
     "history": _place("history"),
+    "bin": _place("bin"),
     "similar": _place("similar"),
     "correct": lambda window: _in_tab(lambda tab: correct(window, tab.interview))(window),
     "revisions": _in_tab(lambda tab: tab.revisions_wanted.emit()),
@@ -367,6 +373,7 @@ DOING: dict[str, Callable[["MainWindow"], None]] = {
     "signs": _signs,
     "dark": _dark,
     "next_pane": _next_pane,
+    "beside": _beside,
     "close_tab": _close_tab,
     "commands": _commands,
     "report": _report,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWid
 
 from desktop_app.domain.signs import shown
 from desktop_app.services.words import translate
+from desktop_app.ui.bin.page import BinPage
 from desktop_app.ui.dossiers.list import DossierList
 from desktop_app.ui.history.page import HistoryPage
 from desktop_app.ui.library.page import LibraryPage
@@ -27,10 +28,10 @@ from desktop_app.ui.workplace import Workplace
 
 SEARCH = Qt.ItemDataRole.UserRole + 1
 """Under which an item of the side bar holds the id of a saved search."""
-PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "found", "similar", "history")
+PLACES = ("interviews", "quotes", "people", "tags", "dossiers", "review", "found", "similar", "history", "bin")
 PICTURES = {
     "interviews": "interview", "quotes": "quote", "people": "person", "tags": "tag", "dossiers": "dossier",
-    "review": "todo", "found": "fact-check", "similar": "copy", "history": "history",
+    "review": "todo", "found": "fact-check", "similar": "copy", "history": "history", "bin": "bin",
 }  # fmt: skip
 
 
@@ -106,6 +107,7 @@ class SideBar(QListWidget):
             translate("menu", "Interviews"), translate("menu", "Quotes"), translate("menu", "People"),
             translate("menu", "Tags"), translate("menu", "Dossiers"), translate("menu", "To review"),
             translate("menu", "Found quotes"), translate("menu", "Same words"), translate("menu", "History"),
+            translate("menu", "Bin"),
         )  # fmt: skip
         for number, name in enumerate(names):
             self.item(number).setText(name)
@@ -145,11 +147,12 @@ class Middle(QStackedWidget):
         self.found = FoundPage(workplace)
         self.similar = SimilarPage(workplace)
         self.history = HistoryPage(workplace)
+        self.bin = BinPage(workplace)
         self.search = SearchPage(workplace)
         self._pages: dict[str, QWidget] = {
             "interviews": self.library, "quotes": self.quotes, "people": self.people, "tags": self.tags,
             "dossiers": self.dossiers, "review": self.review, "found": self.found,
-            "similar": self.similar, "history": self.history, "search": self.search,
+            "similar": self.similar, "history": self.history, "bin": self.bin, "search": self.search,
         }  # fmt: skip
         for page in self._pages.values():
             self.addWidget(page)

@@ -21,7 +21,7 @@ from desktop_app.services.citing import held_in
 from desktop_app.services.ports import Reading
 from desktop_app.services.queries import QuoteFilter
 from desktop_app.services.similar import Beside as Compared
-from desktop_app.services.views import InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
+from desktop_app.services.views import ActionLine, InterviewView, LinkView, NoteView, QuoteView, SpeakerLine, TagLine
 from desktop_app.services.vocabulary import terms_words
 from desktop_app.services.words import translate
 from desktop_app.ui.dossiers.adding import add_to_dossier_menu
@@ -39,6 +39,8 @@ from desktop_app.ui.workplace import Workplace
 
 SHOWN = ("interview", "quote", "tagging", "tag", "note", "link", "declined", "speaker", "speaker_role")
 """Kinds of records that a tab shows something of."""
+STEPS = 12
+"""So many of a quote's own steps are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Beside:
     view: QuoteView
     notes: list[NoteView]
     links: list[LinkView]
+    history: list[ActionLine]
 
 
 class ReadingTab(QWidget):
@@ -132,6 +135,9 @@ class ReadingTab(QWidget):
         reader.quote_chosen.connect(self.choose)
         reader.note_wanted.connect(self.note_on)
         reader.note_chosen.connect(self._note_chosen)
+        reader.margin.editable = self._workplace.writable
+        reader.margin.written.connect(lambda id, text: self._do(c.ChangeNote(NoteId(id), text)))
+        reader.margin.done_wanted.connect(lambda id, done: self._do(c.ChangeNote(NoteId(id), done=done)))
         reader.tag_wanted.connect(self._tag_wanted)
         reader.tag_key_pressed.connect(self._tag_by_key)
         reader.link_wanted.connect(self._after_choosing(self.link))
@@ -274,7 +280,6 @@ class ReadingTab(QWidget):
         self.reader.set_quotes([_reader_quote(view) for view in shown])
         self.marking.redraw()
         self.reader.set_marks(self._marks)
-        self.reader.set_notes([_reader_note(note) for note in notes])
         if self._current and self._current not in {view.id for view in page.quotes}:
             self._current = ""
         self._show_current(scroll=False)
@@ -284,6 +289,8 @@ class ReadingTab(QWidget):
         """Fetch the notes on quotes for the margin; they stand beside the words."""
         noted = [view for view in shown if view.notes]
         if not noted:
+            notes = [_reader_note(note) for note in own]
+            self._workplace.ask(lambda _: notes, self.reader.set_notes, newest=("margin", self))  # after older answers
             return
 
         def question(reading: Reading) -> list[ReaderNote]:
@@ -302,7 +309,10 @@ class ReadingTab(QWidget):
         id = QuoteId(self._current)
 
         def question(reading: Reading) -> Beside:
-            return Beside(reading.quote(id), reading.notes_of("quote", id), reading.links_of(id))
+            return Beside(
+                reading.quote(id), reading.notes_of("quote", id), reading.links_of(id),
+                reading.quote_history(id, STEPS),
+            )  # fmt: skip
 
         self._workplace.ask(question, self._show_beside, self._nothing_beside, newest=("beside", self))
 
@@ -312,6 +322,7 @@ class ReadingTab(QWidget):
     def _show_beside(self, beside: Beside) -> None:
         if beside.view.id == self._current:
             self.panel.show_quote(beside.view, beside.notes, beside.links)
+            self.panel.show_history(beside.history)
             self._ask_neighbours(beside)
             if self.panel.isHidden():
                 self.panel.show()
@@ -499,6 +510,8 @@ class ReadingTab(QWidget):
         dialog.open()
 
     def _note_chosen(self, id: str) -> None:
+        if quote := self.reader.margin.quote_of(id):
+            self.choose(quote, scroll=True)
         for note in self._page.notes if self._page else []:
             if note.id == id and note.anchor and note.standing is Standing.FIRM:
                 self.reader.go_to(note.anchor.start, note.anchor.end)
@@ -551,4 +564,4 @@ def _reader_quote(view: QuoteView) -> ReaderQuote:
 def _reader_note(note: NoteView, on: QuoteView | None = None) -> ReaderNote:
     start = on.quote.start if on else (note.anchor.start if note.anchor else 0)
     quote = on.id if on else None
-    return ReaderNote(note.id, quote, start, note.kind.value, note.author, day(note.date[:10]), note.text)
+    return ReaderNote(note.id, quote, start, note.kind.value, note.author, day(note.date[:10]), note.text, note.done)

@@ -249,10 +249,12 @@ class Tabs(QTabWidget):
             if isinstance(tab := self.widget(number), ReadingTab | RevisionsPage):
                 tab.show_signs(calm)
 
-    def close_current(self) -> None:
-        """Close the tab in front."""
+    def close_current(self, *, quietly: bool = False) -> None:
+        """Close the tab in front; `quietly`, it is no place to come back to."""
         if widget := self.currentWidget():
+            before, self._returning = self._returning, quietly
             self._close_widget(widget)
+            self._returning = before
 
     def _close_widget(self, widget: QWidget) -> None:
         number = self.indexOf(widget)

@@ -297,7 +297,7 @@ class MainWindow(QMainWindow):
         """Let go of the archive; what was open is remembered."""
         if self.workplace is None or self.board is None:
             return
-        self.open_tabs.keep(self.workplace.desk, *self.board.tabs.open_stops())
+        self.open_tabs.keep(self.workplace.desk, *self.board.sides.open_stops())
         self.keeping.closing()
         self.watching.closing()
         self.statusBar().clearMessage()  # it may name what is in the archive
@@ -391,7 +391,7 @@ class MainWindow(QMainWindow):
             there.add("archive")
             if self.workplace.writable:
                 there.add("writable")
-            if self.board.tabs.reading() is not None:
+            if self.board.front.reading() is not None:
                 there |= {"tab", "quote"}
                 there |= {"text"} if self.workplace.writable else set()
         self.actions_.enable(frozenset(there))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def _marking(do: Callable[[Marking], None]) -> Callable[["MainWindow"], None]:
     def run(window: "MainWindow") -> None:
-        tab = window.board.tabs.reading() if window.board else None
+        tab = window.board.front.reading() if window.board else None
         if tab is not None:
             do(tab.marking)
 

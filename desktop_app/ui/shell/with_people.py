@@ -19,7 +19,7 @@ def _on_board(do: Callable[["Board"], None]) -> Callable[["MainWindow"], None]:
 
 
 def _speaker_page(board: "Board") -> None:
-    tab = board.tabs.reading()
+    tab = board.front.reading()
     if tab is not None and tab.current():
         board.open_speaker_of(tab.current())
     else:

@@ -51,7 +51,7 @@ def test_what_is_searched_for_narrows_the_sections_and_is_lit(window):
 def test_the_keys_that_it_names_are_those_of_the_menus(qtbot, language):
     del qtbot
     entries = {entry.keys for _, menu in MENUS for entry in menu if entry is not None}
-    known = {QKeySequence(keys).toString() for keys in entries if keys} | IN_THE_READER | {"Ctrl+1…8"}
+    known = {QKeySequence(keys).toString() for keys in entries if keys} | IN_THE_READER | {"Ctrl+1…9"}
     text = (resource("help") / f"{language}.md").read_text(encoding="utf-8")
     named = re.findall(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F\d+|[A-Z])\*\*", text)
     arrows = {"Alt+←": "Alt+Left", "Alt+→": "Alt+Right"}

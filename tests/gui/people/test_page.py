@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdi
 from desktop_app.domain.people import SpeakerKind
 from desktop_app.services import commands as c
 from desktop_app.services.person import person
+from desktop_app.ui.people.axis import LINE, TIP_LINES, _in_lines
 from desktop_app.ui.people.page import PersonPage
 from desktop_app.ui.people.sections import RoleDialog
 from tests.gui.dossiers.newsroom import interview, named
@@ -75,6 +76,24 @@ def test_the_keyboard_walks_along_the_strip_of_time_and_opens(shown, qtbot):
     assert wanted.args == [shown.ids[1]]
 
 
+def test_what_is_said_of_a_mark_is_broken_into_a_few_lines():
+    told = _in_lines("2 March 2024 · Канал\n" + "слово " * 300)
+    assert len(told.splitlines()) == TIP_LINES + 1
+    assert told.endswith("…")
+    assert max(map(len, told.splitlines())) <= LINE
+    assert _in_lines("Коротко\n«Да»") == "Коротко\n«Да»"
+
+
+def test_the_tab_key_goes_from_the_quotes_through_the_sections(shown, qtbot):
+    qtbot.waitUntil(lambda: shown.page.sections.widget() is not None)
+    chain, widget = [], shown.page.list
+    for _ in range(40):
+        widget = widget.nextInFocusChain()
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            chain.append(widget.objectName())
+    assert chain[:5] == ["newName", "changeRole", "removeRole", "addRole", "linkTarget"]
+
+
 def test_a_click_on_a_mark_opens_its_quote_and_a_row_marks_its_place(shown, qtbot):
     axis = shown.page.axis
     shown.page.list.choose(lambda row: row.id == shown.ids[1])
@@ -122,6 +141,15 @@ def test_names_are_added_shown_changed_and_removed(shown, qtbot):
     qtbot.waitUntil(lambda: named(QLineEdit, "otherName", shown.page).text() == "Айгүл Сейітова")
     named(QToolButton, "removeName", shown.page).click()
     qtbot.waitUntil(lambda: names() == [])
+
+
+def test_a_name_that_is_being_written_outlives_a_change_made_elsewhere(shown, qtbot):
+    shown.page.activateWindow()
+    named(QLineEdit, "newName", shown.page).setText("Айг")
+    named(QLineEdit, "newName", shown.page).setFocus()
+    shown.workplace.do(c.AddSpeakerRole(shown.id, "министр"))
+    qtbot.waitUntil(lambda: len(shown.page.findChildren(QToolButton, "changeRole")) == 2)
+    assert named(QLineEdit, "newName", shown.page.sections.widget()).text() == "Айг"
 
 
 def test_a_role_is_added_changed_and_removed(shown, qtbot):

@@ -507,3 +507,16 @@ def test_a_theme_recolours_the_quotes(reader, qapp):
         assert formats(reader, span_of("был").start) != before
     finally:
         qapp.setPalette(worn)
+
+
+def test_a_click_on_stripes_that_share_a_lane_offers_all_their_quotes(reader, qtbot):
+    many = [quote(f"q{n}", FIRST, label=f"Голос {n}") for n in range(7)]
+    reader.set_quotes(many)
+    reader.stripes.repaint()
+    outermost = reader.stripes._drawn[-1][0].center().toPoint()
+    with qtbot.waitSignal(reader.stripes.stacked) as told:
+        qtbot.mouseClick(reader.stripes, LEFT, pos=outermost)
+    assert [one.id for one in told.args[0]] == ["q4", "q5", "q6"]
+    menu = reader.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == [f"Голос {n}: {FIRST}" for n in (4, 5, 6)]
+    menu.close()

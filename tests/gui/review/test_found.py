@@ -113,3 +113,19 @@ def test_correcting_one_says_how_many_went_along(going, until):
     assert "Анна Ким" in said[0]
     going.workplace.do(c.RemoveQuote(ids[2]))
     until(lambda: page.list.rows.rowCount() == 1)
+
+
+def test_leaving_the_name_as_it_was_judges_nothing_and_enter_judges_once(going, until):
+    page, given = going.board.middle.found, []
+    page.deciding.given.connect(given.append)
+    press(going, Qt.Key.Key_S)
+    QTest.keyClick(page.deciding.speaker, Qt.Key.Key_Escape)
+    assert page.list.hasFocus()
+    press(going, Qt.Key.Key_S)
+    page.list.setFocus()
+    assert given == []
+    press(going, Qt.Key.Key_S)
+    QTest.keyClick(page.deciding.speaker.lineEdit(), Qt.Key.Key_Return)
+    assert given == ["Айгуль Сейтова"]
+    until(lambda: page.list.rows.rowCount() == 2)
+    assert states(going)[0] is QuoteState.CONFIRMED

@@ -5,9 +5,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from desktop_app.domain.notes import NoteKind
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
 from desktop_app.ui.quotes.tag_picker import TagPicker
+from desktop_app.ui.reader.note_layout import plain
 from desktop_app.ui.shell.copying import CopyAnyway
 from tests.gui.dossiers.newsroom import SAID
 from tests.gui.shell.test_journey import quotes, tab
@@ -19,7 +21,7 @@ def marking(opened, until):
     """The window with an interview open and its first quote at hand."""
     begin(opened, until)
     tab(opened).choose(quotes(opened)[0].id)
-    until(lambda: tab(opened).panel.isVisible())
+    until(tab(opened).panel.isVisible)
     return opened
 
 
@@ -29,6 +31,12 @@ def words(window, number=0):
 
 def tags(window, number=0):
     return {tag.path for tag in quotes(window)[number].tags}
+
+
+def redoable(window):
+    with window.workplace.desk.storage.reading() as reading:
+        line = reading.redoable()
+    return line.name if line else ""
 
 
 def picker(window, until):
@@ -51,8 +59,7 @@ def test_a_run_of_keys_at_the_ends_is_one_step(marking, until):
 def test_undo_takes_back_ends_that_are_still_being_moved(marking, until):
     marking.run("end_character_back")
     marking.run("undo")
-    until(lambda: not tab(marking).marking._moving)
-    until(lambda: tab(marking).reader.quotes[0].spans[0].end == quotes(marking)[0].quote.end)
+    until(lambda: redoable(marking) == "move_quote")
     assert words(marking) == SAID[0]
     assert tags(marking) == {"Вода/Канал", "Степь"}
 
@@ -119,3 +126,25 @@ def test_a_citation_is_text_and_html(marking):
     copied = QGuiApplication.clipboard().mimeData()
     assert copied.text().startswith(f"«{SAID[0]}»\n— Айгуль Сейтова, гидролог, Канал без насосов")
     assert SAID[0] in copied.html()
+
+
+def test_a_note_is_written_in_its_place_and_ticked(marking, until):
+    view = quotes(marking)[1]
+    marking.workplace.do(c.AddNote(view.id, "quote", "Проверить **сумму**\n- у банка", NoteKind.TO_DO))
+    margin = tab(marking).reader.margin
+    until(lambda: margin.cards)
+    assert plain(margin.cards[0].note.text) == ("Проверить сумму\u2028• у банка", [(10, 15, "strong")])
+    margin._stand_on(margin.cards[0])
+    margin.edit(margin.cards[0])
+    margin.editor.setPlainText("Проверено")
+    margin.editor.end(keep=True)
+    until(lambda: margin.cards and margin.cards[0].note.text == "Проверено")
+    margin._tick(margin.cards[0].note)
+    until(lambda: margin.cards[0].note.done)
+    margin.edit(margin.cards[0])
+    margin.editor.setPlainText("Иначе")
+    QTest.keyClick(margin.editor, Qt.Key.Key_Escape)
+    tab(marking).reader.note_chosen.emit(margin.cards[0].note.id)
+    assert tab(marking).current() == view.id
+    until(lambda: "Write note" in tab(marking).panel.history.text())
+    assert margin.cards[0].note.text == "Проверено"

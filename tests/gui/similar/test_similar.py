@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.anchors import Span
 from desktop_app.domain.ids import InterviewId, QuoteId
 from desktop_app.domain.interviews import Language
+from desktop_app.domain.links import LINK_TYPES
 from desktop_app.services import commands as c
 from desktop_app.services.found import Found, FoundPassage
 from desktop_app.services.queries import QuoteFilter
@@ -119,7 +120,7 @@ def test_who_came_later_repeats_and_updates() -> None:
 
     assert ways[0] == ("repeats", True)
     assert relations(("repeats",), later=False)[0] == ("repeats", False)
-    assert len(ways) == len(set(ways)) == 10
+    assert len(ways) == len(set(ways)) == sum(1 + kind.directed for kind in LINK_TYPES.values())
 
 
 def test_groups_are_listed_with_the_earliest_source_first(newsroom: Newsroom, misquoted: QuoteId, qtbot: QtBot) -> None:

@@ -35,6 +35,7 @@ from desktop_app.domain.people import SpeakerKind
 from desktop_app.domain.quotes import Attribution, QuoteKind, QuoteState
 from desktop_app.domain.terms import Terms
 from desktop_app.services import commands as c
+from desktop_app.services.bin import restoring
 from desktop_app.services.editing import Editing
 from desktop_app.services.found import Found, FoundPassage, FoundQuote, FoundSpeaker
 from desktop_app.services.handlers import HANDLERS
@@ -99,7 +100,11 @@ def setting(editing: Editing, archive: Archive, added: InterviewId, quotes: list
     called = editing.do(c.AddSpeakerName(speaker, "Сейтова")).made[0]
     waiting = _waiting(editing, archive)
     search = editing.do(c.SaveSearch("Каналы", "канал")).made[0]
+    editing.do(c.RemoveTag(editing.do(c.AddTag("Лишний")).made[0]))
+    with archive.reading() as reading:
+        gone = restoring(reading, reading.bin()[0].action)
     return {
+        "gone": gone,
         "search": search, "role": role, "called": called, "started": started.id, "views": quotes,
         "interview": added, "waiting": waiting, "one": one, "two": two, "note": note, "link": link, "dossier": dossier, "tags": tags,
         "section": view.sections[0].section.id, "items": [item.id for item, _ in view.sections[0].items],
@@ -169,6 +174,7 @@ MAKERS: dict[type[Any], Callable[[Setting], Any]] = {
     c.DeclineProposal: lambda s: c.DeclineProposal(s["one"], s["two"]),
     c.AddDossier: lambda s: c.AddDossier("Второе", "Раздел", (s["one"],)),
     c.DescribeDossier: lambda s: c.DescribeDossier(s["dossier"], "Канал и вода", "для юриста"),
+    c.Restore: lambda s: s["gone"],
     c.RemoveDossier: lambda s: c.RemoveDossier(s["dossier"]),
     c.AddSection: lambda s: c.AddSection(s["dossier"], "Второй раздел"),
     c.DescribeSection: lambda s: c.DescribeSection(s["section"], "Начало", "Вступление"),

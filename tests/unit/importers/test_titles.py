@@ -5,7 +5,7 @@ import time
 import pytest
 
 from desktop_app.domain.interviews import Origin
-from desktop_app.importers.titles import LONGEST, shortened, title_of, whole_paragraph
+from desktop_app.importers.titles import LONGEST, opening, shortened, title_of, whole_paragraph
 from desktop_app.language.sentences import first_sentence
 
 
@@ -74,3 +74,17 @@ def test_a_title_is_found_at_once_in_whatever_stands_there(line):
 )  # fmt: skip
 def test_signs_that_close_a_heading_are_no_part_of_it(line, title):
     assert title_of(line, "", first, markdown=True) == (title, Origin.HEADING)
+
+
+@pytest.mark.parametrize(
+    "dateline", ["АСТАНА, 21 июля. ", "КОСТАНАЙ. 3 апреля. ", "АЛМАТЫ — ", "НУР-СУЛТАН. ", "KENTAU, 14 May – "]
+)
+def test_where_an_agency_writes_from_is_no_title(dateline):
+    assert opening(f"{dateline}Суд оставил решение в силе. Клиника заплатит.", first) == "Суд оставил решение в силе."
+
+
+@pytest.mark.parametrize(
+    "sentence", ["МЧС сообщает о паводке.", "США и Китай договорились.", "ВНИМАНИЕ! Дорога закрыта."]
+)
+def test_a_sentence_that_begins_with_capitals_stays_whole(sentence):
+    assert sentence.startswith(opening(sentence, first))

@@ -213,3 +213,24 @@ def test_dialogue_below_a_short_sentence_is_of_whom_that_tells():
 )
 def test_kazakh_endings_offices_and_slips_of_the_keyboard(text, name):
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Ministry of Irrigation replied. “No household will be left without water,” it said in a statement.",
+            "Ministry of Irrigation",
+        ),
+        (
+            "Gulnara Temir bakes at night. Her husband, Arman, drives. “They wanted me to sell the smell,” she says.",
+            "Gulnara Temir",
+        ),
+        (
+            "Marat Ospanov left. Zhanna Ibrai, who grows cotton, stayed. “I read about it on the bus,” she said.",
+            "Zhanna Ibrai",
+        ),
+    ],
+)
+def test_english_knows_names_of_the_region_and_offices(text, name):
+    assert speakers(text) == [name]

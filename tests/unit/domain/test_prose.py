@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.exporters.prose import Block, Run, blocks, runs
+from desktop_app.domain.prose import Block, Run, blocks, runs
 
 
 def test_paragraphs_are_parted_by_empty_lines():
