@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, bindparam, func, inspect, select
+from sqlalchemy.orm import aliased
 
 from db import bin as bin_
 from db import judging, people, queue, similar
@@ -16,6 +17,7 @@ from db.revisions import passages, places, revision_lines, revision_view
 from desktop_app.domain.errors import NotFound
 from desktop_app.domain.ids import ActionId, DossierId, InterviewId, NoteId, QuoteId, RevisionId, SpeakerId, TagId
 from desktop_app.domain.interviews import Interview, Language, Original
+from desktop_app.domain.links import Link
 from desktop_app.domain.notes import Note, NoteKind
 from desktop_app.domain.people import SpeakerAlias
 from desktop_app.domain.searches import SavedSearch
@@ -293,6 +295,18 @@ class SqlReading:
             .join(m.Action, m.Action.id == m.Change.group_id)
         )
         return {id: (name, at) for id, name, at in self._connection.execute(question)}
+
+    def links(self) -> list[Link]:
+        """Return all links whose quotes are there, oldest first."""
+        source, target = aliased(m.Quote), aliased(m.Quote)
+        rows = self._connection.execute(
+            select(*m.Link.__table__.columns)
+            .join(source, source.id == m.Link.source)
+            .join(target, target.id == m.Link.target)
+            .where(m.Link.removed_at.is_(None), source.removed_at.is_(None), target.removed_at.is_(None))
+            .order_by(m.Link.id)
+        )
+        return [to_record(Link, row) for row in rows]
 
     def links_of(self, quote: QuoteId) -> list[LinkView]:
         """Return the links of a quote as seen from it, oldest first."""

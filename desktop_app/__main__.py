@@ -6,7 +6,7 @@ COMMANDS = frozenset((
     "new", "import", "detect", "search", "searches", "show", "quotes", "tag", "tags", "people", "bin", "note", "link",
     "terms", "confirm", "dossier", "check", "backup", "restore", "passphrase", "index", "history", "revise",
     "revisions", "attribute", "ends", "merge", "reanchor", "reject", "review", "split", "undo", "redo", "report",
-    "similar",
+    "similar", "timeline", "links",
 ))  # fmt: skip
 """Words that open the command line; anything else is an archive for the window. A test keeps it equal to the parser."""
 

@@ -21,6 +21,7 @@ from desktop_app.cli import (
     searching,
     similar,
     tagging,
+    timelines,
 )
 from desktop_app.cli.printing import say
 from desktop_app.domain.ends import Step
@@ -194,6 +195,10 @@ def _finding(commands: Commands) -> None:
     one = _command(commands, "quotes", translate("cli", "list quotes"), finding.quotes)
     _narrowing(one, "--to")
     one.add_argument("--state", choices=[state.value for state in QuoteState])
+    timelines.options(
+        _command(commands, "timeline", translate("cli", "quotes in the order of time"), timelines.timeline)
+    )
+    timelines.link_options(_command(commands, "links", translate("cli", "the links between quotes"), timelines.links))
     one = _command(
         commands,
         "similar",

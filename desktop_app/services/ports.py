@@ -18,6 +18,7 @@ from desktop_app.domain.ids import (
     TagId,
 )
 from desktop_app.domain.interviews import Language, Original
+from desktop_app.domain.links import Link
 from desktop_app.domain.searches import SavedSearch
 from desktop_app.services.changes import Action, Change
 from desktop_app.services.document import Document
@@ -215,6 +216,9 @@ class Reading(Protocol):
         """Return the digest that was stored with each quote when its words were."""
 
     def notes_of(self, target_kind: str, target: str) -> list[NoteView]: ...
+    def links(self) -> list[Link]:
+        """Return all links whose quotes are there, oldest first."""
+
     def links_of(self, quote: QuoteId) -> list[LinkView]: ...
     def tags(self, counted: bool = True) -> list[TagLine]:
         """Return the tag tree, parents before children, each level in its order; `counted`, with its quotes."""

@@ -273,6 +273,11 @@
             <translation><numerusform>%n quote rejected</numerusform><numerusform>%n quotes rejected</numerusform></translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>%n quote(s) without a date</source>
+            <translation><numerusform>%n quote without a date</numerusform><numerusform>%n quotes without a date</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
             <translation><numerusform>%n speaker found</numerusform><numerusform>%n speakers found</numerusform></translation>
@@ -313,6 +318,11 @@
             <translation>COMMAND</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>DATE</source>
+            <translation>DATE</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>DOSSIER</source>
             <translation>DOSSIER</translation>
@@ -346,6 +356,7 @@
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>NAME</source>
             <translation>NAME</translation>
         </message>
@@ -383,6 +394,7 @@
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>QUOTE</source>
             <translation>QUOTE</translation>
         </message>
@@ -409,6 +421,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>TAG</source>
             <translation>TAG</translation>
         </message>
@@ -811,6 +824,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes in the order of time</source>
+            <translation>quotes in the order of time</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>quotes that wait since a text was revised</source>
             <translation>quotes that wait since a text was revised</translation>
         </message>
@@ -922,6 +940,7 @@
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>speaker unknown</source>
             <translation>speaker unknown</translation>
         </message>
@@ -964,6 +983,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>the file to write: .pdf, .html or .md</source>
             <translation>the file to write: .pdf, .html or .md</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the links between quotes</source>
+            <translation>the links between quotes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -1059,6 +1083,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was removed, to be put back</source>
             <translation>what was removed, to be put back</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>where a person changed position</source>
+            <translation>where a person changed position</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />

@@ -273,6 +273,11 @@
             <translation><numerusform>%n дәйексөз қабылданбады</numerusform><numerusform>%n дәйексөз қабылданбады</numerusform></translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>%n quote(s) without a date</source>
+            <translation><numerusform>күні жоқ %n дәйексөз</numerusform><numerusform>күні жоқ %n дәйексөз</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
             <translation><numerusform>%n спикер табылды</numerusform><numerusform>%n спикер табылды</numerusform></translation>
@@ -313,6 +318,11 @@
             <translation>КОМАНДА</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>DATE</source>
+            <translation>КҮН</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>DOSSIER</source>
             <translation>ДОСЬЕ</translation>
@@ -346,6 +356,7 @@
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>NAME</source>
             <translation>АТЫ</translation>
         </message>
@@ -383,6 +394,7 @@
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>QUOTE</source>
             <translation>ДӘЙЕКСӨЗ</translation>
         </message>
@@ -409,6 +421,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>TAG</source>
             <translation>ТЕГ</translation>
         </message>
@@ -811,6 +824,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes in the order of time</source>
+            <translation>уақыт ретімен дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>quotes that wait since a text was revised</source>
             <translation>мәтін түзетілгеннен кейін тексеруді күткен дәйексөздер</translation>
         </message>
@@ -922,6 +940,7 @@
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>speaker unknown</source>
             <translation>спикер белгісіз</translation>
         </message>
@@ -964,6 +983,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>the file to write: .pdf, .html or .md</source>
             <translation>жазылатын файл: .pdf, .html немесе .md</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the links between quotes</source>
+            <translation>дәйексөздер арасындағы байланыстар</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -1059,6 +1083,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was removed, to be put back</source>
             <translation>жойылғандар, қайтару үшін</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>where a person changed position</source>
+            <translation>адамның ұстанымы өзгерген жерлер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />

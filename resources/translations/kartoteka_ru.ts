@@ -276,6 +276,11 @@
             <translation><numerusform>отклонена %n цитата</numerusform><numerusform>отклонены %n цитаты</numerusform><numerusform>отклонено %n цитат</numerusform></translation>
         </message>
         <message numerus="yes">
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>%n quote(s) without a date</source>
+            <translation><numerusform>%n цитата без даты</numerusform><numerusform>%n цитаты без даты</numerusform><numerusform>%n цитат без даты</numerusform></translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
             <translation><numerusform>найден %n спикер</numerusform><numerusform>найдено %n спикера</numerusform><numerusform>найдено %n спикеров</numerusform></translation>
@@ -316,6 +321,11 @@
             <translation>КОМАНДА</translation>
         </message>
         <message>
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>DATE</source>
+            <translation>ДАТА</translation>
+        </message>
+        <message>
             <location filename="../../desktop_app/cli/main.py" />
             <source>DOSSIER</source>
             <translation>ДОСЬЕ</translation>
@@ -349,6 +359,7 @@
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>NAME</source>
             <translation>ИМЯ</translation>
         </message>
@@ -386,6 +397,7 @@
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/people.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>QUOTE</source>
             <translation>ЦИТАТА</translation>
         </message>
@@ -412,6 +424,7 @@
         <message>
             <location filename="../../desktop_app/cli/main.py" />
             <location filename="../../desktop_app/cli/tagging.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>TAG</source>
             <translation>ТЕГ</translation>
         </message>
@@ -816,6 +829,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
+            <source>quotes in the order of time</source>
+            <translation>цитаты по времени</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
             <source>quotes that wait since a text was revised</source>
             <translation>цитаты, которые ждут проверки после исправления текста</translation>
         </message>
@@ -927,6 +945,7 @@
         <message>
             <location filename="../../desktop_app/cli/finding.py" />
             <location filename="../../desktop_app/cli/printing.py" />
+            <location filename="../../desktop_app/cli/timelines.py" />
             <source>speaker unknown</source>
             <translation>спикер не указан</translation>
         </message>
@@ -969,6 +988,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>the file to write: .pdf, .html or .md</source>
             <translation>файл для записи: .pdf, .html или .md</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/main.py" />
+            <source>the links between quotes</source>
+            <translation>связи между цитатами</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/tagging.py" />
@@ -1064,6 +1088,11 @@
             <location filename="../../desktop_app/cli/main.py" />
             <source>what was removed, to be put back</source>
             <translation>удалённое, чтобы вернуть</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/cli/timelines.py" />
+            <source>where a person changed position</source>
+            <translation>где человек изменил позицию</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/people.py" />
