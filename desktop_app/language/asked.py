@@ -114,16 +114,22 @@ class Asked:
                 return last.voice
         return None
 
-    def other(self) -> Voice | None:
-        """Return who spoke before the one who spoke last: «вздохнул тот»."""
+    def other(self, gender: str = "") -> Voice | None:
+        """Return who was named since somebody else spoke, else who spoke before that one: «вздохнул тот»."""
+        last = self.history[-1] if self.history else None
+        named = self.people.in_focus(self.position, gender, last.end if last else 0)
+        if named and (last is None or named[0] is not last.voice):
+            return named[0]
         voices = [before.voice for before in self.history[-2:]]
         return voices[0] if len(voices) == 2 and voices[0] is not voices[1] else None
 
     def _with_role(self, lemma: str, here: Focus | None) -> Voice | None:
         """Return whom a role without a name means in the narration; nobody where it may be whoever is in focus."""
         person = self.people.with_role(lemma, self.position, self.lexicon.synonyms.get(lemma, ()))
-        if person or (here and (lemma in self.lexicon.generic_roles or not here.roles)):
+        if person:
             return person
+        if here and lemma not in self.lexicon.kin and (lemma in self.lexicon.generic_roles or not here.roles):
+            return None
         return Unnamed(lemma, SpeakerKind.ROLE)
 
     def alone(self, voice: Voice, gender: str = "") -> bool:

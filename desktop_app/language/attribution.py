@@ -270,7 +270,7 @@ def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
         return Said(person, clause.cue, token.text, 0.92 if lemma in person.roles else 0.7)
     if before := asked.spoke_as(lemma):
         return Said(before, clause.cue, token.text, 0.7)
-    focus = asked.focus(clause.gender)
+    focus = asked.focus(clause.gender or _womans(token, clause))
     alone = asked.text[token.end : clause.end].strip()[:1] in ("", ",", ".", ":", ";")
     fits = lemma in asked.lexicon.generic_roles or (
         alone and lemma not in asked.lexicon.kin and (not focus or not focus.roles or _only_one(asked, focus))
@@ -278,6 +278,14 @@ def _role(asked: Asked, clause: Clause, token: Token, lemma: str) -> Said:
     if focus and fits:
         return Said(focus.voice, clause.cue, token.text, 0.6, focus.spoke)
     return Said(Unnamed(lemma, SpeakerKind.ROLE), clause.cue, token.text, 0.6)
+
+
+def _womans(token: Token, clause: Clause) -> str:
+    """«добавляет учёная» is a woman; a man's word for a profession may be anybody's."""
+    if clause.language is not Language.RUSSIAN:
+        return ""
+    genders = {one.gender for one in readings(token.text) if one.case == "nomn"}
+    return "femn" if genders == {"femn"} else ""
 
 
 def _only_one(asked: Asked, focus: Focus) -> bool:
@@ -294,7 +302,7 @@ def _pronoun(asked: Asked, clause: Clause, reach: int) -> Said | None:
         if low in _FIRST_PERSON or low in asked.lexicon.they:
             return Said(None, clause.cue, token.text, 0.5)
         if low in _OTHER:
-            return Said(asked.other(), clause.cue, token.text, 0.5, leans=True)
+            return Said(asked.other("femn" if low == "та" else "masc"), clause.cue, token.text, 0.5, leans=True)
         if low == "it" and clause.language is Language.ENGLISH and place < clause.verb:
             name = asked.people.organisation_before(clause.start)[1]
             return Said(Unnamed(name, SpeakerKind.ORGANISATION), clause.cue, token.text, 0.7) if name else None

@@ -36,6 +36,7 @@ _TRADES = (
     "техник",
     "ник",
     "ница",
+    "тор",
 )
 DEPUTIES = frozenset(
     "заместитель помощник помощница советник советница представитель представительница секретарь "
@@ -44,6 +45,8 @@ DEPUTIES = frozenset(
 _MADAM = frozenset({"mrs", "ms", "miss"})
 _DISTRICTS = frozenset("район область округ край уезд улица проспект переулок хребет ущелье".split())
 _THREE = 3
+_NEAR_VERB = 4
+"""Words in which the verb of a subject is looked for."""
 _OF_PLACES = ("ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ое", "ий", "ые", "ых")
 _SENTENCE_ENDS = frozenset('.!?…:;—–-«„“"')
 
@@ -228,8 +231,7 @@ def bare_roles(part: Part) -> list[tuple[int, str, str]]:
         return []
     found: list[tuple[int, str, str]] = []
     for number, token in enumerate(part.tokens):
-        opens = number == 0 or part.tokens[number - 1].text in ".!?…"
-        if not (opens and token.is_word and (lemma := role_lemma(token.text, part.lexicon))):
+        if not token.is_word or not (lemma := role_lemma(token.text, part.lexicon)) or not _acts(part.tokens, number):
             continue
         following = part.tokens[number + 1 : number + 2]
         named = bool(following) and following[0].is_word and following[0].is_capital
@@ -237,6 +239,27 @@ def bare_roles(part: Part) -> list[tuple[int, str, str]]:
         if own and not own.plural and not named:
             found.append((token.start, lemma, own.gender))
     return found
+
+
+def _acts(tokens: Sequence[Token], number: int) -> bool:
+    """Say whether a noun may be the subject: it opens a sentence, a verb follows, or it ends what a verb begins."""
+    if number == 0 or tokens[number - 1].text in ".!?…":
+        return True
+    following = tokens[number + 1] if number + 1 < len(tokens) else None
+    if following is not None and following.is_word:
+        return _is_act(following)
+    if following is not None and following.text not in ".!?…":
+        return False
+    for token in reversed(tokens[max(0, number - _NEAR_VERB) : number]):
+        if not token.is_word:
+            return False
+        if _is_act(token):
+            return True
+    return False
+
+
+def _is_act(token: Token) -> bool:
+    return any(one.part == "VERB" and one.grammemes & {"past", "3per"} for one in readings(token.text)[:1])
 
 
 def of_a_place(run: Run, part: Part) -> bool:

@@ -101,7 +101,10 @@ class People:
         if self.known_as(word, part.language, run.start) or run.start in self.at:
             return
         if is_alone(word, part):
-            self.notice(self.add([word], part.language), run, subject=True)
+            person = self.add([word], part.language)
+            self.notice(person, run, subject=True)
+            if role := self.role_before(run, part):  # «Дядя Сабит»
+                self._give_role(person, role, run, part)
         elif found := titled(run, part, self._standing):
             person = self.add([found.case.nominative], part.language)
             person.gender = person.gender or found.case.gender
