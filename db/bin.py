@@ -7,6 +7,7 @@ from sqlalchemy import Connection, String, cast, func, literal, select, union_al
 from sqlalchemy.orm import aliased
 
 from db import models as m
+from desktop_app.services.changes import Change
 from desktop_app.services.views import BinLine
 
 # What a line is named after, the greatest first: a quote that went with its interview has no line of its own.
@@ -66,3 +67,20 @@ def _steps(connection: Connection, groups: Iterable[str]) -> dict[str, tuple[str
     wanted = set(groups)
     question = select(m.Action.id, m.Author.name, m.Action.at).join(m.Author, m.Author.id == m.Action.author)
     return {id: (author, at) for id, author, at in connection.execute(question) if id in wanted}
+
+
+def removals(connection: Connection, action: str) -> list[Change]:
+    """Return the changes by which a step removed what nothing has brought back or removed again since."""
+    change, later = m.Change, aliased(m.Change)
+    since = (
+        select(later.seq)
+        .where(later.entity_id == change.entity_id, later.field == "removed_at", later.seq > change.seq)
+        .correlate(change)
+        .exists()
+    )
+    question = (
+        select(change.entity, change.entity_id, change.field, change.value, change.old)
+        .where(change.group_id == action, change.field == "removed_at", change.value.is_not(None), ~since)
+        .order_by(change.seq)
+    )
+    return [Change(*row) for row in connection.execute(question)]

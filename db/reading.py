@@ -383,6 +383,10 @@ class SqlReading:
 
     # --- history
 
+    def removals(self, action: ActionId) -> list[Change]:
+        """Return the changes by which a step removed what is in the bin still, in order."""
+        return bin_.removals(self._connection, action)
+
     def bin(self) -> list[BinLine]:
         """Return what was removed and is still, the newest first."""
         return bin_.lines(self._connection)

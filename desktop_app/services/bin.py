@@ -16,8 +16,7 @@ def restoring(reading: Reading, action: str) -> Restore:
     line = next((one for one in reading.bin() if one.action == action), None)
     if line is None:
         raise NotFound(kind="step", name=action)
-    changes = reading.changes_of(ActionId(action))
-    return Restore(line.name, tuple(change for change in changes if change.field == "removed_at" and change.value))
+    return Restore(line.name, tuple(reading.removals(ActionId(action))))
 
 
 def kind_words(kind: str) -> str:

@@ -265,6 +265,9 @@ class Reading(Protocol):
 
     def dossiers(self) -> list[DossierLine]: ...
     def dossier(self, id: str) -> DossierView: ...
+    def removals(self, action: ActionId) -> list[Change]:
+        """Return the changes by which a step removed what is in the bin still, in order."""
+
     def bin(self) -> list[BinLine]:
         """Return what was removed and is still, the newest first."""
 
