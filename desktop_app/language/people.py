@@ -86,6 +86,8 @@ class People:
                     continue
                 if len(named.words) == 1:
                     single.append((part, named))
+                elif self._take_address(named, part):
+                    continue
                 elif self._is_person(named, part):
                     self._take(named, part)
                 else:
@@ -123,11 +125,9 @@ class People:
     def _is_person(self, run: Run, part: Part) -> bool:
         words = [word.text for word in run.words]
         russian = part.language is Language.RUSSIAN and not is_latin(words[0])
-        # «Театр Вахтангова» is a house, unless a role goes before it: «представитель Мара Микалиан».
-        if russian and is_address(words) and self._take_address(run, part):
-            return False
         if is_given(words[0]) or (len(words) >= _WITH_PATRONYMIC and is_patronymic(words[-1])):
             return True
+        # «Театр Вахтангова» is a house, unless a role goes before it: «представитель Мара Микалиан».
         if russian and not words[0].endswith(".") and is_common(words[0]):
             return bool(self.role_before(run, part))
         endings = (*SURNAME_ENDINGS, *(BENT_SURNAMES if russian else ()))
@@ -139,7 +139,10 @@ class People:
         return len(words) <= _WITH_PATRONYMIC and not any(plain(w) in part.lexicon.function_words for w in words)
 
     def _take_address(self, run: Run, part: Part) -> bool:
-        """«Фёдор Карлович» is Фёдор Карлович Гейн, where one of that name is in the text."""
+        """Take «Фёдор Карлович» for Фёдор Карлович Гейн, where one of that name is in the text; say whether it was."""
+        words = [word.text for word in run.words]
+        if part.language is not Language.RUSSIAN or is_latin(words[0]) or not is_address(words):
+            return False
         cases = [name_cases(word.text, part.language, surname=False) for word in run.words]
         forms = [
             {plain(one.nominative) for one in each} | {plain(word.text)}

@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -17,10 +15,9 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.ids import QuoteId
 from desktop_app.services.person import SaidThen
 from desktop_app.services.words import translate
-from desktop_app.ui.parts.plain import PlainLabel, show_plainly, tip
+from desktop_app.ui.parts.plain import PlainLabel
+from desktop_app.ui.parts.ticking import TickList
 from desktop_app.ui.parts.wording import day
-
-ID = Qt.ItemDataRole.UserRole
 
 
 class SplitPersonDialog(QDialog):
@@ -45,15 +42,9 @@ class SplitPersonDialog(QDialog):
         self.narrow.setPlaceholderText(translate("people", "Words of the quote or the interview"))
         self.narrow.setAccessibleName(translate("quotes", "Narrow the list of quotes"))
         self.narrow.setClearButtonEnabled(True)
-        self.list = QListWidget()
+        self.list = TickList(map(_line, said))
         self.list.setObjectName("splitQuotes")
         self.list.setAccessibleName(translate("quotes", "Quotes"))
-        self.list.setUniformItemSizes(True)
-        self.list.setSpacing(2)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        show_plainly(self.list)
-        self._fill(said)
         self.count = PlainLabel("", "quiet")
         buttons = QDialogButtonBox()
         self.does = buttons.addButton(translate("people", "Part them"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -70,30 +61,13 @@ class SplitPersonDialog(QDialog):
         layout.addWidget(buttons)
         self.list.itemChanged.connect(lambda _: self._tell())
         self.name.textChanged.connect(lambda _: self._tell())
-        self.narrow.textChanged.connect(self._narrow)
+        self.narrow.textChanged.connect(self.list.narrow)
         self.list.setFocus()
         self._tell()
 
-    def _fill(self, said: Sequence[SaidThen]) -> None:
-        for one in said:
-            about = ", ".join(part for part in (one.title, day(one.date)) if part)
-            item = QListWidgetItem(f"{about}: «{' '.join(one.words.split())}»")
-            item.setData(ID, one.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setToolTip(tip(one.words))
-            self.list.addItem(item)
-
-    def _narrow(self, wanted: str) -> None:
-        wanted = wanted.casefold().strip()
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setHidden(wanted not in item.text().casefold())
-
     def chosen(self) -> tuple[QuoteId, ...]:
         """Return the quotes that are ticked."""
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(QuoteId(item.data(ID)) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(map(QuoteId, self.list.ticked()))
 
     def _tell(self) -> None:
         chosen = len(self.chosen())
@@ -105,3 +79,8 @@ class SplitPersonDialog(QDialog):
         if self.does.isEnabled():
             self.split.emit(self.name.text().strip(), self.chosen())
             super().accept()
+
+
+def _line(one: SaidThen) -> tuple[str, str, str]:
+    about = ", ".join(part for part in (one.title, day(one.date)) if part)
+    return one.id, f"{about}: «{' '.join(one.words.split())}»", one.words

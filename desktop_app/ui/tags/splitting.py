@@ -8,8 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -17,9 +15,8 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.ids import QuoteId
 from desktop_app.services.views import QuoteView, TagLine
 from desktop_app.services.words import translate
-from desktop_app.ui.parts.plain import PlainLabel, show_plainly, tip
-
-ID = Qt.ItemDataRole.UserRole
+from desktop_app.ui.parts.plain import PlainLabel
+from desktop_app.ui.parts.ticking import TickList
 
 
 class SplitDialog(QDialog):
@@ -47,21 +44,15 @@ class SplitDialog(QDialog):
         self.narrow.setPlaceholderText(translate("quotes", "Words of the quote"))
         self.narrow.setAccessibleName(translate("quotes", "Narrow the list of quotes"))
         self.narrow.setClearButtonEnabled(True)
-        self.list = QListWidget()
+        self.list = TickList(map(_line, quotes))
         self.list.setObjectName("splitQuotes")
         self.list.setAccessibleName(translate("quotes", "Quotes"))
-        self.list.setUniformItemSizes(True)
-        self.list.setSpacing(2)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        show_plainly(self.list)
         self.count = PlainLabel("", "quiet")
         buttons = QDialogButtonBox()
         self.does = buttons.addButton(translate("tags", "Split"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(translate("dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        self._fill(quotes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 14)
         layout.setSpacing(10)
@@ -73,29 +64,12 @@ class SplitDialog(QDialog):
         layout.addWidget(buttons)
         self.list.itemChanged.connect(lambda _: self._tell())
         self.name.textChanged.connect(lambda _: self._tell())
-        self.narrow.textChanged.connect(self._narrow)
+        self.narrow.textChanged.connect(self.list.narrow)
         self._tell()
-
-    def _fill(self, quotes: Sequence[QuoteView]) -> None:
-        for view in quotes:
-            speaker = view.speaker or translate("quotes", "Speaker unknown")
-            item = QListWidgetItem(f"{speaker}: {' '.join(view.quote.words.split())}")
-            item.setData(ID, view.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            item.setToolTip(tip(view.quote.words))
-            self.list.addItem(item)
-
-    def _narrow(self, wanted: str) -> None:
-        wanted = wanted.casefold().strip()
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            item.setHidden(wanted not in item.text().casefold())
 
     def chosen(self) -> tuple[QuoteId, ...]:
         """Return the quotes that are ticked."""
-        items = (self.list.item(row) for row in range(self.list.count()))
-        return tuple(QuoteId(item.data(ID)) for item in items if item.checkState() is Qt.CheckState.Checked)
+        return tuple(map(QuoteId, self.list.ticked()))
 
     def _tell(self) -> None:
         chosen = len(self.chosen())
@@ -107,3 +81,8 @@ class SplitDialog(QDialog):
         if self.does.isEnabled():
             self.split.emit(self.name.text().strip(), self.chosen(), self.inside.isChecked())
             super().accept()
+
+
+def _line(view: QuoteView) -> tuple[str, str, str]:
+    speaker = view.speaker or translate("quotes", "Speaker unknown")
+    return view.id, f"{speaker}: {' '.join(view.quote.words.split())}", view.quote.words

@@ -51,3 +51,16 @@ def test_links_are_listed_by_quote_and_type(call: Call, linked: tuple[Path, str,
     assert (link["source"], link["target"], link["note"]) == (two, one, "после встречи")
     assert "после встречи" in call("links", trip, "--quote", one)[1]
     assert call("links", trip, "--type", "supports")[1] == ""
+
+
+def test_a_quote_of_a_year_may_be_of_any_of_its_days(call: Call, trip: Path, tmp_path: Path) -> None:
+    (tmp_path / "канал.md").write_text(f"date 2024\n\n{CANAL}", encoding="utf-8")
+    call("import", trip, tmp_path / "канал.md")
+
+    def years(*narrow: str) -> set[str]:
+        found = json.loads(call("timeline", trip, "--json", *narrow)[1])["quotes"]
+        return {quote["from"][:4] for quote in found if quote["to"][:4] == "2024"}
+
+    assert years() == {"2024"}
+    assert years("--since", "2024-05") == years("--until", "2024-05") == {"2024"}
+    assert years("--since", "2025") == years("--until", "2023-12-31") == set()

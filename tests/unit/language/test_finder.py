@@ -1,7 +1,5 @@
 """Quotes and who said them, in texts of three languages."""
 
-import time
-
 import pytest
 
 from desktop_app.domain.interviews import Language
@@ -185,12 +183,3 @@ def test_positions_count_from_the_beginning_of_the_text():
 def test_the_language_that_the_file_names_is_kept():
     assert FINDER.find("Астана. 2025.", language=Language.KAZAKH).language is Language.KAZAKH
     assert FINDER.find("").language is Language.UNKNOWN
-
-
-def test_six_hundred_words_take_less_than_a_tenth_of_a_second():
-    text = "\n\n".join(["Приехал политолог Талгат Калиев, и все его слушали.", "«Мы строим», — сказал он."] * 48)
-    FINDER.find(text)
-    before = time.process_time()
-    FINDER.find(text)
-
-    assert time.process_time() - before < 0.1
