@@ -285,4 +285,4 @@ def _leaving(commands: Commands) -> None:
     one.add_argument("--scope", default="")
     _narrowing(one, "--until")
     one.add_argument("--because", help=translate("cli", "why quotes that are not verbatim any more are printed"))
-    one.add_argument("--to", type=Path, help=translate("cli", "the file to write: .pdf, .html or .md"))
+    one.add_argument("--to", type=Path, help=translate("cli", "the file to write: .pdf, .html, .md, .csv or .json"))

@@ -1,1 +1,1 @@
-"""How a dossier leaves the house: as PDF, Markdown or HTML, each written from the same frozen document."""
+"""How a dossier leaves the house: as pages, text, table or data, each written from the same frozen document."""

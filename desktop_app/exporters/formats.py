@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.errors import UnknownFormat
+from desktop_app.exporters.annotations import as_annotations
 from desktop_app.exporters.html import as_html
 from desktop_app.exporters.markdown import as_markdown
 from desktop_app.exporters.pdf import DEFAULT_CHILD, TIME_LIMIT, Typesetter
 from desktop_app.exporters.placing import place
+from desktop_app.exporters.table import as_quote_table
 from desktop_app.exporters.tag_guide import guide_job
 from desktop_app.services.document import Document
 from desktop_app.services.tag_guide import TagGuide
@@ -26,6 +28,8 @@ class Exporters:
             ".pdf": self._typesetter.pdf,
             ".md": lambda document, _: as_markdown(document).encode("utf-8", "replace"),
             ".html": lambda document, _: as_html(document).encode("utf-8", "replace"),
+            ".csv": lambda document, _: as_quote_table(document).encode("utf-8", "replace"),
+            ".json": lambda document, _: as_annotations(document).encode("utf-8"),
         }
 
     @property

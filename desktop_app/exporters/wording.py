@@ -166,6 +166,29 @@ class Wording:
             "page": translate("dossier", "p. {page}", into=self.into),
         }[part]
 
+    def columns(self) -> dict[str, str]:
+        """Return the columns of the table of quotes, each with its heading, in order."""
+        return {
+            "number": translate("dossier", "No.", into=self.into),
+            "section": translate("dossier", "Section", into=self.into),
+            "words": translate("dossier", "Quote", into=self.into),
+            "speaker": translate("dossier", "Speaker", into=self.into),
+            "role": translate("dossier", "Role", into=self.into),
+            "marks": translate("dossier", "Terms and state", into=self.into),
+            "date": translate("dossier", "Date", into=self.into),
+            "outlet": translate("dossier", "Outlet", into=self.into),
+            "source": translate("dossier", "Source", into=self.into),
+            "locator": translate("dossier", "Place in the source", into=self.into),
+            "address": translate("dossier", "Address", into=self.into),
+            "language": translate("dossier", "Language", into=self.into),
+            "tags": translate("dossier", "Tags", into=self.into),
+            "comment": translate("dossier", "Editor’s comment", into=self.into),
+            "notes": translate("dossier", "Notes", into=self.into),
+            "links": translate("dossier", "Links", into=self.into),
+            "deviation": translate("dossier", "Not verbatim", into=self.into),
+            "digest": "SHA-256",
+        }
+
     def statement(self, document: Document) -> list[str]:
         """Return the colophon's sentences."""
         made = translate("dossier", "Made on {date}. Archive: {archive}.", into=self.into)

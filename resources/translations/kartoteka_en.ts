@@ -6,17 +6,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n note(s)</source>
-            <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/bin/page.py" />
@@ -200,42 +209,66 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation><numerusform>%n dossier found</numerusform><numerusform>%n dossiers found</numerusform></translation>
+            <translation>
+                <numerusform>%n dossier found</numerusform>
+                <numerusform>%n dossiers found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation><numerusform>%n group of the same words</numerusform><numerusform>%n groups of the same words</numerusform></translation>
+            <translation>
+                <numerusform>%n group of the same words</numerusform>
+                <numerusform>%n groups of the same words</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n interview</numerusform><numerusform>%n interviews</numerusform></translation>
+            <translation>
+                <numerusform>%n interview</numerusform>
+                <numerusform>%n interviews</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
+            <translation>
+                <numerusform>%n line held back: off the record or under embargo</numerusform>
+                <numerusform>%n lines held back: off the record or under embargo</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation><numerusform>%n link found</numerusform><numerusform>%n links found</numerusform></translation>
+            <translation>
+                <numerusform>%n link found</numerusform>
+                <numerusform>%n links found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation><numerusform>%n note found</numerusform><numerusform>%n notes found</numerusform></translation>
+            <translation>
+                <numerusform>%n note found</numerusform>
+                <numerusform>%n notes found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -257,7 +290,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>%n quote is not in this state of the text:</numerusform><numerusform>%n quotes are not in this state of the text:</numerusform></translation>
+            <translation>
+                <numerusform>%n quote is not in this state of the text:</numerusform>
+                <numerusform>%n quotes are not in this state of the text:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -270,27 +306,42 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation><numerusform>%n quote rejected</numerusform><numerusform>%n quotes rejected</numerusform></translation>
+            <translation>
+                <numerusform>%n quote rejected</numerusform>
+                <numerusform>%n quotes rejected</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/timelines.py" />
             <source>%n quote(s) without a date</source>
-            <translation><numerusform>%n quote without a date</numerusform><numerusform>%n quotes without a date</numerusform></translation>
+            <translation>
+                <numerusform>%n quote without a date</numerusform>
+                <numerusform>%n quotes without a date</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation><numerusform>%n speaker found</numerusform><numerusform>%n speakers found</numerusform></translation>
+            <translation>
+                <numerusform>%n speaker found</numerusform>
+                <numerusform>%n speakers found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation><numerusform>%n tag found</numerusform><numerusform>%n tags found</numerusform></translation>
+            <translation>
+                <numerusform>%n tag found</numerusform>
+                <numerusform>%n tags found</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation><numerusform>%n title found</numerusform><numerusform>%n titles found</numerusform></translation>
+            <translation>
+                <numerusform>%n title found</numerusform>
+                <numerusform>%n titles found</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -480,7 +531,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation><numerusform>attributed; %n quote nearby went along</numerusform><numerusform>attributed; %n quotes nearby went along</numerusform></translation>
+            <translation>
+                <numerusform>attributed; %n quote nearby went along</numerusform>
+                <numerusform>attributed; %n quotes nearby went along</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -981,8 +1035,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the file to write: .pdf, .html or .md</source>
-            <translation>the file to write: .pdf, .html or .md</translation>
+            <source>the file to write: .pdf, .html, .md, .csv or .json</source>
+            <translation>the file to write: .pdf, .html, .md, .csv or .json</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1473,8 +1527,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Links</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Made on {date}. Archive: {archive}.</source>
             <translation>Made on {date}. Archive: {archive}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim</source>
+            <translation>Not verbatim</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1485,6 +1559,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Notes</source>
+            <translation>Notes</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1503,8 +1582,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Place in the source</source>
+            <translation>Place in the source</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Quote</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Quotes</source>
             <translation>Quotes</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Role</source>
+            <translation>Role</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1518,13 +1612,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Section</source>
+            <translation>Section</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
             <translation>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Sources</source>
             <translation>Sources</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Speaker</source>
+            <translation>Speaker</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1550,6 +1659,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Terms</source>
             <translation>Terms</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Terms and state</source>
+            <translation>Terms and state</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -2437,6 +2551,11 @@
         <name>exporting</name>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>Data, W3C Web Annotation (*.json)</source>
+            <translation>Data, W3C Web Annotation (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Export dossier</source>
             <translation>Export dossier</translation>
         </message>
@@ -2450,6 +2569,11 @@
             <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF document (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>Table of the quotes (*.csv)</source>
+            <translation>Table of the quotes (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2482,7 +2606,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n tag</numerusform><numerusform>%n tags</numerusform></translation>
+            <translation>
+                <numerusform>%n tag</numerusform>
+                <numerusform>%n tags</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2564,7 +2691,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n quote</numerusform><numerusform>%n quotes</numerusform></translation>
+            <translation>
+                <numerusform>%n quote</numerusform>
+                <numerusform>%n quotes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2914,7 +3044,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation><numerusform>{about}, and %n quote nearby</numerusform><numerusform>{about}, and %n quotes nearby</numerusform></translation>
+            <translation>
+                <numerusform>{about}, and %n quote nearby</numerusform>
+                <numerusform>{about}, and %n quotes nearby</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3131,7 +3264,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>%n chosen:</numerusform><numerusform>%n chosen:</numerusform></translation>
+            <translation>
+                <numerusform>%n chosen:</numerusform>
+                <numerusform>%n chosen:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3152,12 +3288,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n quote of it waits for review</numerusform><numerusform>%n quotes of it wait for review</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of it waits for review</numerusform>
+                <numerusform>%n quotes of it wait for review</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n with a new text</numerusform><numerusform>%n with a new text</numerusform></translation>
+            <translation>
+                <numerusform>%n with a new text</numerusform>
+                <numerusform>%n with a new text</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3272,7 +3414,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>Import %n interview</numerusform><numerusform>Import %n interviews</numerusform></translation>
+            <translation>
+                <numerusform>Import %n interview</numerusform>
+                <numerusform>Import %n interviews</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3510,12 +3655,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>about %n hour left</numerusform><numerusform>about %n hours left</numerusform></translation>
+            <translation>
+                <numerusform>about %n hour left</numerusform>
+                <numerusform>about %n hours left</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation>
+            <translation>
+                <numerusform>about %n minute left</numerusform>
+                <numerusform>about %n minutes left</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3592,7 +3743,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field} set for %n file.</numerusform><numerusform>{field} set for %n files.</numerusform></translation>
+            <translation>
+                <numerusform>{field} set for %n file.</numerusform>
+                <numerusform>{field} set for %n files.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3610,7 +3764,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation><numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform><numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform></translation>
+            <translation>
+                <numerusform>%n quote confirmed. Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n quotes confirmed. Ctrl+Z takes it back.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3655,7 +3812,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation><numerusform>Given to {name}; %n quote nearby went along.</numerusform><numerusform>Given to {name}; %n quotes nearby went along.</numerusform></translation>
+            <translation>
+                <numerusform>Given to {name}; %n quote nearby went along.</numerusform>
+                <numerusform>Given to {name}; %n quotes nearby went along.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -4000,12 +4160,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n line held back: off the record or under embargo</numerusform><numerusform>%n lines held back: off the record or under embargo</numerusform></translation>
+            <translation>
+                <numerusform>%n line held back: off the record or under embargo</numerusform>
+                <numerusform>%n lines held back: off the record or under embargo</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -4133,7 +4299,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation><numerusform>the first %n line</numerusform><numerusform>the first %n lines</numerusform></translation>
+            <translation>
+                <numerusform>the first %n line</numerusform>
+                <numerusform>the first %n lines</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5134,17 +5303,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation><numerusform>%n pair left</numerusform><numerusform>%n pairs left</numerusform></translation>
+            <translation>
+                <numerusform>%n pair left</numerusform>
+                <numerusform>%n pairs left</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation><numerusform>%n pair may be one person</numerusform><numerusform>%n pairs may be one person</numerusform></translation>
+            <translation>
+                <numerusform>%n pair may be one person</numerusform>
+                <numerusform>%n pairs may be one person</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5159,17 +5337,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation><numerusform>%n quote in the order of time</numerusform><numerusform>%n quotes in the order of time</numerusform></translation>
+            <translation>
+                <numerusform>%n quote in the order of time</numerusform>
+                <numerusform>%n quotes in the order of time</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation><numerusform>%n quote of {all} is of the other person</numerusform><numerusform>%n quotes of {all} are of the other person</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of {all} is of the other person</numerusform>
+                <numerusform>%n quotes of {all} are of the other person</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation><numerusform>%n without a date</numerusform><numerusform>%n without a date</numerusform></translation>
+            <translation>
+                <numerusform>%n without a date</numerusform>
+                <numerusform>%n without a date</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5696,7 +5883,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>after %n minute of rest</numerusform><numerusform>after %n minutes of rest</numerusform></translation>
+            <translation>
+                <numerusform>after %n minute of rest</numerusform>
+                <numerusform>after %n minutes of rest</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -6045,17 +6235,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n quote or note goes along</numerusform><numerusform>%n quotes and notes go along</numerusform></translation>
+            <translation>
+                <numerusform>%n quote or note goes along</numerusform>
+                <numerusform>%n quotes and notes go along</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n will be left behind</numerusform><numerusform>%n will be left behind</numerusform></translation>
+            <translation>
+                <numerusform>%n will be left behind</numerusform>
+                <numerusform>%n will be left behind</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n will need a look</numerusform><numerusform>%n will need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n will need a look</numerusform>
+                <numerusform>%n will need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6272,7 +6471,10 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6373,7 +6575,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n paragraph without a change …</numerusform><numerusform>… %n paragraphs without a change …</numerusform></translation>
+            <translation>
+                <numerusform>… %n paragraph without a change …</numerusform>
+                <numerusform>… %n paragraphs without a change …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6444,12 +6649,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation><numerusform>%n more in this interview</numerusform><numerusform>%n more in this interview</numerusform></translation>
+            <translation>
+                <numerusform>%n more in this interview</numerusform>
+                <numerusform>%n more in this interview</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation><numerusform>Also found: %n more</numerusform><numerusform>Also found: %n more</numerusform></translation>
+            <translation>
+                <numerusform>Also found: %n more</numerusform>
+                <numerusform>Also found: %n more</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6657,7 +6868,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation><numerusform>{passages} in %n interview</numerusform><numerusform>{passages} in %n interviews</numerusform></translation>
+            <translation>
+                <numerusform>{passages} in %n interview</numerusform>
+                <numerusform>{passages} in %n interviews</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7017,7 +7231,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation><numerusform>%n word differs</numerusform><numerusform>%n words differ</numerusform></translation>
+            <translation>
+                <numerusform>%n word differs</numerusform>
+                <numerusform>%n words differ</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7043,7 +7260,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation><numerusform>Perhaps about the same (%n)</numerusform><numerusform>Perhaps about the same (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Perhaps about the same (%n)</numerusform>
+                <numerusform>Perhaps about the same (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7059,7 +7279,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation><numerusform>The same words elsewhere (%n)</numerusform><numerusform>The same words elsewhere (%n)</numerusform></translation>
+            <translation>
+                <numerusform>The same words elsewhere (%n)</numerusform>
+                <numerusform>The same words elsewhere (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -7094,7 +7317,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation><numerusform>and %n more under «Same words»</numerusform><numerusform>and %n more under «Same words»</numerusform></translation>
+            <translation>
+                <numerusform>and %n more under «Same words»</numerusform>
+                <numerusform>and %n more under «Same words»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -7104,7 +7330,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation><numerusform>earliest of %n</numerusform><numerusform>earliest of %n</numerusform></translation>
+            <translation>
+                <numerusform>earliest of %n</numerusform>
+                <numerusform>earliest of %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7148,7 +7377,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n thing needs a look</numerusform><numerusform>%n things need a look</numerusform></translation>
+            <translation>
+                <numerusform>%n thing needs a look</numerusform>
+                <numerusform>%n things need a look</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7641,29 +7873,44 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation><numerusform>%n quote has «{tag}» or a tag below it.</numerusform><numerusform>%n quotes have «{tag}» or a tag below it.</numerusform></translation>
+            <translation>
+                <numerusform>%n quote has «{tag}» or a tag below it.</numerusform>
+                <numerusform>%n quotes have «{tag}» or a tag below it.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation><numerusform>%n quote of {all} goes to the new tag</numerusform><numerusform>%n quotes of {all} go to the new tag</numerusform></translation>
+            <translation>
+                <numerusform>%n quote of {all} goes to the new tag</numerusform>
+                <numerusform>%n quotes of {all} go to the new tag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation><numerusform>%n quote with this tag or one below it</numerusform><numerusform>%n quotes with this tag or one below it</numerusform></translation>
+            <translation>
+                <numerusform>%n quote with this tag or one below it</numerusform>
+                <numerusform>%n quotes with this tag or one below it</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation><numerusform>%n quote with this very tag</numerusform><numerusform>%n quotes with this very tag</numerusform></translation>
+            <translation>
+                <numerusform>%n quote with this very tag</numerusform>
+                <numerusform>%n quotes with this very tag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation><numerusform>%n tag below goes along.</numerusform><numerusform>%n tags below go along.</numerusform></translation>
+            <translation>
+                <numerusform>%n tag below goes along.</numerusform>
+                <numerusform>%n tags below go along.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

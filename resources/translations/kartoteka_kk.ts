@@ -6,17 +6,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n note(s)</source>
-            <translation><numerusform>%n ескертпе</numerusform><numerusform>%n ескертпе</numerusform></translation>
+            <translation>
+                <numerusform>%n ескертпе</numerusform>
+                <numerusform>%n ескертпе</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
+            <translation>
+                <numerusform>%n тег</numerusform>
+                <numerusform>%n тег</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/bin/page.py" />
@@ -200,42 +209,66 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation><numerusform>%n досье табылды</numerusform><numerusform>%n досье табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n досье табылды</numerusform>
+                <numerusform>%n досье табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation><numerusform>бірдей сөздердің %n тобы</numerusform><numerusform>бірдей сөздердің %n тобы</numerusform></translation>
+            <translation>
+                <numerusform>бірдей сөздердің %n тобы</numerusform>
+                <numerusform>бірдей сөздердің %n тобы</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n сұхбат</numerusform><numerusform>%n сұхбат</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбат</numerusform>
+                <numerusform>%n сұхбат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
+            <translation>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation><numerusform>%n байланыс табылды</numerusform><numerusform>%n байланыс табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n байланыс табылды</numerusform>
+                <numerusform>%n байланыс табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation><numerusform>%n жаңа</numerusform><numerusform>%n жаңа</numerusform></translation>
+            <translation>
+                <numerusform>%n жаңа</numerusform>
+                <numerusform>%n жаңа</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation><numerusform>%n ескертпе табылды</numerusform><numerusform>%n ескертпе табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n ескертпе табылды</numerusform>
+                <numerusform>%n ескертпе табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -257,7 +290,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform><numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform></translation>
+            <translation>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+                <numerusform>Мәтіннің бұл нұсқасында %n дәйексөз жоқ:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -270,27 +306,42 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation><numerusform>%n дәйексөз қабылданбады</numerusform><numerusform>%n дәйексөз қабылданбады</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз қабылданбады</numerusform>
+                <numerusform>%n дәйексөз қабылданбады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/timelines.py" />
             <source>%n quote(s) without a date</source>
-            <translation><numerusform>күні жоқ %n дәйексөз</numerusform><numerusform>күні жоқ %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>күні жоқ %n дәйексөз</numerusform>
+                <numerusform>күні жоқ %n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation><numerusform>%n спикер табылды</numerusform><numerusform>%n спикер табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n спикер табылды</numerusform>
+                <numerusform>%n спикер табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation><numerusform>%n тег табылды</numerusform><numerusform>%n тег табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n тег табылды</numerusform>
+                <numerusform>%n тег табылды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation><numerusform>%n тақырып табылды</numerusform><numerusform>%n тақырып табылды</numerusform></translation>
+            <translation>
+                <numerusform>%n тақырып табылды</numerusform>
+                <numerusform>%n тақырып табылды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -480,7 +531,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform><numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform></translation>
+            <translation>
+                <numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform>
+                <numerusform>спикері көрсетілді; көрші %n дәйексөз бірге түзетілді</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -981,8 +1035,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the file to write: .pdf, .html or .md</source>
-            <translation>жазылатын файл: .pdf, .html немесе .md</translation>
+            <source>the file to write: .pdf, .html, .md, .csv or .json</source>
+            <translation>жазылатын файл: .pdf, .html, .md, .csv немесе .json</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1473,8 +1527,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Language</source>
+            <translation>Тілі</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Links</source>
+            <translation>Байланыстар</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Made on {date}. Archive: {archive}.</source>
             <translation>Жасалған күні: {date}. Мұрағат: {archive}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim</source>
+            <translation>Сөзбе-сөз емес</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1485,6 +1559,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Ескертпе</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Notes</source>
+            <translation>Ескертпелер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1503,8 +1582,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Place in the source</source>
+            <translation>Дереккөздегі орны</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Quote</source>
+            <translation>Дәйексөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Quotes</source>
             <translation>Дәйексөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Role</source>
+            <translation>Рөлі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1518,13 +1612,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Section</source>
+            <translation>Бөлім</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
             <translation>Осы досьенің қаріптерінде жоқ таңбалар нөмірімен басылған: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Source</source>
+            <translation>Дереккөз</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Sources</source>
             <translation>Дереккөздер</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1550,6 +1659,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Terms</source>
             <translation>Шарттары</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Terms and state</source>
+            <translation>Шарттар мен күйі</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -2437,6 +2551,11 @@
         <name>exporting</name>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>Data, W3C Web Annotation (*.json)</source>
+            <translation>Деректер, W3C Web Annotation (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Export dossier</source>
             <translation>Досьені экспорттау</translation>
         </message>
@@ -2450,6 +2569,11 @@
             <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>PDF document (*.pdf)</source>
             <translation>PDF құжаты (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>Table of the quotes (*.csv)</source>
+            <translation>Дәйексөздер кестесі (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2482,7 +2606,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n тег</numerusform><numerusform>%n тег</numerusform></translation>
+            <translation>
+                <numerusform>%n тег</numerusform>
+                <numerusform>%n тег</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2564,7 +2691,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n дәйексөз</numerusform><numerusform>%n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз</numerusform>
+                <numerusform>%n дәйексөз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2914,7 +3044,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation><numerusform>{about} және жанындағы %n дәйексөз</numerusform><numerusform>{about} және жанындағы %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>{about} және жанындағы %n дәйексөз</numerusform>
+                <numerusform>{about} және жанындағы %n дәйексөз</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3131,7 +3264,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>%n таңдалды:</numerusform><numerusform>%n таңдалды:</numerusform></translation>
+            <translation>
+                <numerusform>%n таңдалды:</numerusform>
+                <numerusform>%n таңдалды:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3152,12 +3288,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform><numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+                <numerusform>%n дәйексөз орнын тексеруді күтеді</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform><numerusform>%n сұхбаттың мәтіні жаңарды</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+                <numerusform>%n сұхбаттың мәтіні жаңарды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3272,7 +3414,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>%n сұхбатты импорттау</numerusform><numerusform>%n сұхбатты импорттау</numerusform></translation>
+            <translation>
+                <numerusform>%n сұхбатты импорттау</numerusform>
+                <numerusform>%n сұхбатты импорттау</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3510,12 +3655,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>шамамен %n сағат қалды</numerusform><numerusform>шамамен %n сағат қалды</numerusform></translation>
+            <translation>
+                <numerusform>шамамен %n сағат қалды</numerusform>
+                <numerusform>шамамен %n сағат қалды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>шамамен %n минут қалды</numerusform><numerusform>шамамен %n минут қалды</numerusform></translation>
+            <translation>
+                <numerusform>шамамен %n минут қалды</numerusform>
+                <numerusform>шамамен %n минут қалды</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3592,7 +3743,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field}: %n файлға қойылды.</numerusform><numerusform>{field}: %n файлға қойылды.</numerusform></translation>
+            <translation>
+                <numerusform>{field}: %n файлға қойылды.</numerusform>
+                <numerusform>{field}: %n файлға қойылды.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3610,7 +3764,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform><numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform>
+                <numerusform>%n дәйексөз расталды. Ctrl+Z қайтарады.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3655,7 +3812,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform><numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform></translation>
+            <translation>
+                <numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform>
+                <numerusform>Спикер: {name}; көрші %n дәйексөз бірге түзетілді.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -4000,12 +4160,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n жол</numerusform><numerusform>%n жол</numerusform></translation>
+            <translation>
+                <numerusform>%n жол</numerusform>
+                <numerusform>%n жол</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform><numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform></translation>
+            <translation>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+                <numerusform>%n жол сыртқа шықпады: жарияланбайды немесе эмбаргода</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -4133,7 +4299,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation><numerusform>алғашқы %n жол</numerusform><numerusform>алғашқы %n жол</numerusform></translation>
+            <translation>
+                <numerusform>алғашқы %n жол</numerusform>
+                <numerusform>алғашқы %n жол</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5134,17 +5303,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation><numerusform>тағы %n</numerusform><numerusform>тағы %n</numerusform></translation>
+            <translation>
+                <numerusform>тағы %n</numerusform>
+                <numerusform>тағы %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation><numerusform>%n жұп қалды</numerusform><numerusform>%n жұп қалды</numerusform></translation>
+            <translation>
+                <numerusform>%n жұп қалды</numerusform>
+                <numerusform>%n жұп қалды</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation><numerusform>%n жұп бір адам болуы мүмкін</numerusform><numerusform>%n жұп бір адам болуы мүмкін</numerusform></translation>
+            <translation>
+                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
+                <numerusform>%n жұп бір адам болуы мүмкін</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5159,17 +5337,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation><numerusform>%n дәйексөз уақыт ретімен</numerusform><numerusform>%n дәйексөз уақыт ретімен</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз уақыт ретімен</numerusform>
+                <numerusform>%n дәйексөз уақыт ретімен</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform><numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform></translation>
+            <translation>
+                <numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform>
+                <numerusform>{all} дәйексөздің %n басқа адамдікі</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation><numerusform>%n күні белгісіз</numerusform><numerusform>%n күні белгісіз</numerusform></translation>
+            <translation>
+                <numerusform>%n күні белгісіз</numerusform>
+                <numerusform>%n күні белгісіз</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5696,7 +5883,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>%n минут тыныштықтан кейін</numerusform><numerusform>%n минут тыныштықтан кейін</numerusform></translation>
+            <translation>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+                <numerusform>%n минут тыныштықтан кейін</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -6045,17 +6235,26 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform><numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+                <numerusform>%n дәйексөз бен ескертпе орнында қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n бұрынғы нұсқада қалады</numerusform><numerusform>%n бұрынғы нұсқада қалады</numerusform></translation>
+            <translation>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+                <numerusform>%n бұрынғы нұсқада қалады</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n назар аударуды талап етеді</numerusform><numerusform>%n назар аударуды талап етеді</numerusform></translation>
+            <translation>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+                <numerusform>%n назар аударуды талап етеді</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6272,7 +6471,10 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n өзгеріс</numerusform><numerusform>%n өзгеріс</numerusform></translation>
+            <translation>
+                <numerusform>%n өзгеріс</numerusform>
+                <numerusform>%n өзгеріс</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6373,7 +6575,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… өзгеріссіз %n абзац …</numerusform><numerusform>… өзгеріссіз %n абзац …</numerusform></translation>
+            <translation>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+                <numerusform>… өзгеріссіз %n абзац …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6444,12 +6649,18 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation><numerusform>осы сұхбатта тағы %n</numerusform><numerusform>осы сұхбатта тағы %n</numerusform></translation>
+            <translation>
+                <numerusform>осы сұхбатта тағы %n</numerusform>
+                <numerusform>осы сұхбатта тағы %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation><numerusform>Тағы табылғаны: %n</numerusform><numerusform>Тағы табылғаны: %n</numerusform></translation>
+            <translation>
+                <numerusform>Тағы табылғаны: %n</numerusform>
+                <numerusform>Тағы табылғаны: %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6657,7 +6868,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation><numerusform>{passages} үзінді, %n сұхбатта</numerusform><numerusform>{passages} үзінді, %n сұхбатта</numerusform></translation>
+            <translation>
+                <numerusform>{passages} үзінді, %n сұхбатта</numerusform>
+                <numerusform>{passages} үзінді, %n сұхбатта</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7017,7 +7231,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation><numerusform>%n сөз басқа</numerusform><numerusform>%n сөз басқа</numerusform></translation>
+            <translation>
+                <numerusform>%n сөз басқа</numerusform>
+                <numerusform>%n сөз басқа</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7043,7 +7260,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation><numerusform>Бәлкім, сол туралы (%n)</numerusform><numerusform>Бәлкім, сол туралы (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Бәлкім, сол туралы (%n)</numerusform>
+                <numerusform>Бәлкім, сол туралы (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7059,7 +7279,10 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation><numerusform>Сол сөздер басқа жерде (%n)</numerusform><numerusform>Сол сөздер басқа жерде (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Сол сөздер басқа жерде (%n)</numerusform>
+                <numerusform>Сол сөздер басқа жерде (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -7094,7 +7317,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform><numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform></translation>
+            <translation>
+                <numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform>
+                <numerusform>тағы %n — «Сол сөздер» бөлімінде</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -7104,7 +7330,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation><numerusform>%n ішіндегі ең алғашқысы</numerusform><numerusform>%n ішіндегі ең алғашқысы</numerusform></translation>
+            <translation>
+                <numerusform>%n ішіндегі ең алғашқысы</numerusform>
+                <numerusform>%n ішіндегі ең алғашқысы</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7148,7 +7377,10 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n нәрсені қарау керек</numerusform><numerusform>%n нәрсені қарау керек</numerusform></translation>
+            <translation>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+                <numerusform>%n нәрсені қарау керек</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7641,29 +7873,44 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform><numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform></translation>
+            <translation>
+                <numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform>
+                <numerusform>«{tag}» тегі немесе оның ішкі тегі %n дәйексөзде тұр.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform><numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform></translation>
+            <translation>
+                <numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform>
+                <numerusform>{all} дәйексөздің %n-і жаңа тегке өтеді</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform><numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform>
+                <numerusform>осы тегі немесе ішкі тегі бар %n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation><numerusform>дәл осы тегі бар %n дәйексөз</numerusform><numerusform>дәл осы тегі бар %n дәйексөз</numerusform></translation>
+            <translation>
+                <numerusform>дәл осы тегі бар %n дәйексөз</numerusform>
+                <numerusform>дәл осы тегі бар %n дәйексөз</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform><numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform></translation>
+            <translation>
+                <numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform>
+                <numerusform>Онымен бірге %n ішкі тег жойылады.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

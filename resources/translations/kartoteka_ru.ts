@@ -6,17 +6,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n note(s)</source>
-            <translation><numerusform>%n заметка</numerusform><numerusform>%n заметки</numerusform><numerusform>%n заметок</numerusform></translation>
+            <translation>
+                <numerusform>%n заметка</numerusform>
+                <numerusform>%n заметки</numerusform>
+                <numerusform>%n заметок</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/services/bin.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n тег</numerusform><numerusform>%n тега</numerusform><numerusform>%n тегов</numerusform></translation>
+            <translation>
+                <numerusform>%n тег</numerusform>
+                <numerusform>%n тега</numerusform>
+                <numerusform>%n тегов</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/bin/page.py" />
@@ -200,42 +212,74 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n dossier(s) found</source>
-            <translation><numerusform>найдено %n досье</numerusform><numerusform>найдено %n досье</numerusform><numerusform>найдено %n досье</numerusform></translation>
+            <translation>
+                <numerusform>найдено %n досье</numerusform>
+                <numerusform>найдено %n досье</numerusform>
+                <numerusform>найдено %n досье</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/similar.py" />
             <source>%n group(s) of the same words</source>
-            <translation><numerusform>%n группа одинаковых слов</numerusform><numerusform>%n группы одинаковых слов</numerusform><numerusform>%n групп одинаковых слов</numerusform></translation>
+            <translation>
+                <numerusform>%n группа одинаковых слов</numerusform>
+                <numerusform>%n группы одинаковых слов</numerusform>
+                <numerusform>%n групп одинаковых слов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n interview(s)</source>
-            <translation><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform><numerusform>%n интервью</numerusform></translation>
+            <translation>
+                <numerusform>%n интервью</numerusform>
+                <numerusform>%n интервью</numerusform>
+                <numerusform>%n интервью</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform><numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform><numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform></translation>
+            <translation>
+                <numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform>
+                <numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform>
+                <numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n link(s) found</source>
-            <translation><numerusform>найдена %n связь</numerusform><numerusform>найдено %n связи</numerusform><numerusform>найдено %n связей</numerusform></translation>
+            <translation>
+                <numerusform>найдена %n связь</numerusform>
+                <numerusform>найдено %n связи</numerusform>
+                <numerusform>найдено %n связей</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/searching.py" />
             <source>%n new</source>
-            <translation><numerusform>%n новое</numerusform><numerusform>%n новых</numerusform><numerusform>%n новых</numerusform></translation>
+            <translation>
+                <numerusform>%n новое</numerusform>
+                <numerusform>%n новых</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n note(s) found</source>
-            <translation><numerusform>найдена %n заметка</numerusform><numerusform>найдено %n заметки</numerusform><numerusform>найдено %n заметок</numerusform></translation>
+            <translation>
+                <numerusform>найдена %n заметка</numerusform>
+                <numerusform>найдено %n заметки</numerusform>
+                <numerusform>найдено %n заметок</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
@@ -259,7 +303,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n quote(s) are not in this state of the text:</source>
-            <translation><numerusform>В этой редакции текста нет %n цитаты:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform><numerusform>В этой редакции текста нет %n цитат:</numerusform></translation>
+            <translation>
+                <numerusform>В этой редакции текста нет %n цитаты:</numerusform>
+                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
+                <numerusform>В этой редакции текста нет %n цитат:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
@@ -273,27 +321,47 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>%n quote(s) rejected</source>
-            <translation><numerusform>отклонена %n цитата</numerusform><numerusform>отклонены %n цитаты</numerusform><numerusform>отклонено %n цитат</numerusform></translation>
+            <translation>
+                <numerusform>отклонена %n цитата</numerusform>
+                <numerusform>отклонены %n цитаты</numerusform>
+                <numerusform>отклонено %n цитат</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/timelines.py" />
             <source>%n quote(s) without a date</source>
-            <translation><numerusform>%n цитата без даты</numerusform><numerusform>%n цитаты без даты</numerusform><numerusform>%n цитат без даты</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата без даты</numerusform>
+                <numerusform>%n цитаты без даты</numerusform>
+                <numerusform>%n цитат без даты</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n speaker(s) found</source>
-            <translation><numerusform>найден %n спикер</numerusform><numerusform>найдено %n спикера</numerusform><numerusform>найдено %n спикеров</numerusform></translation>
+            <translation>
+                <numerusform>найден %n спикер</numerusform>
+                <numerusform>найдено %n спикера</numerusform>
+                <numerusform>найдено %n спикеров</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n tag(s) found</source>
-            <translation><numerusform>найден %n тег</numerusform><numerusform>найдено %n тега</numerusform><numerusform>найдено %n тегов</numerusform></translation>
+            <translation>
+                <numerusform>найден %n тег</numerusform>
+                <numerusform>найдено %n тега</numerusform>
+                <numerusform>найдено %n тегов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/cli/finding.py" />
             <source>%n title(s) found</source>
-            <translation><numerusform>найден %n заголовок</numerusform><numerusform>найдено %n заголовка</numerusform><numerusform>найдено %n заголовков</numerusform></translation>
+            <translation>
+                <numerusform>найден %n заголовок</numerusform>
+                <numerusform>найдено %n заголовка</numerusform>
+                <numerusform>найдено %n заголовков</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/searching.py" />
@@ -483,7 +551,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/cli/judging.py" />
             <source>attributed; %n quote(s) nearby went along</source>
-            <translation><numerusform>спикер указан; вместе с ней исправлена %n соседняя цитата</numerusform><numerusform>спикер указан; вместе с ней исправлены %n соседние цитаты</numerusform><numerusform>спикер указан; вместе с ней исправлено %n соседних цитат</numerusform></translation>
+            <translation>
+                <numerusform>спикер указан; вместе с ней исправлена %n соседняя цитата</numerusform>
+                <numerusform>спикер указан; вместе с ней исправлены %n соседние цитаты</numerusform>
+                <numerusform>спикер указан; вместе с ней исправлено %n соседних цитат</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -986,8 +1058,8 @@
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
-            <source>the file to write: .pdf, .html or .md</source>
-            <translation>файл для записи: .pdf, .html или .md</translation>
+            <source>the file to write: .pdf, .html, .md, .csv or .json</source>
+            <translation>какой файл записать: .pdf, .html, .md, .csv или .json</translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/main.py" />
@@ -1481,8 +1553,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Links</source>
+            <translation>Связи</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Made on {date}. Archive: {archive}.</source>
             <translation>Составлено {date}. Архив: {archive}.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>No.</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Not verbatim</source>
+            <translation>Не дословно</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1493,6 +1585,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Note</source>
             <translation>Заметка</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Notes</source>
+            <translation>Заметки</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1511,8 +1608,23 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Place in the source</source>
+            <translation>Место в источнике</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Quote</source>
+            <translation>Цитата</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Quotes</source>
             <translation>Цитаты</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Role</source>
+            <translation>Роль</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1526,13 +1638,28 @@
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Section</source>
+            <translation>Раздел</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Signs that the fonts of this dossier do not have are printed by their numbers: {signs}.</source>
             <translation>Знаки, которых нет в шрифтах этого досье, напечатаны номерами: {signs}.</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
             <source>Sources</source>
             <translation>Источники</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Speaker</source>
+            <translation>Спикер</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -1558,6 +1685,11 @@
             <location filename="../../desktop_app/exporters/wording.py" />
             <source>Terms</source>
             <translation>Условия</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/exporters/wording.py" />
+            <source>Terms and state</source>
+            <translation>Условия и состояние</translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/wording.py" />
@@ -2450,6 +2582,11 @@
         <name>exporting</name>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>Data, W3C Web Annotation (*.json)</source>
+            <translation>Данные, W3C Web Annotation (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
             <source>Export dossier</source>
             <translation>Экспорт досье</translation>
         </message>
@@ -2463,6 +2600,11 @@
             <location filename="../../desktop_app/ui/shell/guiding.py" />
             <source>PDF document (*.pdf)</source>
             <translation>Документ PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/ui/shell/exporting.py" />
+            <source>Table of the quotes (*.csv)</source>
+            <translation>Таблица цитат (*.csv)</translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/exporting.py" />
@@ -2495,7 +2637,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/exporters/tag_guide.py" />
             <source>%n tag(s)</source>
-            <translation><numerusform>%n тег</numerusform><numerusform>%n тега</numerusform><numerusform>%n тегов</numerusform></translation>
+            <translation>
+                <numerusform>%n тег</numerusform>
+                <numerusform>%n тега</numerusform>
+                <numerusform>%n тегов</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/exporters/tag_guide.py" />
@@ -2577,7 +2723,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>%n quote(s)</source>
-            <translation><numerusform>%n цитата</numerusform><numerusform>%n цитаты</numerusform><numerusform>%n цитат</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата</numerusform>
+                <numerusform>%n цитаты</numerusform>
+                <numerusform>%n цитат</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/history.py" />
@@ -2927,7 +3077,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/handlers/quotes.py" />
             <source>{about}, and %n quote(s) nearby</source>
-            <translation><numerusform>{about} и ещё %n цитата рядом</numerusform><numerusform>{about} и ещё %n цитаты рядом</numerusform><numerusform>{about} и ещё %n цитат рядом</numerusform></translation>
+            <translation>
+                <numerusform>{about} и ещё %n цитата рядом</numerusform>
+                <numerusform>{about} и ещё %n цитаты рядом</numerusform>
+                <numerusform>{about} и ещё %n цитат рядом</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3145,7 +3299,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/many.py" />
             <source>%n chosen:</source>
-            <translation><numerusform>Выбран %n:</numerusform><numerusform>Выбрано %n:</numerusform><numerusform>Выбрано %n:</numerusform></translation>
+            <translation>
+                <numerusform>Выбран %n:</numerusform>
+                <numerusform>Выбрано %n:</numerusform>
+                <numerusform>Выбрано %n:</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
@@ -3168,12 +3326,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/importing/importing.py" />
             <source>%n quote(s) of it wait for review</source>
-            <translation><numerusform>%n цитата ждёт проверки места</numerusform><numerusform>%n цитаты ждут проверки места</numerusform><numerusform>%n цитат ждут проверки места</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата ждёт проверки места</numerusform>
+                <numerusform>%n цитаты ждут проверки места</numerusform>
+                <numerusform>%n цитат ждут проверки места</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/summing.py" />
             <source>%n with a new text</source>
-            <translation><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform><numerusform>новый текст у %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>новый текст у %n интервью</numerusform>
+                <numerusform>новый текст у %n интервью</numerusform>
+                <numerusform>новый текст у %n интервью</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3288,7 +3454,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>Import %n interview(s)</source>
-            <translation><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform><numerusform>Импортировать %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>Импортировать %n интервью</numerusform>
+                <numerusform>Импортировать %n интервью</numerusform>
+                <numerusform>Импортировать %n интервью</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/reporting.py" />
@@ -3526,12 +3696,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n hour(s) left</source>
-            <translation><numerusform>осталось около %n часа</numerusform><numerusform>осталось около %n часов</numerusform><numerusform>осталось около %n часов</numerusform></translation>
+            <translation>
+                <numerusform>осталось около %n часа</numerusform>
+                <numerusform>осталось около %n часов</numerusform>
+                <numerusform>осталось около %n часов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/wording.py" />
             <source>about %n minute(s) left</source>
-            <translation><numerusform>осталось около %n минуты</numerusform><numerusform>осталось около %n минут</numerusform><numerusform>осталось около %n минут</numerusform></translation>
+            <translation>
+                <numerusform>осталось около %n минуты</numerusform>
+                <numerusform>осталось около %n минут</numerusform>
+                <numerusform>осталось около %n минут</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/services/importing/report.py" />
@@ -3608,7 +3786,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/importing/choosing.py" />
             <source>{field} set for %n file(s).</source>
-            <translation><numerusform>{field}: задано для %n файла.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform><numerusform>{field}: задано для %n файлов.</numerusform></translation>
+            <translation>
+                <numerusform>{field}: задано для %n файла.</numerusform>
+                <numerusform>{field}: задано для %n файлов.</numerusform>
+                <numerusform>{field}: задано для %n файлов.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/importing/wording.py" />
@@ -3626,7 +3808,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>%n quote(s) confirmed. Ctrl+Z takes it back.</source>
-            <translation><numerusform>Подтверждена %n цитата. Ctrl+Z отменит.</numerusform><numerusform>Подтверждены %n цитаты. Ctrl+Z отменит.</numerusform><numerusform>Подтверждено %n цитат. Ctrl+Z отменит.</numerusform></translation>
+            <translation>
+                <numerusform>Подтверждена %n цитата. Ctrl+Z отменит.</numerusform>
+                <numerusform>Подтверждены %n цитаты. Ctrl+Z отменит.</numerusform>
+                <numerusform>Подтверждено %n цитат. Ctrl+Z отменит.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -3671,7 +3857,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/found.py" />
             <source>Given to {name}; %n quote(s) nearby went along.</source>
-            <translation><numerusform>Спикер: {name}; вместе с ней исправлена %n соседняя цитата.</numerusform><numerusform>Спикер: {name}; вместе с ней исправлены %n соседние цитаты.</numerusform><numerusform>Спикер: {name}; вместе с ней исправлено %n соседних цитат.</numerusform></translation>
+            <translation>
+                <numerusform>Спикер: {name}; вместе с ней исправлена %n соседняя цитата.</numerusform>
+                <numerusform>Спикер: {name}; вместе с ней исправлены %n соседние цитаты.</numerusform>
+                <numerusform>Спикер: {name}; вместе с ней исправлено %n соседних цитат.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/review/found.py" />
@@ -4016,12 +4206,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s)</source>
-            <translation><numerusform>%n строка</numerusform><numerusform>%n строки</numerusform><numerusform>%n строк</numerusform></translation>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>%n line(s) held back: off the record or under embargo</source>
-            <translation><numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform><numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform><numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform></translation>
+            <translation>
+                <numerusform>%n строка осталась внутри: не для печати или под эмбарго</numerusform>
+                <numerusform>%n строки остались внутри: не для печати или под эмбарго</numerusform>
+                <numerusform>%n строк остались внутри: не для печати или под эмбарго</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
@@ -4149,7 +4347,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/concordance_page.py" />
             <source>the first %n line(s)</source>
-            <translation><numerusform>первая %n строка</numerusform><numerusform>первые %n строки</numerusform><numerusform>первые %n строк</numerusform></translation>
+            <translation>
+                <numerusform>первая %n строка</numerusform>
+                <numerusform>первые %n строки</numerusform>
+                <numerusform>первые %n строк</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5152,17 +5354,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/sections.py" />
             <source>%n more</source>
-            <translation><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform><numerusform>ещё %n</numerusform></translation>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/pairs.py" />
             <source>%n pair(s) left</source>
-            <translation><numerusform>осталась %n пара</numerusform><numerusform>осталось %n пары</numerusform><numerusform>осталось %n пар</numerusform></translation>
+            <translation>
+                <numerusform>осталась %n пара</numerusform>
+                <numerusform>осталось %n пары</numerusform>
+                <numerusform>осталось %n пар</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/list.py" />
             <source>%n pair(s) may be one person</source>
-            <translation><numerusform>%n пара может быть одним человеком</numerusform><numerusform>%n пары могут быть одним человеком</numerusform><numerusform>%n пар могут быть одним человеком</numerusform></translation>
+            <translation>
+                <numerusform>%n пара может быть одним человеком</numerusform>
+                <numerusform>%n пары могут быть одним человеком</numerusform>
+                <numerusform>%n пар могут быть одним человеком</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/choosing.py" />
@@ -5178,17 +5392,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/axis.py" />
             <source>%n quote(s) in the order of time</source>
-            <translation><numerusform>%n цитата по времени</numerusform><numerusform>%n цитаты по времени</numerusform><numerusform>%n цитат по времени</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата по времени</numerusform>
+                <numerusform>%n цитаты по времени</numerusform>
+                <numerusform>%n цитат по времени</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/splitting.py" />
             <source>%n quote(s) of {all} are of the other person</source>
-            <translation><numerusform>%n цитата из {all} принадлежит другому</numerusform><numerusform>%n цитаты из {all} принадлежат другому</numerusform><numerusform>%n цитат из {all} принадлежат другому</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата из {all} принадлежит другому</numerusform>
+                <numerusform>%n цитаты из {all} принадлежат другому</numerusform>
+                <numerusform>%n цитат из {all} принадлежат другому</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/people/page.py" />
             <source>%n without a date</source>
-            <translation><numerusform>%n без даты</numerusform><numerusform>%n без даты</numerusform><numerusform>%n без даты</numerusform></translation>
+            <translation>
+                <numerusform>%n без даты</numerusform>
+                <numerusform>%n без даты</numerusform>
+                <numerusform>%n без даты</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/people/pairs.py" />
@@ -5715,7 +5941,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
             <source>after %n minute(s) of rest</source>
-            <translation><numerusform>после %n минуты покоя</numerusform><numerusform>после %n минут покоя</numerusform><numerusform>после %n минут покоя</numerusform></translation>
+            <translation>
+                <numerusform>после %n минуты покоя</numerusform>
+                <numerusform>после %n минут покоя</numerusform>
+                <numerusform>после %n минут покоя</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/preferences/dialog.py" />
@@ -6064,17 +6294,29 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n quote(s) and note(s) go along</source>
-            <translation><numerusform>%n цитата или заметка остаётся на месте</numerusform><numerusform>%n цитаты и заметки остаются на месте</numerusform><numerusform>%n цитат и заметок остаются на месте</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата или заметка остаётся на месте</numerusform>
+                <numerusform>%n цитаты и заметки остаются на месте</numerusform>
+                <numerusform>%n цитат и заметок остаются на месте</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will be left behind</source>
-            <translation><numerusform>%n останется в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform><numerusform>%n останутся в прежней редакции</numerusform></translation>
+            <translation>
+                <numerusform>%n останется в прежней редакции</numerusform>
+                <numerusform>%n останутся в прежней редакции</numerusform>
+                <numerusform>%n останутся в прежней редакции</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/review/correcting.py" />
             <source>%n will need a look</source>
-            <translation><numerusform>%n потребует внимания</numerusform><numerusform>%n потребуют внимания</numerusform><numerusform>%n потребуют внимания</numerusform></translation>
+            <translation>
+                <numerusform>%n потребует внимания</numerusform>
+                <numerusform>%n потребуют внимания</numerusform>
+                <numerusform>%n потребуют внимания</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/shell/revising.py" />
@@ -6291,7 +6533,11 @@
             <location filename="../../desktop_app/ui/importing/difference.py" />
             <location filename="../../desktop_app/ui/revisions/page.py" />
             <source>%n change(s)</source>
-            <translation><numerusform>%n изменение</numerusform><numerusform>%n изменения</numerusform><numerusform>%n изменений</numerusform></translation>
+            <translation>
+                <numerusform>%n изменение</numerusform>
+                <numerusform>%n изменения</numerusform>
+                <numerusform>%n изменений</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/revisions/page.py" />
@@ -6392,7 +6638,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/revisions/sides.py" />
             <source>… %n paragraph(s) without a change …</source>
-            <translation><numerusform>… %n абзац без изменений …</numerusform><numerusform>… %n абзаца без изменений …</numerusform><numerusform>… %n абзацев без изменений …</numerusform></translation>
+            <translation>
+                <numerusform>… %n абзац без изменений …</numerusform>
+                <numerusform>… %n абзаца без изменений …</numerusform>
+                <numerusform>… %n абзацев без изменений …</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6463,12 +6713,20 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>%n more in this interview</source>
-            <translation><numerusform>ещё %n в этом интервью</numerusform><numerusform>ещё %n в этом интервью</numerusform><numerusform>ещё %n в этом интервью</numerusform></translation>
+            <translation>
+                <numerusform>ещё %n в этом интервью</numerusform>
+                <numerusform>ещё %n в этом интервью</numerusform>
+                <numerusform>ещё %n в этом интервью</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/hits.py" />
             <source>Also found: %n more</source>
-            <translation><numerusform>Найдено ещё: %n</numerusform><numerusform>Найдено ещё: %n</numerusform><numerusform>Найдено ещё: %n</numerusform></translation>
+            <translation>
+                <numerusform>Найдено ещё: %n</numerusform>
+                <numerusform>Найдено ещё: %n</numerusform>
+                <numerusform>Найдено ещё: %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/search/page.py" />
@@ -6677,7 +6935,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/search/page.py" />
             <source>{passages} in %n interview(s)</source>
-            <translation><numerusform>{passages} в %n интервью</numerusform><numerusform>{passages} в %n интервью</numerusform><numerusform>{passages} в %n интервью</numerusform></translation>
+            <translation>
+                <numerusform>{passages} в %n интервью</numerusform>
+                <numerusform>{passages} в %n интервью</numerusform>
+                <numerusform>{passages} в %n интервью</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -7037,7 +7299,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/services/vocabulary.py" />
             <source>%n word(s) differ</source>
-            <translation><numerusform>отличается %n слово</numerusform><numerusform>отличаются %n слова</numerusform><numerusform>отличаются %n слов</numerusform></translation>
+            <translation>
+                <numerusform>отличается %n слово</numerusform>
+                <numerusform>отличаются %n слова</numerusform>
+                <numerusform>отличаются %n слов</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7063,7 +7329,11 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>Perhaps about the same (%n)</source>
-            <translation><numerusform>Возможно, о том же (%n)</numerusform><numerusform>Возможно, о том же (%n)</numerusform><numerusform>Возможно, о том же (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Возможно, о том же (%n)</numerusform>
+                <numerusform>Возможно, о том же (%n)</numerusform>
+                <numerusform>Возможно, о том же (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/page.py" />
@@ -7079,7 +7349,11 @@
             <location filename="../../desktop_app/cli/similar.py" />
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>The same words elsewhere (%n)</source>
-            <translation><numerusform>Те же слова в других местах (%n)</numerusform><numerusform>Те же слова в других местах (%n)</numerusform><numerusform>Те же слова в других местах (%n)</numerusform></translation>
+            <translation>
+                <numerusform>Те же слова в других местах (%n)</numerusform>
+                <numerusform>Те же слова в других местах (%n)</numerusform>
+                <numerusform>Те же слова в других местах (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/cards.py" />
@@ -7114,7 +7388,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/section.py" />
             <source>and %n more under «Same words»</source>
-            <translation><numerusform>и ещё %n в разделе «Те же слова»</numerusform><numerusform>и ещё %n в разделе «Те же слова»</numerusform><numerusform>и ещё %n в разделе «Те же слова»</numerusform></translation>
+            <translation>
+                <numerusform>и ещё %n в разделе «Те же слова»</numerusform>
+                <numerusform>и ещё %n в разделе «Те же слова»</numerusform>
+                <numerusform>и ещё %n в разделе «Те же слова»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/similar/section.py" />
@@ -7124,7 +7402,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/similar/page.py" />
             <source>earliest of %n</source>
-            <translation><numerusform>самый ранний из %n</numerusform><numerusform>самый ранний из %n</numerusform><numerusform>самый ранний из %n</numerusform></translation>
+            <translation>
+                <numerusform>самый ранний из %n</numerusform>
+                <numerusform>самый ранний из %n</numerusform>
+                <numerusform>самый ранний из %n</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/cli/similar.py" />
@@ -7168,7 +7450,11 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/keeping/state.py" />
             <source>%n thing(s) need a look</source>
-            <translation><numerusform>%n место требует внимания</numerusform><numerusform>%n места требуют внимания</numerusform><numerusform>%n мест требуют внимания</numerusform></translation>
+            <translation>
+                <numerusform>%n место требует внимания</numerusform>
+                <numerusform>%n места требуют внимания</numerusform>
+                <numerusform>%n мест требуют внимания</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/keeping/state.py" />
@@ -7662,29 +7948,49 @@
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n quote(s) have «{tag}» or a tag below it.</source>
-            <translation><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитате.</numerusform><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform><numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform></translation>
+            <translation>
+                <numerusform>Тег «{tag}» или вложенный в него стоит на %n цитате.</numerusform>
+                <numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform>
+                <numerusform>Тег «{tag}» или вложенный в него стоит на %n цитатах.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/splitting.py" />
             <source>%n quote(s) of {all} go to the new tag</source>
-            <translation><numerusform>К новому тегу уйдёт %n цитата из {all}</numerusform><numerusform>К новому тегу уйдут %n цитаты из {all}</numerusform><numerusform>К новому тегу уйдут %n цитат из {all}</numerusform></translation>
+            <translation>
+                <numerusform>К новому тегу уйдёт %n цитата из {all}</numerusform>
+                <numerusform>К новому тегу уйдут %n цитаты из {all}</numerusform>
+                <numerusform>К новому тегу уйдут %n цитат из {all}</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this tag or one below it</source>
-            <translation><numerusform>%n цитата с этим тегом или с вложенным</numerusform><numerusform>%n цитаты с этим тегом или с вложенными</numerusform><numerusform>%n цитат с этим тегом или с вложенными</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата с этим тегом или с вложенным</numerusform>
+                <numerusform>%n цитаты с этим тегом или с вложенными</numerusform>
+                <numerusform>%n цитат с этим тегом или с вложенными</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/aside.py" />
             <location filename="../../desktop_app/ui/tags/model.py" />
             <source>%n quote(s) with this very tag</source>
-            <translation><numerusform>%n цитата с самим этим тегом</numerusform><numerusform>%n цитаты с самим этим тегом</numerusform><numerusform>%n цитат с самим этим тегом</numerusform></translation>
+            <translation>
+                <numerusform>%n цитата с самим этим тегом</numerusform>
+                <numerusform>%n цитаты с самим этим тегом</numerusform>
+                <numerusform>%n цитат с самим этим тегом</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <location filename="../../desktop_app/ui/tags/removal.py" />
             <source>%n tag(s) below go along.</source>
-            <translation><numerusform>Вместе с ним удалится %n вложенный тег.</numerusform><numerusform>Вместе с ним удалятся %n вложенных тега.</numerusform><numerusform>Вместе с ним удалятся %n вложенных тегов.</numerusform></translation>
+            <translation>
+                <numerusform>Вместе с ним удалится %n вложенный тег.</numerusform>
+                <numerusform>Вместе с ним удалятся %n вложенных тега.</numerusform>
+                <numerusform>Вместе с ним удалятся %n вложенных тегов.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../desktop_app/ui/tags/steps.py" />

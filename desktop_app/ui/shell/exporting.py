@@ -46,6 +46,8 @@ class Exporting:
             translate("exporting", "PDF document (*.pdf)"),
             translate("exporting", "Web page (*.html)"),
             translate("exporting", "Markdown text (*.md)"),
+            translate("exporting", "Table of the quotes (*.csv)"),
+            translate("exporting", "Data, W3C Web Annotation (*.json)"),
         ))  # fmt: skip
         path, form = choose_target(
             self._window,

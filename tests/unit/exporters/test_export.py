@@ -10,7 +10,16 @@ from desktop_app.exporters.typst_child import pack, unpack
 from tests.golden.made_up import dossier
 
 
-@pytest.mark.parametrize(("name", "start"), [("a.md", b"# Water"), ("a.MD", b"# Water"), ("a.html", b"<!DOCTYPE")])
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("a.md", b"# Water"),
+        ("a.MD", b"# Water"),
+        ("a.html", b"<!DOCTYPE"),
+        ("a.csv", b"\xef\xbb\xbfNo."),
+        ("a.json", b"{"),
+    ],
+)
 def test_the_ending_of_the_name_chooses_the_format(name, start, tmp_path):
     Exporters().export(dossier("en"), tmp_path / name)
 
