@@ -8,7 +8,7 @@ from desktop_app.cli.finding import chosen
 from desktop_app.cli.opening import opened
 from desktop_app.cli.printing import say, show, show_json
 from desktop_app.domain.dates import partial_date
-from desktop_app.domain.errors import NothingToExport, UnknownTerms
+from desktop_app.domain.errors import NoQuoteFound, UnknownTerms
 from desktop_app.domain.ids import DossierId, InterviewId, QuoteId
 from desktop_app.domain.links import link_type
 from desktop_app.domain.notes import NoteKind
@@ -113,7 +113,7 @@ def _make(desk: Desk, asked: argparse.Namespace) -> DossierId:
     title = asked.title or asked.query or asked.tag or asked.speaker or translate("cli", "Dossier")
     quotes = _gathered(desk, asked)
     if not quotes:
-        raise NothingToExport(name=title)
+        raise NoQuoteFound(name=title)
     command = c.AddDossier(title, translate("cli", "Quotes"), tuple(quotes), asked.scope, asked.query or "")
     desk.editing.do(command)
     desk.finding.catch_up()

@@ -444,6 +444,10 @@ class NothingToExport(KartotekaError):
     sentence = QT_TRANSLATE_NOOP("errors", "The dossier «{name}» holds no quote that may leave the house.")
 
 
+class NoQuoteFound(KartotekaError):
+    sentence = QT_TRANSLATE_NOOP("errors", "No quote was found, so the dossier «{name}» was not made.")
+
+
 class QuoteBroken(KartotekaError):
     sentence = QT_TRANSLATE_NOOP(
         "errors",

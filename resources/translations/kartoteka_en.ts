@@ -2113,6 +2113,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>No quote was found, so the dossier «{name}» was not made.</source>
+            <translation>No quote was found, so the dossier «{name}» was not made.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>None of the quotes chosen has the tag «{name}».</source>
             <translation>None of the quotes chosen has the tag «{name}».</translation>
         </message>

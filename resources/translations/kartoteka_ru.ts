@@ -2144,6 +2144,11 @@
         </message>
         <message>
             <location filename="../../desktop_app/domain/errors.py" />
+            <source>No quote was found, so the dossier «{name}» was not made.</source>
+            <translation>Цитат не нашлось, поэтому досье «{name}» не составлено.</translation>
+        </message>
+        <message>
+            <location filename="../../desktop_app/domain/errors.py" />
             <source>None of the quotes chosen has the tag «{name}».</source>
             <translation>Ни на одной из выбранных цитат нет тега «{name}».</translation>
         </message>

@@ -154,7 +154,7 @@ def test_tag_note_link_terms_and_a_dossier(call: Call, trip: Path, tmp_path: Pat
         "supports",
         "confirmed",
     )
-    for ending in ("pdf", "html", "md"):
+    for ending in ("pdf", "html", "md", "csv", "json"):
         target = tmp_path / f"досье.{ending}"
         code, out, _ = call("dossier", trip, "--speaker", "Калиев", "--title", "Калиев", "--to", target)
         assert (code, out.strip()) == (0, str(target))
@@ -222,7 +222,9 @@ def test_wrong_usage_is_2_and_an_unknown_thing_is_1(call: Call, trip: Path) -> N
     assert call("tag", trip, "нет-такой", "тег")[0] == 1
     assert call("link", trip, "a", "b", "--type", "hates")[0] == 1
     assert call("terms", trip, "a", "secret")[0] == 1
-    assert call("dossier", trip, "--query", "невстречающееся", "--to", trip.with_name("x.pdf"))[0] == 1
+    code, _, told = call("dossier", trip, "--query", "невстречающееся", "--to", trip.with_name("x.pdf"))
+    assert (code, "No quote was found" in told, trip.with_name("x.pdf").exists()) == (1, True, False)
+    assert json.loads(call("dossier", trip, "--json")[1]) == []
     assert not trip.with_name("x.pdf").exists()
 
 
