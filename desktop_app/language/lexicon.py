@@ -47,6 +47,10 @@ class Lexicon:
     roles: frozenset[str]
     generic_roles: frozenset[str]
     """Roles that fit anybody: «эксперт»."""
+    trades: tuple[str, ...]
+    """Endings of nouns for people that are roles, too: «гляциолог»."""
+    deputies: frozenset[str]
+    """Roles that belong to another role: «заместитель министра»."""
     kin: frozenset[str]
     """Nouns for relatives: never the one in focus, but somebody of theirs."""
     given_names: frozenset[str]
@@ -58,6 +62,8 @@ class Lexicon:
     """Given names that are more often something else: «Абай», "June"."""
     places: frozenset[str]
     """Nouns after which a name is that of a place: «улица»."""
+    districts: frozenset[str]
+    """Nouns before which an adjective with a capital is the name of a place: «Мойынкумский район»."""
     synonyms: dict[str, frozenset[str]]
     """Role → roles that may mean the same person: «наставник» of a «тренер»."""
     organisations: frozenset[str]
@@ -110,12 +116,15 @@ def _lexicon(language: Language, sections: Mapping[str, list[str]]) -> Lexicon:
         by_pronoun=phrases("by pronoun"),
         roles=words("roles"),
         generic_roles=words("generic roles"),
+        trades=tuple(sorted(words("trades"))),
+        deputies=words("deputies"),
         kin=words("kin"),
         given_names=words("given names") | words("women") | words("men"),
         women=words("women"),
         men=words("men"),
         ambiguous=words("ambiguous names"),
         places=words("places"),
+        districts=words("districts"),
         synonyms=_synonyms(phrases("synonyms")),
         organisations=words("organisations"),
         any_organisation=words("any organisation"),

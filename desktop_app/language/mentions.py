@@ -21,29 +21,7 @@ from desktop_app.language.morphology import (
 from desktop_app.language.names import bare, is_given, kazakh_stem, plain
 from desktop_app.language.tokens import Run, Token, is_latin
 
-_TRADES = (
-    "лог",
-    "вед",
-    "граф",
-    "ист",
-    "истка",
-    "тель",
-    "тельница",
-    "щик",
-    "щица",
-    "чик",
-    "чица",
-    "техник",
-    "ник",
-    "ница",
-    "тор",
-)
-DEPUTIES = frozenset(
-    "заместитель помощник помощница советник советница представитель представительница секретарь "
-    "пресс-секретарь".split()
-)
 _MADAM = frozenset({"mrs", "ms", "miss"})
-_DISTRICTS = frozenset("район область округ край уезд улица проспект переулок хребет ущелье".split())
 _THREE = 3
 _NEAR_VERB = 4
 """Words in which the verb of a subject is looked for."""
@@ -200,7 +178,7 @@ def head_of_role(
         place -= 1
     head = before[place - 1] if place else None
     head_lemma = role_lemma(head.text, part.lexicon) if head and head.is_word else ""
-    if head is None or head_lemma not in DEPUTIES or (own and cases_of_one(head.text).isdisjoint(own)):
+    if head is None or head_lemma not in part.lexicon.deputies or (own and cases_of_one(head.text).isdisjoint(own)):
         return token, lemma
     return head, head_lemma
 
@@ -221,7 +199,7 @@ def role_lemma(word: str, lexicon: Lexicon) -> str:
 
 def _is_role(one: Reading, lexicon: Lexicon) -> bool:
     """Say whether a noun is a role: one of the list, or a trade by its ending: «гляциолог»."""
-    trade = one.lemma.endswith(_TRADES) and "anim" in one.grammemes and not one.is_name
+    trade = one.lemma.endswith(lexicon.trades) and "anim" in one.grammemes and not one.is_name
     return one.lemma in lexicon.roles or trade
 
 
@@ -267,15 +245,15 @@ def of_a_place(run: Run, part: Part) -> bool:
     if not part.lexicon.places:
         return False
     after = part.tokens[run.first + len(run.words) : run.first + len(run.words) + 1]
-    if after and _is_district(after[0]) and plain(run.words[-1].text).endswith(_OF_PLACES):
+    if after and _is_district(after[0], part.lexicon) and plain(run.words[-1].text).endswith(_OF_PLACES):
         return True
     if run.first == 0:
         return False
     return _is_place_noun(part.tokens[run.first - 1].text, part)
 
 
-def _is_district(token: Token) -> bool:
-    return token.is_word and any(one.lemma in _DISTRICTS for one in readings(token.text.lower())[:2])
+def _is_district(token: Token, lexicon: Lexicon) -> bool:
+    return token.is_word and any(one.lemma in lexicon.districts for one in readings(token.text.lower())[:2])
 
 
 def _is_place_noun(word: str, part: Part) -> bool:
