@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.signs import shown
 from desktop_app.services.bin import LONGEST, along_words, kind_words, restoring
+from desktop_app.services.changes import Changed
 from desktop_app.services.commands import Restore
 from desktop_app.services.ports import Reading
 from desktop_app.services.views import BinLine
@@ -32,7 +33,7 @@ class BinPage(ListPane):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.list.entered_row.connect(lambda _: self.put_back())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._offer())
-        workplace.changed.connect(lambda _: self.refresh_soon())
+        workplace.changed.connect(self._heard)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -47,6 +48,9 @@ class BinPage(ListPane):
             translate("bin", "What is removed lies here and can come back, with all that hung on it."),
         )
         self.refresh()
+
+    def _heard(self, _: Changed) -> None:
+        self.refresh_soon()
 
     def refresh(self) -> None:
         """Ask for what lies in the bin anew."""
