@@ -86,7 +86,8 @@ class QuoteViews:
         if chosen.waiting is not None:
             found.append(q.standing != "firm" if chosen.waiting else q.standing == "firm")
         if chosen.since:
-            found.append(i.date >= chosen.since)
+            # «2024» may be a day of May: compared is as much as both dates say.
+            found.append(i.date >= func.substr(chosen.since, 1, func.length(i.date)))
         if chosen.until:
             found.append(func.substr(i.date, 1, len(chosen.until)) <= chosen.until)
         for tag in (chosen.tag, chosen.also):

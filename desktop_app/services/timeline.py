@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.dates import PartialDate, first_day, last_day
+from desktop_app.domain.dates import PartialDate
 from desktop_app.domain.ids import QuoteId, SpeakerId, TagId
 from desktop_app.domain.links import Link
 from desktop_app.domain.timeline import ChangedPosition, TimedQuote, changed_position, timed
@@ -30,25 +30,15 @@ def timeline(
     since: PartialDate | None = None,
     until: PartialDate | None = None,
 ) -> Timeline:
-    """Return the quotes of any of the speakers that have any of the tags (or one below it); none given means all.
-
-    A quote with a partial date is shown where any day that it can mean lies between `since` and `until`.
-    """
+    """Return the quotes of any of the speakers that have any of the tags (or one below it); none given means all."""
     views: dict[QuoteId, QuoteView] = {}
     for speaker in speakers or (None,):
         for tag in tags or (None,):
-            narrow = QuoteFilter(speaker=speaker, tag=tag, rejected=False)
+            narrow = QuoteFilter(speaker=speaker, tag=tag, since=since, until=until, rejected=False)
             views |= {view.id: view for view in reading.quotes(narrow)}
-    undated = sum(not view.date for view in views.values())
     dated = [(timed(id, view.quote.speaker, view.date), view) for id, view in views.items() if view.date]
-    dated = [(quote, view) for quote, view in dated if _is_within(quote, since, until)]
     dated.sort(key=lambda one: (one[0].first, one[0].last, one[0].id))
     shown = {quote.id for quote, _ in dated}
     links = tuple(link for link in reading.links() if link.source in shown and link.target in shown)
     changed = changed_position((quote for quote, _ in dated), links)
-    return Timeline(tuple(dated), links, tuple(changed), undated)
-
-
-def _is_within(quote: TimedQuote, since: PartialDate | None, until: PartialDate | None) -> bool:
-    """Say whether a quote can be of these days: one of «2024» may have been said in May of that year."""
-    return (since is None or quote.last >= first_day(since)) and (until is None or quote.first <= last_day(until))
+    return Timeline(tuple(dated), links, tuple(changed), len(views) - len(dated))
